@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+
+/** A regional backend. Nothing typed for one region is ever sent to the other. */
+export const regionSchema = z.enum(['com', 'eu']);
+export type Region = z.infer<typeof regionSchema>;
+
+/** A support address. Two exist; which one is a fact of the table, not of the domain's ending. */
+type SupportAddress = 'partner-support@zohocorp.com' | 'partner-support@eu.zohocorp.com';
+
+export interface DataCenter {
+  readonly id: DataCenterId;
+  /** English name. The widget shows the locale's own. */
+  readonly name: string;
+  /** The backend that takes its tickets, or `undefined` where only e-mail is offered. */
+  readonly region: Region | undefined;
+  /** Host of the partner store, where there is one. */
+  readonly store: string | undefined;
+  /** Host of the help center, where there is one. */
+  readonly helpCenter: string | undefined;
+  readonly email: SupportAddress;
+}
+
+export const dataCenterIdSchema = z
+  .enum(['us', 'eu', 'in', 'au', 'jp', 'za', 'ca', 'uk'])
+  .check(z.meta({id: 'DataCenterId', description: "The data center that holds the customer's account."}));
+export type DataCenterId = z.infer<typeof dataCenterIdSchema>;
+
+const zohoCom = {
+  region: 'com',
+  store: 'store.zoho.com',
+  helpCenter: 'help.zoho.com',
+  email: 'partner-support@zohocorp.com',
+} as const;
+
+const zohoEu = {
+  region: 'eu',
+  store: 'store.zoho.eu',
+  helpCenter: 'help.zoho.eu',
+  email: 'partner-support@eu.zohocorp.com',
+} as const;
+
+const emailOnly = {region: undefined, store: undefined, helpCenter: undefined} as const;
+
+/**
+ * Where a customer's ticket goes, for every data center with a documented partner channel.
+ * Source: Zoho's partner support guide. Saudi Arabia, the UAE, China and Singapore have data centers
+ * but no such channel, so they are not listed.
+ */
+export const dataCenters: readonly DataCenter[] = [
+  {id: 'us', name: 'United States', ...zohoCom},
+  {id: 'eu', name: 'Europe', ...zohoEu},
+  {id: 'in', name: 'India', ...zohoCom},
+  {id: 'au', name: 'Australia', ...zohoCom},
+  {id: 'jp', name: 'Japan', ...zohoCom},
+  {id: 'za', name: 'South Africa', ...emailOnly, email: 'partner-support@zohocorp.com'},
+  {id: 'ca', name: 'Canada', ...emailOnly, email: 'partner-support@zohocorp.com'},
+  {id: 'uk', name: 'United Kingdom', ...emailOnly, email: 'partner-support@eu.zohocorp.com'},
+];
+
+const byId = new Map(dataCenters.map((dataCenter) => [dataCenter.id, dataCenter]));
+
+export function dataCenterOf(id: DataCenterId): DataCenter {
+  return byId.get(id)!;
+}
+
+/** The data center that `text` names, or `undefined`. For attributes and claims, which may hold anything. */
+export function parseDataCenterId(text: unknown): DataCenterId | undefined {
+  const parsed = dataCenterIdSchema.safeParse(text);
+  return parsed.success ? parsed.data : undefined;
+}
+
+/** The region that takes tickets of `id`, or `undefined` for an unknown or an e-mail-only data center. */
+export function regionOf(id: unknown): Region | undefined {
+  const known = parseDataCenterId(id);
+  return known && dataCenterOf(known).region;
+}
+
+/**
+ * The data center that a page on `host` stands for, or `undefined` where the host decides nothing.
+ * The five data centers of the international store share one host; its own is the United States.
+ */
+export function dataCenterOfHost(host: string): DataCenterId | undefined {
+  const name = host.toLowerCase();
+  return dataCenters.find((dataCenter) => dataCenter.store === name)?.id;
+}

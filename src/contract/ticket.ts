@@ -1,0 +1,91 @@
+import * as z from 'zod/mini';
+import {attachmentLimits, uploadIdSchema} from './attachment.ts';
+import {customerSchema} from './customer.ts';
+import {dataCenterIdSchema} from './data-centers.ts';
+import {organizationIdSchema} from './identifiers.ts';
+import {asIssue} from './issue.ts';
+import {otherService, serviceIdSchema} from './services.ts';
+import {lineSchema, textSchema} from './text.ts';
+
+/** Characters (UTF-16 units) that a ticket's texts may have. Zoho Desk takes no more. */
+export const ticketLimits = {subject: {min: 3, max: 255}, description: 32_000, serviceName: 100} as const;
+
+/** What opens a ticket. The limits are the contract: form and backend both parse with it. */
+export const ticketDraftSchema = z
+  .strictObject({
+    dataCenter: dataCenterIdSchema,
+    service: serviceIdSchema,
+    serviceName: z.optional(lineSchema(1, ticketLimits.serviceName)),
+    organizationId: organizationIdSchema,
+    customer: customerSchema,
+    subject: lineSchema(ticketLimits.subject.min, ticketLimits.subject.max),
+    description: textSchema(1, ticketLimits.description),
+    uploads: z.array(uploadIdSchema).check(z.maxLength(attachmentLimits.count)),
+  })
+  .check(
+    z.refine(({service, serviceName}) => service !== otherService || serviceName !== undefined, {
+      ...asIssue('service_name_required'),
+      path: ['serviceName'],
+    }),
+    z.refine(({service, serviceName}) => service === otherService || serviceName === undefined, {
+      ...asIssue('unknown_property'),
+      path: ['serviceName'],
+    }),
+    z.meta({
+      id: 'TicketDraft',
+      description:
+        `What opens a ticket. serviceName is needed where service is "${otherService}" (otherwise 422 with ` +
+        'service_name_required) and refused where it is not. Severity and priority are no properties: ' +
+        'only the backend sets them.',
+    }),
+  );
+export type TicketDraft = z.infer<typeof ticketDraftSchema>;
+
+/** A status is styled by its type and shown by its own name, which a help desk may choose freely. */
+export const statusSchema = z.object({
+  type: z.catch(z.enum(['open', 'on-hold', 'closed']), 'open'),
+  name: z.string(),
+});
+export type Status = z.infer<typeof statusSchema>;
+
+/** `pending` until the backend's workflow has decided, and for everyone who may not know. */
+export const severitySchema = z.catch(z.enum(['pending', 's1-critical']), 'pending');
+export type Severity = z.infer<typeof severitySchema>;
+
+/**
+ * A ticket as its partner may see it. Values that this version does not know still show: unknown
+ * properties are passed over, and ids that a newer backend added are plain strings here.
+ */
+export const ticketSchema = z
+  .object({
+    id: z.uuid(),
+    /** For people, such as `EU-10482`. */
+    number: z.string(),
+    dataCenter: z.string(),
+    service: z.string(),
+    serviceName: z.optional(z.string()),
+    organizationId: z.string(),
+    customer: z.object({email: z.optional(z.string()), zuid: z.optional(z.string()), zoid: z.optional(z.string())}),
+    subject: z.string(),
+    description: z.string(),
+    status: statusSchema,
+    severity: severitySchema,
+    /** Who filed it. */
+    requester: z.object({name: z.string()}),
+    /** When it was stored. The clock of every promise starts here. */
+    receivedAt: z.iso.datetime(),
+    lastActivityAt: z.iso.datetime(),
+  })
+  .check(z.meta({id: 'Ticket', description: 'A ticket as its partner may see it. Times are UTC, ISO 8601.'}));
+export type Ticket = z.infer<typeof ticketSchema>;
+
+/** Most tickets that one page of the list holds, and how many it holds when nothing is asked for. */
+export const pageLimits = {max: 50, default: 20} as const;
+
+export const ticketPageSchema = z.object({tickets: z.array(ticketSchema), nextCursor: z.nullable(z.string())}).check(
+  z.meta({
+    id: 'TicketPage',
+    description: 'Newest activity first. nextCursor asks for the following page; null on the last.',
+  }),
+);
+export type TicketPage = z.infer<typeof ticketPageSchema>;
