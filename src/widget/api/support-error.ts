@@ -1,0 +1,48 @@
+import type {Issue} from '../../contract/issue.ts';
+
+/** What went wrong, as far as a person can act on it. A locale has words for each. */
+export type SupportErrorKind =
+  /** The region's backend does not answer, or answers that it is ill. The same request may succeed later. */
+  | 'unreachable'
+  /** Too many requests; `retryAfter` says for how long to wait. */
+  | 'rate_limited'
+  /** Nobody is signed in, or the sign-in has ended. */
+  | 'signed_out'
+  /** Signed in, but the partner's super admin has not granted access. */
+  | 'no_access'
+  /** The sign-in or the ticket belongs to another region. Nothing was sent, or nothing was stored. */
+  | 'region_mismatch'
+  /** The backend found something wrong with what was typed; `issues` names the fields. */
+  | 'refused'
+  | 'not_found'
+  | 'unexpected';
+
+interface SupportErrorOptions extends ErrorOptions {
+  issues?: readonly Issue[] | undefined;
+  retryAfter?: number | undefined;
+  reference?: string | undefined;
+}
+
+/** The only error that leaves `api/`. Elements show `messages.errors[kind]`, never `message`. */
+export class SupportError extends Error {
+  override name = 'SupportError';
+  readonly kind: SupportErrorKind;
+  readonly issues: readonly Issue[];
+  /** Seconds to wait before the next try, where the backend said so. */
+  readonly retryAfter: number | undefined;
+  /** The id under which the backend's log knows the request. */
+  readonly reference: string | undefined;
+
+  constructor(kind: SupportErrorKind, options: SupportErrorOptions = {}) {
+    super(`Support request failed: ${kind}`, options);
+    this.kind = kind;
+    this.issues = options.issues ?? [];
+    this.retryAfter = options.retryAfter;
+    this.reference = options.reference;
+  }
+}
+
+/** Whether the same request may succeed later without anybody doing anything. */
+export function isPassing({kind}: SupportError): boolean {
+  return kind === 'unreachable' || kind === 'rate_limited';
+}

@@ -1,0 +1,51 @@
+import {isHTTPError, isNetworkError, isTimeoutError} from 'ky';
+import {problemSchema, type Problem} from '../../contract/problem.ts';
+import {SupportError, type SupportErrorKind} from './support-error.ts';
+
+/** Turns whatever a request threw into the one error that elements know. */
+export function toSupportError(error: unknown): SupportError {
+  if (error instanceof SupportError) return error;
+  if (isNetworkError(error) || isTimeoutError(error)) return new SupportError('unreachable', {cause: error});
+  if (!isHTTPError(error)) return new SupportError('unexpected', {cause: error});
+
+  const parsed = problemSchema.safeParse(error.data);
+  const problem = parsed.success ? parsed.data : undefined;
+  return new SupportError(kindOf(error.response.status, problem), {
+    cause: error,
+    issues: problem?.errors,
+    retryAfter: secondsOf(error.response.headers.get('retry-after')),
+    reference: problem?.requestId,
+  });
+}
+
+function kindOf(status: number, problem: Problem | undefined): SupportErrorKind {
+  if (problem?.code === 'region_mismatch') return 'region_mismatch';
+  // Without a problem body it was not our backend that answered, but something between.
+  if (status >= 500 || (status === 404 && !problem)) return 'unreachable';
+  switch (status) {
+    case 401:
+      return 'signed_out';
+    case 403:
+      return problem?.code === 'access_not_granted' ? 'no_access' : 'unexpected';
+    case 404:
+      return 'not_found';
+    case 408:
+      return 'unreachable';
+    case 413:
+    case 422:
+      return 'refused';
+    case 429:
+      return 'rate_limited';
+    default:
+      return 'unexpected';
+  }
+}
+
+/** `Retry-After` in seconds: it may be a number or a date (RFC 9110). */
+function secondsOf(header: string | null): number | undefined {
+  if (header === null) return undefined;
+  const seconds = Number(header);
+  if (Number.isFinite(seconds)) return Math.max(0, seconds);
+  const date = Date.parse(header);
+  return Number.isNaN(date) ? undefined : Math.max(0, (date - Date.now()) / 1000);
+}

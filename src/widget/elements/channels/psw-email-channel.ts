@@ -1,0 +1,85 @@
+import {consume} from '@lit/context';
+import {html, LitElement, nothing} from 'lit';
+import {query, state} from 'lit/decorators.js';
+import {dataCenterOf} from '../../../contract/data-centers.ts';
+import {defineElement} from '../common/define-element.ts';
+import type {Messages} from '../../i18n/messages.ts';
+import {messagesContext, supportContext} from '../../state/contexts.ts';
+import type {Support} from '../../state/support.ts';
+import {WatchController} from '../../state/watch-controller.ts';
+import {buttonStyles} from '../../styles/button.styles.ts';
+import {fieldStyles} from '../../styles/field.styles.ts';
+import {resetStyles} from '../../styles/reset.styles.ts';
+import {viewStyles} from '../../styles/view.styles.ts';
+import {mailIcon} from '../common/icons.ts';
+import {footer} from '../common/footer.ts';
+import {emailTemplate, mailLink} from './email-template.ts';
+
+/** The way of a data center that has no backend: its address, and the message ready to be sent or copied. */
+export class PswEmailChannel extends LitElement {
+  static override readonly styles = [resetStyles, buttonStyles, fieldStyles, viewStyles];
+
+  @consume({context: messagesContext, subscribe: true}) messages!: Messages;
+  @consume({context: supportContext, subscribe: true}) support!: Support;
+  readonly watch = new WatchController(this, () => [this.support, this.support.draft]);
+
+  @state() private copied: 'copied' | 'copyFailed' | undefined;
+
+  @query('textarea') private text!: HTMLTextAreaElement;
+
+  override render() {
+    const {dataCenter, draft} = this.support;
+    if (!dataCenter) return nothing;
+    const {email, dataCenter: words} = this.messages;
+    const {href, shortened} = mailLink(this.messages, dataCenter, draft.values);
+    return html`
+      <div class="scroll">
+        <div class="stack">
+          <h3>${email.title(words.names[dataCenter])}</h3>
+          <p class="note neutral">${email.text}</p>
+          <div class="field">
+            <span class="label">${email.address}</span>
+            <a class="address" href=${`mailto:${dataCenterOf(dataCenter).email}`}>${dataCenterOf(dataCenter).email}</a>
+          </div>
+          <div class="field">
+            <label for="message">${email.message}</label>
+            <textarea
+              id="message"
+              class="control"
+              dir="auto"
+              readonly
+              rows="12"
+              .value=${emailTemplate(this.messages, dataCenter, draft.values)}
+            ></textarea>
+          </div>
+          ${shortened ? html`<p class="note warning">${email.shortened}</p>` : nothing}
+          <p role="status" class="muted">${this.copied ? email[this.copied] : nothing}</p>
+        </div>
+      </div>
+      ${footer(
+        this.messages,
+        dataCenter,
+        html`<button type="button" class="button quiet" @click=${this.#onCopy}>${email.copy}</button>
+          <a class="button primary" href=${href}>${mailIcon}${email.write}</a>`,
+      )}
+    `;
+  }
+
+  readonly #onCopy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(this.text.value);
+      this.copied = 'copied';
+    } catch {
+      this.text.select();
+      this.copied = 'copyFailed';
+    }
+  };
+}
+
+defineElement('psw-email-channel', PswEmailChannel);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'psw-email-channel': PswEmailChannel;
+  }
+}

@@ -1,0 +1,16 @@
+import {html, type TemplateResult} from 'lit';
+import type {DataCenterId} from '../../../contract/data-centers.ts';
+import type {Messages} from '../../i18n/messages.ts';
+import {goesTo} from '../data-center/goes-to.ts';
+
+/** The line that stays in sight: where a ticket goes, and what to do. */
+export function footer(
+  messages: Messages,
+  dataCenter: DataCenterId | undefined,
+  actions: TemplateResult,
+): TemplateResult {
+  return html`<footer>
+    <p class="goes-to">${messages.dataCenter.goesTo} <strong>${goesTo(messages, dataCenter)}</strong></p>
+    <div class="actions">${actions}</div>
+  </footer>`;
+}

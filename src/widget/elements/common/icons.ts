@@ -1,0 +1,22 @@
+import {svg, type TemplateResult} from 'lit';
+
+/** Line icons on a 24-unit square. All are decoration: words beside them say the same. */
+function icon(paths: TemplateResult): TemplateResult {
+  return svg`<svg viewBox="0 0 24 24" aria-hidden="true">${paths}</svg>`;
+}
+
+export const closeIcon = icon(svg`<path d="M6 6l12 12M18 6L6 18" />`);
+export const globeIcon = icon(
+  svg`<circle cx="12" cy="12" r="9" /><path d="M3 12h18M12 3c3 3 3.5 6 3.5 9s-.5 6-3.5 9c-3-3-3.5-6-3.5-9S9 6 12 3z" />`,
+);
+export const chevronIcon = icon(svg`<path d="M7 10l5 5 5-5" />`);
+export const alertIcon = icon(svg`<circle cx="12" cy="12" r="9" /><path d="M12 7.5v5.5M12 16.5v.01" />`);
+export const checkIcon = icon(svg`<path d="M5 12.5l4.5 4.5L19 7.5" />`);
+export const clockIcon = icon(svg`<circle cx="12" cy="12" r="9" /><path d="M12 7v5l3 2" />`);
+export const refreshIcon = icon(svg`<path d="M20 11a8 8 0 1 0-2 6M20 5v6h-6" />`);
+export const mailIcon = icon(svg`<rect x="3" y="5" width="18" height="14" rx="2" /><path d="M4 7l8 6 8-6" />`);
+export const inboxIcon = icon(
+  svg`<path d="M4 13l3-8h10l3 8v5a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1z" /><path d="M4 13h5a3 3 0 0 0 6 0h5" />`,
+);
+/** Points to where the reading began; mirrored in right-to-left. */
+export const backIcon = svg`<svg class="directional" viewBox="0 0 24 24" aria-hidden="true"><path d="M14 6l-6 6 6 6" /></svg>`;

@@ -1,0 +1,26 @@
+import type {DataCenterId} from '../../../contract/data-centers.ts';
+
+/** Asks the public element to close the panel. Internal: never composed. */
+export class PswCloseEvent extends Event {
+  constructor() {
+    super('psw-close');
+  }
+}
+
+/** Tells the public element that a backend has stored a ticket. Internal: never composed. */
+export class PswTicketReceivedEvent extends Event {
+  readonly number: string;
+  readonly dataCenter: DataCenterId;
+  constructor(number: string, dataCenter: DataCenterId) {
+    super('psw-ticket-received');
+    this.number = number;
+    this.dataCenter = dataCenter;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'psw-close': PswCloseEvent;
+    'psw-ticket-received': PswTicketReceivedEvent;
+  }
+}

@@ -1,0 +1,67 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
+import {alertIcon} from './icons.ts';
+
+export interface TextField {
+  /** Id within the shadow root; those of hint and message derive from it. */
+  id: string;
+  label: string;
+  value: string;
+  placeholder?: string;
+  /** What is wrong, in words. */
+  error?: string | undefined;
+  /** Worth knowing, but no hindrance. */
+  warning?: string | undefined;
+  required?: boolean;
+  multiline?: boolean;
+  /** Set for addresses and numbers, which read left to right in every language. */
+  leftToRight?: boolean;
+  inputMode?: 'text' | 'email' | 'numeric';
+  onInput: (value: string) => void;
+}
+
+/** A label, its control, and what there is to say about it, tied together for assistive technology. */
+export function textField(field: TextField): TemplateResult {
+  const {id, label, value, placeholder, error, warning, required = false, multiline, leftToRight, inputMode} = field;
+  const described = [error && `${id}-error`, warning && `${id}-warning`].filter(Boolean).join(' ');
+  const onInput = (event: Event) => field.onInput((event.target as HTMLInputElement).value);
+  const control = multiline
+    ? html`<textarea
+        id=${id}
+        class="control"
+        dir="auto"
+        rows="3"
+        placeholder=${placeholder ?? nothing}
+        aria-required=${String(required)}
+        aria-invalid=${String(Boolean(error))}
+        aria-describedby=${described || nothing}
+        .value=${live(value)}
+        @input=${onInput}
+      ></textarea>`
+    : html`<input
+        id=${id}
+        class="control ${leftToRight ? 'ltr' : ''}"
+        dir=${leftToRight ? 'ltr' : 'auto'}
+        type="text"
+        inputmode=${inputMode ?? 'text'}
+        autocomplete="off"
+        autocapitalize=${leftToRight ? 'none' : 'sentences'}
+        spellcheck=${leftToRight ? 'false' : 'true'}
+        placeholder=${placeholder ?? nothing}
+        aria-required=${String(required)}
+        aria-invalid=${String(Boolean(error))}
+        aria-describedby=${described || nothing}
+        .value=${live(value)}
+        @input=${onInput}
+      />`;
+  return html`<div class="field">
+    <label for=${id}>${label}</label>
+    ${control} ${error ? errorMessage(`${id}-error`, error) : nothing}
+    ${warning ? html`<p class="note warning" id=${`${id}-warning`}>${warning}</p>` : nothing}
+  </div>`;
+}
+
+/** The words under a field that is wrong. */
+export function errorMessage(id: string, error: string): TemplateResult {
+  return html`<p class="message error" id=${id}>${alertIcon}<span>${error}</span></p>`;
+}

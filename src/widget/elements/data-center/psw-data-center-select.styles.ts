@@ -1,0 +1,54 @@
+import {css} from 'lit';
+
+export const dataCenterSelectStyles = css`
+  :host {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--psw-space-3);
+  }
+  label {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--psw-space-2);
+    color: var(--psw-text-muted);
+    font-size: 13px;
+  }
+  .select {
+    position: relative;
+    display: inline-flex;
+    align-items: center;
+    min-inline-size: 0;
+  }
+  select {
+    appearance: none;
+    min-block-size: 36px;
+    max-inline-size: 100%;
+    padding-block: 7px;
+    padding-inline: 12px 34px;
+    border: 1px solid var(--psw-field-line);
+    border-radius: var(--psw-radius-field);
+    background: var(--psw-surface);
+    font-size: 13px;
+    font-weight: 600;
+    text-overflow: ellipsis;
+    cursor: pointer;
+  }
+  select:hover {
+    background: var(--psw-surface-muted);
+  }
+  option {
+    background: var(--psw-surface);
+  }
+  .select svg {
+    position: absolute;
+    inset-inline-end: 10px;
+    pointer-events: none;
+  }
+  @media (pointer: coarse) {
+    select {
+      min-block-size: 44px;
+      font-size: 16px;
+    }
+  }
+`;

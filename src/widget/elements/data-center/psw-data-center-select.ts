@@ -1,0 +1,55 @@
+import {consume} from '@lit/context';
+import {html, LitElement, nothing} from 'lit';
+import {query} from 'lit/decorators.js';
+import {dataCenters, parseDataCenterId} from '../../../contract/data-centers.ts';
+import {defineElement} from '../common/define-element.ts';
+import type {Messages} from '../../i18n/messages.ts';
+import {messagesContext, supportContext} from '../../state/contexts.ts';
+import type {Support} from '../../state/support.ts';
+import {WatchController} from '../../state/watch-controller.ts';
+import {resetStyles} from '../../styles/reset.styles.ts';
+import {chevronIcon, globeIcon} from '../common/icons.ts';
+import {dataCenterSelectStyles} from './psw-data-center-select.styles.ts';
+
+/** Shows which data center the customer's account is in, and lets one choose another. */
+export class PswDataCenterSelect extends LitElement {
+  static override readonly styles = [resetStyles, dataCenterSelectStyles];
+
+  @consume({context: messagesContext, subscribe: true}) messages!: Messages;
+  @consume({context: supportContext, subscribe: true}) support!: Support;
+  readonly watch = new WatchController(this, () => [this.support]);
+
+  @query('select') private select!: HTMLSelectElement;
+
+  override focus(options?: FocusOptions): void {
+    this.select.focus(options);
+  }
+
+  override render() {
+    const {label, choose, names} = this.messages.dataCenter;
+    const chosen = this.support.dataCenter;
+    return html`
+      <label for="data-center">${globeIcon}${label}</label>
+      <span class="select">
+        <select id="data-center" @change=${this.#onChange}>
+          ${chosen ? nothing : html`<option value="" selected disabled>${choose}</option>`}
+          ${dataCenters.map(({id}) => html`<option value=${id} .selected=${id === chosen}>${names[id]}</option>`)}
+        </select>
+        ${chevronIcon}
+      </span>
+    `;
+  }
+
+  readonly #onChange = (): void => {
+    const id = parseDataCenterId(this.select.value);
+    if (id) void this.support.choose(id);
+  };
+}
+
+defineElement('psw-data-center-select', PswDataCenterSelect);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'psw-data-center-select': PswDataCenterSelect;
+  }
+}

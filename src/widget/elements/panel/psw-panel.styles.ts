@@ -1,0 +1,97 @@
+import {css} from 'lit';
+
+export const panelStyles = css`
+  dialog {
+    position: fixed;
+    inset: auto;
+    inset-inline-end: max(var(--psw-offset-inline), env(safe-area-inset-right));
+    inset-block-end: calc(max(var(--psw-offset-block), env(safe-area-inset-bottom)) + 68px);
+    inline-size: min(400px, calc(100vw - 2 * var(--psw-offset-inline)));
+    block-size: min(700px, calc(100dvh - 2 * var(--psw-offset-block) - 68px));
+    max-inline-size: none;
+    max-block-size: none;
+    margin: 0;
+    padding: 0;
+    flex-direction: column;
+    overflow: hidden;
+    border: 1px solid var(--psw-line);
+    border-radius: var(--psw-radius-panel);
+    background: var(--psw-surface);
+    color: var(--psw-text);
+    box-shadow: var(--psw-shadow);
+  }
+  dialog[open] {
+    display: flex;
+  }
+  header {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--psw-space-2);
+    padding-block: var(--psw-space-3) var(--psw-space-1);
+    padding-inline: var(--psw-space-5) var(--psw-space-3);
+  }
+  h2 {
+    font-size: 16px;
+  }
+  psw-data-center-select {
+    padding: 0 var(--psw-space-5) var(--psw-space-2);
+  }
+  [role='tablist'] {
+    display: flex;
+    gap: var(--psw-space-5);
+    padding-inline: var(--psw-space-5);
+    border-block-end: 1px solid var(--psw-line);
+  }
+  [role='tab'] {
+    min-block-size: 44px;
+    padding: 0;
+    border: 0;
+    border-block-end: 2px solid transparent;
+    margin-block-end: -1px;
+    background: none;
+    color: var(--psw-text-muted);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  [role='tab']:hover {
+    color: var(--psw-text);
+  }
+  [role='tab'][aria-selected='true'] {
+    border-block-end-color: var(--psw-accent);
+    color: var(--psw-text);
+  }
+  [role='tab']:focus-visible {
+    outline-offset: -2px;
+    border-radius: 4px;
+  }
+  .view {
+    display: flex;
+    flex-direction: column;
+    flex: 1;
+    min-block-size: 0;
+  }
+  @media (max-width: 480px) {
+    dialog {
+      inset: 0;
+      inline-size: 100%;
+      block-size: 100%;
+      border: 0;
+      border-radius: 0;
+    }
+    header {
+      padding-block-start: max(var(--psw-space-3), env(safe-area-inset-top));
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    dialog[open] {
+      animation: rise 160ms cubic-bezier(0.2, 0, 0, 1);
+    }
+    @keyframes rise {
+      from {
+        opacity: 0;
+        translate: 0 12px;
+      }
+    }
+  }
+`;

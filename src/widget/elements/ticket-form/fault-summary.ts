@@ -1,0 +1,37 @@
+import {html, type TemplateResult} from 'lit';
+import type {Messages} from '../../i18n/messages.ts';
+import type {DraftFaults, DraftField} from '../../state/draft.ts';
+
+export type FaultField = DraftField | 'dataCenter';
+
+/** Ids of the controls within the form's shadow root. */
+export const fieldIds: Readonly<Record<DraftField, string>> = {
+  service: 'field-service',
+  organizationId: 'field-organization-id',
+  subject: 'field-subject',
+  description: 'field-description',
+  email: 'field-email',
+  zuid: 'field-zuid',
+  zoid: 'field-zoid',
+};
+
+/** Counts what is wrong, and leads to each of it. */
+export function faultSummary(
+  messages: Messages,
+  faults: DraftFaults,
+  goTo: (field: FaultField) => void,
+): TemplateResult {
+  return html`<div class="note danger summary">
+    <p>${messages.form.summary(faults.size)}</p>
+    <ul>
+      ${[...faults.keys()].map(
+        (field) =>
+          html`<li>
+            <button type="button" @click=${() => goTo(field)}>
+              ${field === 'dataCenter' ? messages.dataCenter.label : messages.form.fields[field]}
+            </button>
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}

@@ -1,0 +1,55 @@
+import {css} from 'lit';
+
+export const serviceComboboxStyles = css`
+  .box {
+    position: relative;
+  }
+  .box .control {
+    padding-inline-end: 36px;
+  }
+  .box button {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 0;
+    inline-size: 36px;
+    display: grid;
+    place-items: center;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--psw-text-muted);
+    cursor: pointer;
+  }
+  /* Placed from the physical corner, by translate, whatever the direction of reading. */
+  [role='listbox'] {
+    position: fixed;
+    inset: 0 auto auto 0;
+    margin: 0;
+    padding: var(--psw-space-1);
+    border: 1px solid var(--psw-line);
+    border-radius: var(--psw-radius-field);
+    background: var(--psw-surface);
+    color: var(--psw-text);
+    box-shadow: var(--psw-shadow);
+    overflow-y: auto;
+    overscroll-behavior: contain;
+  }
+  [role='option'] {
+    padding: 8px 10px;
+    border-radius: 7px;
+    cursor: pointer;
+    overflow-wrap: anywhere;
+  }
+  [role='option']:hover {
+    background: var(--psw-surface-muted);
+  }
+  [role='option'][aria-selected='true'] {
+    background: var(--psw-accent-tint);
+    box-shadow: inset 0 0 0 1px var(--psw-accent);
+  }
+  @media (pointer: coarse) {
+    [role='option'] {
+      padding-block: 12px;
+    }
+  }
+`;

@@ -1,0 +1,6 @@
+/** The few words that a page carries before anything is opened. English; part of the eager element. */
+export const launcherMessages = {
+  launcher: 'Partner Support',
+  loadFailed: 'Partner Support could not be loaded. Check your connection.',
+  retry: 'Try again',
+};

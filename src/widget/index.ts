@@ -1,0 +1,18 @@
+/** Module entry: importing it defines `<partner-support-widget>`. */
+import {PartnerSupportWidget} from './partner-support-widget.ts';
+
+export {PartnerSupportWidget};
+export {
+  PartnerSupportClosedEvent,
+  PartnerSupportCloseEvent,
+  PartnerSupportOpenedEvent,
+  PartnerSupportOpenEvent,
+  PartnerSupportTicketCreatedEvent,
+} from './events.ts';
+export type {GetToken} from './state/identity.ts';
+export type {DataCenterId} from '../contract/data-centers.ts';
+
+// A second copy of the script on a page must not throw: the first keeps the name.
+if (!customElements.get('partner-support-widget')) {
+  customElements.define('partner-support-widget', PartnerSupportWidget);
+}

@@ -1,0 +1,116 @@
+import type {DataCenterId} from '../../contract/data-centers.ts';
+import {check, type IssueCode} from '../../contract/issue.ts';
+import {otherService, serviceNamed, serviceOf} from '../../contract/services.ts';
+import {toText} from '../../contract/text.ts';
+import {ticketDraftSchema, type TicketDraft} from '../../contract/ticket.ts';
+import {Changes} from './changes.ts';
+
+/** The form's fields, in the order in which they stand on the page. */
+export const draftFields = ['service', 'organizationId', 'subject', 'description', 'email', 'zuid', 'zoid'] as const;
+export type DraftField = (typeof draftFields)[number];
+export type DraftValues = Record<DraftField, string>;
+
+/** What is wrong with a draft, by the field to mend. */
+export type DraftFaults = ReadonlyMap<DraftField | 'dataCenter', IssueCode>;
+
+const empty: DraftValues = {
+  service: '',
+  organizationId: '',
+  subject: '',
+  description: '',
+  email: '',
+  zuid: '',
+  zoid: '',
+};
+
+/** What has been typed, and the key under which it will be sent. Belongs to no region until it is sent. */
+export class Draft {
+  readonly changes = new Changes();
+  #values: DraftValues = {...empty};
+  #key: string = crypto.randomUUID();
+
+  get values(): Readonly<DraftValues> {
+    return this.#values;
+  }
+
+  /** Made once for each draft: whatever is sent under it, however often, opens one ticket. */
+  get key(): string {
+    return this.#key;
+  }
+
+  set(field: DraftField, value: string): void {
+    this.#values = {...this.#values, [field]: toText(value)};
+    this.changes.announce();
+  }
+
+  /** Takes up a ticket that was refused. Its key goes on, since nothing was opened under it. */
+  restore(draft: TicketDraft, key: string): void {
+    this.#values = toValues(draft);
+    this.#key = key;
+    this.changes.announce();
+  }
+
+  clear(): void {
+    this.#values = {...empty};
+    this.#key = crypto.randomUUID();
+    this.changes.announce();
+  }
+}
+
+/** Parses what was typed with the contract, the same that the backend parses with. */
+export function checkDraft(
+  values: Readonly<DraftValues>,
+  dataCenter: DataCenterId | undefined,
+): {draft: TicketDraft; faults?: never} | {faults: DraftFaults} {
+  const {email, zuid, zoid, service, ...texts} = values;
+  const checked = check(ticketDraftSchema, {
+    dataCenter,
+    ...toServiceId(service),
+    ...texts,
+    customer: withoutBlanks({email, zuid, zoid}),
+    uploads: [],
+  });
+  if (!checked.issues) return {draft: checked.value};
+  return {faults: toFaults(checked.issues)};
+}
+
+/** Sorts issues by the field to mend; the first of a field counts. */
+export function toFaults(issues: readonly {pointer: string; code: IssueCode}[]): DraftFaults {
+  const faults = new Map<DraftField | 'dataCenter', IssueCode>();
+  for (const {pointer, code} of issues) {
+    const field = fieldOf(pointer);
+    if (field && !faults.has(field)) faults.set(field, code);
+  }
+  return faults;
+}
+
+function fieldOf(pointer: string): DraftField | 'dataCenter' | undefined {
+  // The rule over all three identifiers is mended in the first of them.
+  if (pointer === '/customer') return 'email';
+  if (pointer === '/serviceName') return 'service';
+  if (pointer === '/dataCenter') return 'dataCenter';
+  const name = pointer.slice(pointer.lastIndexOf('/') + 1);
+  return draftFields.find((field) => field === name);
+}
+
+function toServiceId(typed: string) {
+  if (typed.trim() === '') return {service: undefined};
+  const service = serviceNamed(typed);
+  return service ? {service: service.id} : {service: otherService, serviceName: typed};
+}
+
+function toValues({service, serviceName, organizationId, subject, description, customer}: TicketDraft): DraftValues {
+  return {
+    service: serviceName ?? serviceOf(service)?.name ?? service,
+    organizationId,
+    subject,
+    description,
+    email: customer.email ?? '',
+    zuid: customer.zuid ?? '',
+    zoid: customer.zoid ?? '',
+  };
+}
+
+function withoutBlanks<T extends Record<string, string>>(values: T): Partial<T> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== '')) as Partial<T>;
+}

@@ -1,0 +1,68 @@
+import {regionOf, type DataCenterId} from '../../contract/data-centers.ts';
+import {SupportError} from '../api/support-error.ts';
+import {readPerson, type Person} from './person.ts';
+
+/** The host's way to a token. `dataCenter` is missing as long as none is known; the token then tells. */
+export type GetToken = (request: {dataCenter: DataCenterId | undefined}) => string | Promise<string>;
+
+/** A token is renewed this long before it ends, so that none ends on its way. */
+const margin = 30_000;
+
+/**
+ * Who is signed in, for one data center. The token lives in memory alone. A token for another region, or
+ * of another person than the first, is never handed on: it would send one's words under another's name.
+ */
+export class Identity {
+  readonly #getToken: GetToken;
+  readonly #dataCenter: DataCenterId;
+  #token: string | undefined;
+  #person: Person | undefined;
+  #asking: Promise<string> | undefined;
+
+  constructor(getToken: GetToken, dataCenter: DataCenterId) {
+    this.#getToken = getToken;
+    this.#dataCenter = dataCenter;
+  }
+
+  /** The person of the last token, if there was one. */
+  get known(): Person | undefined {
+    return this.#person;
+  }
+
+  /** Resolves with who is signed in, asking the host if need be. Rejects as {@link token} does. */
+  async person(): Promise<Person> {
+    await this.token();
+    return this.#person!;
+  }
+
+  /**
+   * Resolves with a token that is good for a while. Callers at the same time share one question to the host.
+   * Rejects with `signed_out`, `region_mismatch` or `unreachable`.
+   */
+  async token({fresh = false} = {}): Promise<string> {
+    if (fresh) this.#token = undefined;
+    if (this.#token && this.#person!.expiresAt - margin > Date.now()) return this.#token;
+    this.#asking ??= this.#ask().finally(() => (this.#asking = undefined));
+    return this.#asking;
+  }
+
+  async #ask(): Promise<string> {
+    const token = await askHost(this.#getToken, this.#dataCenter);
+    const person = readPerson(token);
+    if (!person) throw new SupportError('signed_out');
+    if (regionOf(person.dataCenter) !== regionOf(this.#dataCenter)) throw new SupportError('region_mismatch');
+    if (this.#person && this.#person.owner !== person.owner) throw new SupportError('signed_out');
+    this.#person = person;
+    this.#token = token;
+    return token;
+  }
+}
+
+/** Calls the host's function, whose failures mean that nobody is signed in. */
+export async function askHost(getToken: GetToken, dataCenter: DataCenterId | undefined): Promise<string> {
+  try {
+    return await getToken({dataCenter});
+  } catch (error) {
+    throw error instanceof SupportError ? error : new SupportError('signed_out', {cause: error});
+  }
+}

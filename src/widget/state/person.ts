@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import {tokenClaimsSchema} from '../../contract/identity.ts';
+
+/** Who is signed in, as far as the token says so. The backend alone verifies it. */
+export interface Person {
+  /** Partner and user in one string: whose tickets and drafts these are. */
+  readonly owner: string;
+  readonly email: string;
+  /** The data center that the person is signed in to. */
+  readonly dataCenter: z.infer<typeof tokenClaimsSchema>['dc'];
+  /** Milliseconds since 1970 when the token ends. */
+  readonly expiresAt: number;
+}
+
+const claimsSchema = z.pick(tokenClaimsSchema, {sub: true, partner: true, email: true, dc: true, exp: true});
+
+/** Reads a JWT without verifying it; `undefined` for anything that is none. */
+export function readPerson(token: string): Person | undefined {
+  try {
+    const payload = token.split('.')[1]!.replaceAll('-', '+').replaceAll('_', '/');
+    const bytes = Uint8Array.from(atob(payload), (character) => character.charCodeAt(0));
+    const claims = claimsSchema.parse(JSON.parse(new TextDecoder().decode(bytes)));
+    return {
+      owner: `${claims.partner}/${claims.sub}`,
+      email: claims.email,
+      dataCenter: claims.dc,
+      expiresAt: claims.exp * 1000,
+    };
+  } catch {
+    return undefined;
+  }
+}

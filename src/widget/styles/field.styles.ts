@@ -1,0 +1,98 @@
+import {css} from 'lit';
+
+/** A labelled field with its hint, its warning and its error. */
+export const fieldStyles = css`
+  .field {
+    display: grid;
+    gap: 5px;
+    align-content: start;
+    min-inline-size: 0;
+  }
+  label,
+  .label {
+    font-size: 13px;
+    line-height: 18px;
+    font-weight: 600;
+  }
+  .control {
+    inline-size: 100%;
+    min-block-size: 40px;
+    padding: 9px 12px;
+    border: 1px solid var(--psw-field-line);
+    border-radius: var(--psw-radius-field);
+    background: var(--psw-surface);
+    /* A smaller size makes phones zoom into the field. */
+    font-size: 16px;
+    line-height: 20px;
+  }
+  @media (min-width: 481px) and (pointer: fine) {
+    .control {
+      font-size: 14px;
+    }
+  }
+  textarea.control {
+    min-block-size: 88px;
+    field-sizing: content;
+    max-block-size: 320px;
+    resize: vertical;
+  }
+  .control::placeholder {
+    color: var(--psw-text-muted);
+    opacity: 1;
+  }
+  .control:focus-visible {
+    outline: 2px solid var(--psw-accent);
+    outline-offset: -1px;
+    border-color: var(--psw-accent);
+  }
+  .control[aria-invalid='true'] {
+    border-color: var(--psw-danger);
+    box-shadow: inset 0 0 0 1px var(--psw-danger);
+  }
+  .message {
+    display: flex;
+    gap: 6px;
+    font-size: 13px;
+    line-height: 18px;
+    overflow-wrap: anywhere;
+  }
+  .message svg {
+    inline-size: 16px;
+    block-size: 16px;
+    margin-block-start: 1px;
+  }
+  .message.error {
+    color: var(--psw-danger);
+  }
+  .note {
+    padding: 10px 12px;
+    border-radius: var(--psw-radius-field);
+    font-size: 13px;
+    line-height: 18px;
+    overflow-wrap: anywhere;
+  }
+  .note.warning {
+    background: var(--psw-warning-tint);
+    color: var(--psw-warning);
+  }
+  .note.danger {
+    background: var(--psw-danger-tint);
+    color: var(--psw-danger);
+  }
+  .note.success {
+    background: var(--psw-success-tint);
+    color: var(--psw-success);
+  }
+  .note.neutral {
+    background: var(--psw-surface-muted);
+    color: var(--psw-text-muted);
+  }
+  bdi,
+  .ltr {
+    direction: ltr;
+    unicode-bidi: isolate;
+  }
+  input.ltr {
+    text-align: match-parent;
+  }
+`;
