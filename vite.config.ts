@@ -1,0 +1,47 @@
+import {defineConfig} from 'vite';
+
+/**
+ * What ships. Two runs into one folder, because a classic script (IIFE) takes a single entry:
+ * `vite build` makes the module entry with its chunks, `vite build --mode loader` the script for a tag.
+ */
+export default defineConfig(({mode}) => ({
+  // Chunks are found beside the entry, wherever a page loads it from.
+  base: './',
+  publicDir: false,
+  build: mode === 'loader' ? loader : element,
+}));
+
+const shared = {
+  outDir: 'dist',
+  target: 'es2022',
+  sourcemap: true,
+  // Preload helpers would put link tags into the host's page.
+  modulePreload: false,
+  reportCompressedSize: false,
+} as const;
+
+const element = {
+  ...shared,
+  emptyOutDir: true,
+  lib: {entry: {'partner-support-widget': 'src/widget/index.ts'}, formats: ['es' as const]},
+  rolldownOptions: {
+    output: {
+      // A library build would keep its blanks otherwise.
+      minify: true,
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+    },
+  },
+};
+
+const loader = {
+  ...shared,
+  emptyOutDir: false,
+  lib: {
+    entry: 'src/widget/loader.ts',
+    formats: ['iife' as const],
+    name: 'partnerSupportLoader',
+    fileName: () => 'loader.js',
+  },
+  rolldownOptions: {output: {minify: true}},
+};
