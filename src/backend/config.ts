@@ -1,0 +1,107 @@
+import {regionSchema, type Region} from '../contract/data-centers.ts';
+import {ConfigError} from './config-error.ts';
+import type {TokenIssuer} from './identity/token-issuer.ts';
+import {parseTokenIssuers} from './identity/parse-token-issuers.ts';
+
+export type LogLevel = (typeof logLevels)[number];
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+export interface BackendConfig {
+  readonly region: Region;
+  /** Default `127.0.0.1`: a proxy on the same machine speaks TLS. */
+  readonly host: string;
+  /** 0 for any free one. */
+  readonly port: number;
+  /** An external PostgreSQL, or a folder for the embedded one. */
+  readonly database: {readonly url: string} | {readonly folder: string};
+  /** Origins of the pages that may ask. */
+  readonly allowedOrigins: readonly string[];
+  readonly issuers: readonly TokenIssuer[];
+  /** Default `info`. */
+  readonly logLevel: LogLevel;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The settings in an environment. Throws a `ConfigError` that names every mistake at once, without
+ * repeating values, because some of them are secrets.
+ */
+export function readConfig(env: Environment): BackendConfig {
+  const mistakes: string[] = [];
+  const read = <T>(parse: (env: Environment) => T): T | undefined => {
+    try {
+      return parse(env);
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error;
+      mistakes.push(...error.mistakes);
+      return undefined;
+    }
+  };
+  const region = read(readRegion);
+  const port = read(readPort);
+  const database = read(readDatabase);
+  const allowedOrigins = read(readOrigins);
+  const issuers = read(readIssuers);
+  const logLevel = read(readLogLevel);
+  if (!region || port === undefined || !database || !allowedOrigins || !issuers || !logLevel) {
+    throw new ConfigError(mistakes);
+  }
+  return {region, host: set(env, 'HOST') ?? '127.0.0.1', port, database, allowedOrigins, issuers, logLevel};
+}
+
+/** Empty is not set: that is how a variable is taken back in many tools. */
+function set(env: Environment, name: string): string | undefined {
+  return env[name]?.trim() || undefined;
+}
+
+function wrong(...mistakes: readonly string[]): never {
+  throw new ConfigError(mistakes);
+}
+
+function readRegion(env: Environment): Region {
+  const region = regionSchema.safeParse(set(env, 'REGION'));
+  return region.success ? region.data : wrong('REGION must be "com" or "eu".');
+}
+
+function readPort(env: Environment): number {
+  const text = set(env, 'PORT') ?? '';
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Infinity;
+  return port <= 65_535 ? port : wrong('PORT must be a number from 0 (any free port) to 65535.');
+}
+
+function readDatabase(env: Environment): BackendConfig['database'] {
+  const url = set(env, 'DATABASE_URL');
+  const folder = set(env, 'DATA_FOLDER');
+  if (url === undefined && folder === undefined) {
+    return wrong('DATABASE_URL (an external PostgreSQL) or DATA_FOLDER (for the embedded one) must be set.');
+  }
+  if (url === undefined) return {folder: folder!};
+  if (folder !== undefined) return wrong('Only one of DATABASE_URL and DATA_FOLDER may be set.');
+  const isPostgres = URL.canParse(url) && ['postgres:', 'postgresql:'].includes(new URL(url).protocol);
+  return isPostgres ? {url} : wrong('DATABASE_URL must look like postgresql://user:password@host:5432/database.');
+}
+
+function readOrigins(env: Environment): readonly string[] {
+  const origins = (set(env, 'ALLOWED_ORIGINS') ?? '')
+    .split(',')
+    .map((origin) => origin.trim())
+    .filter(Boolean);
+  const mistake =
+    'ALLOWED_ORIGINS must list the exact origins of the pages, separated by commas, such as https://store.zoho.eu.';
+  return origins.length > 0 && origins.every(isOrigin) ? origins : wrong(mistake);
+}
+
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text;
+}
+
+function readIssuers(env: Environment): readonly TokenIssuer[] {
+  const parsed = parseTokenIssuers(set(env, 'TOKEN_ISSUERS') ?? '');
+  return 'mistakes' in parsed ? wrong(...parsed.mistakes) : parsed.issuers;
+}
+
+function readLogLevel(env: Environment): LogLevel {
+  const text = set(env, 'LOG_LEVEL') ?? 'info';
+  return logLevels.find((level) => level === text) ?? wrong(`LOG_LEVEL must be one of ${logLevels.join(', ')}.`);
+}

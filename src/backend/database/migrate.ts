@@ -1,0 +1,42 @@
+import {Kysely, PostgresDialect, sql} from 'kysely';
+import {createTickets} from './migrations/0001-tickets.ts';
+import {openPool} from './open-pool.ts';
+
+/** In order, and only ever added to: what ran once is never changed. */
+const migrations: readonly {name: string; run: (db: Kysely<unknown>) => Promise<void>}[] = [
+  {name: '0001-tickets', run: createTickets},
+];
+
+/** Any number that no other lock of ours has. */
+const lockKey = 7_421_180_001;
+
+/**
+ * Brings the tables of the database at `url` up to date, in one transaction: all of it or nothing. Processes that start together
+ * wait for each other here. A database that a newer version brought up to date is left as it is, since
+ * a newer version only adds.
+ */
+export async function migrate(url: string): Promise<void> {
+  const db = new Kysely<unknown>({dialect: new PostgresDialect({pool: openPool(url, {max: 1, patient: true})})});
+  try {
+    await runMissing(db);
+  } finally {
+    await db.destroy();
+  }
+}
+
+async function runMissing(db: Kysely<unknown>): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    await sql`select pg_advisory_xact_lock(${sql.lit(lockKey)})`.execute(transaction);
+    await sql`create table if not exists schema_migrations (
+      name text primary key,
+      applied_at timestamptz not null default now()
+    )`.execute(transaction);
+    const {rows} = await sql<{name: string}>`select name from schema_migrations`.execute(transaction);
+    const applied = new Set(rows.map(({name}) => name));
+    for (const {name, run} of migrations) {
+      if (applied.has(name)) continue;
+      await run(transaction);
+      await sql`insert into schema_migrations (name) values (${name})`.execute(transaction);
+    }
+  });
+}

@@ -1,0 +1,30 @@
+import {Kysely, PostgresDialect, sql} from 'kysely';
+import type {Region} from '../../contract/data-centers.ts';
+import {bindRegion} from './bind-region.ts';
+import {migrate} from './migrate.ts';
+import {openPool, type PoolOptions} from './open-pool.ts';
+import type {Schema} from './schema.ts';
+import {Tickets} from './tickets.ts';
+
+/** A region's storage. What fails for reasons of the storage is told by `storageFailureOf`. */
+export interface Database {
+  readonly tickets: Tickets;
+  /** Binds the database to a region for good; refused where it is another region's. */
+  bindRegion(region: Region): Promise<void>;
+  /** Resolves where the database answers. */
+  ping(): Promise<void>;
+  /** Resolves when running queries have ended and every connection is closed. */
+  close(): Promise<void>;
+}
+
+/** Connects to the PostgreSQL database at `url` and brings its tables up to date. */
+export async function openDatabase(url: string, options: PoolOptions = {}): Promise<Database> {
+  await migrate(url);
+  const db = new Kysely<Schema>({dialect: new PostgresDialect({pool: openPool(url, options)})});
+  return {
+    tickets: new Tickets(db),
+    bindRegion: (region) => bindRegion(db, region),
+    ping: async () => void (await sql`select 1`.execute(db)),
+    close: () => db.destroy(),
+  };
+}

@@ -1,0 +1,27 @@
+import type {Selectable} from 'kysely';
+import type {Ticket} from '../../contract/ticket.ts';
+import type {TicketsTable} from './tickets-table.ts';
+
+/** A row as its partner may see it. */
+export function ticketFromRow(row: Selectable<TicketsTable>): Ticket {
+  return {
+    id: row.id,
+    number: row.number,
+    dataCenter: row.data_center,
+    service: row.service,
+    ...(row.service_name !== null && {serviceName: row.service_name}),
+    organizationId: row.organization_id,
+    customer: {
+      ...(row.customer_email !== null && {email: row.customer_email}),
+      ...(row.customer_zuid !== null && {zuid: row.customer_zuid}),
+      ...(row.customer_zoid !== null && {zoid: row.customer_zoid}),
+    },
+    subject: row.subject,
+    description: row.description,
+    status: {type: row.status_type, name: row.status_name},
+    severity: row.severity,
+    requester: {name: row.requester_name},
+    receivedAt: row.received_at.toISOString(),
+    lastActivityAt: row.last_activity_at.toISOString(),
+  };
+}

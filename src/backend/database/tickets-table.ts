@@ -1,0 +1,35 @@
+import type {Generated} from 'kysely';
+import type {DataCenterId} from '../../contract/data-centers.ts';
+import type {Severity, Status} from '../../contract/ticket.ts';
+
+/** A ticket with the key that opened it: on one row, so that the key never outlives or misses its ticket. */
+export interface TicketsTable {
+  id: string;
+  /** For people: `COM-10001`, from a sequence with gaps. */
+  number: string;
+  /** ZOID of the partner that the ticket belongs to. */
+  partner: string;
+  /** ZUID, name and address of who filed it, from the token. */
+  requester_sub: string;
+  requester_name: string;
+  requester_email: string;
+  /** Unique for `partner` and `requester_sub`. */
+  idempotency_key: string;
+  /** SHA-256 of the draft. */
+  body_hash: Buffer;
+  data_center: DataCenterId;
+  service: string;
+  service_name: string | null;
+  organization_id: string;
+  customer_email: string | null;
+  customer_zuid: string | null;
+  customer_zoid: string | null;
+  subject: string;
+  description: string;
+  status_type: Generated<Status['type']>;
+  status_name: Generated<string>;
+  severity: Generated<Severity>;
+  /** Whole milliseconds, as JavaScript keeps them: a list is continued by this very value. */
+  received_at: Generated<Date>;
+  last_activity_at: Generated<Date>;
+}

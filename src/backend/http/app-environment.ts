@@ -1,0 +1,10 @@
+import type {TokenClaims} from '../../contract/identity.ts';
+
+/** What a request carries through the app, as Hono wants it described. */
+export interface AppEnvironment {
+  Variables: {
+    requestId: string;
+    /** Who asks; set where a route has passed `authenticate`. */
+    claims: TokenClaims;
+  };
+}

@@ -1,0 +1,22 @@
+import {Hono} from 'hono';
+import type {Region} from '../../contract/data-centers.ts';
+import type {Database} from '../database/open-database.ts';
+import type {AppEnvironment} from '../http/app-environment.ts';
+import {onlyMethods} from '../http/only-methods.ts';
+
+/** `/healthz`: the process answers. `/readyz`: it can store tickets; 503 where it can't. */
+export function healthRoutes(region: Region, database: Database) {
+  return new Hono<AppEnvironment>()
+    .get('/healthz', (c) => c.json({status: 'ok', region}, 200, {'Cache-Control': 'no-store'}))
+    .all('/healthz', onlyMethods('GET'))
+    .get('/readyz', async (c) => {
+      await database.ping();
+      return c.json({status: 'ready', region, database: 'reachable', helpDesk}, 200, {'Cache-Control': 'no-store'});
+    })
+    .all('/readyz', onlyMethods('GET'));
+}
+
+const helpDesk = {
+  connected: false,
+  note: 'No help desk is connected: this backend is itself the system of record for its tickets.',
+};

@@ -1,0 +1,20 @@
+/** Why a start failed, for a person: no stack, no secret. A `ConfigError` has a line for each mistake. */
+export function sentenceOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'The backend could not start.';
+  const {code, address, port} = error as NodeJS.ErrnoException & {address?: string; port?: number};
+  switch (code) {
+    case 'EADDRINUSE':
+      return `Port ${port} of ${address} is in use by another program.`;
+    case 'EACCES':
+      return port === undefined ? error.message : `Port ${port} may not be used by this user.`;
+    case 'ECONNREFUSED':
+      return 'The database of DATABASE_URL can not be reached.';
+    case '28P01':
+    case '28000':
+      return 'The database refuses the user or password of DATABASE_URL.';
+    case '3D000':
+      return 'The database that DATABASE_URL names does not exist.';
+    default:
+      return error.message || 'The database of DATABASE_URL can not be reached.';
+  }
+}

@@ -1,0 +1,175 @@
+import {spawn, type ChildProcess} from 'node:child_process';
+import {randomUUID} from 'node:crypto';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {pino} from 'pino';
+import type {Region} from '../../src/contract/data-centers.ts';
+import {
+  openEmbeddedPostgres,
+  type EmbeddedPostgres,
+} from '../../src/backend/database/embedded-postgres/open-embedded-postgres.ts';
+import {openDatabase, type Database} from '../../src/backend/database/open-database.ts';
+import type {TokenIssuer} from '../../src/backend/identity/token-issuer.ts';
+import {startBackend} from '../../src/backend/start-backend.ts';
+
+export interface TestBackendOptions {
+  /** Default `com`. */
+  readonly region?: Region;
+  readonly issuer: TokenIssuer;
+  /** Default `http://localhost:8000`. */
+  readonly allowedOrigins?: readonly string[];
+  /** Default: a new database on this process's embedded PostgreSQL. */
+  readonly databaseUrl?: string;
+  /** Default: any free one. */
+  readonly port?: number;
+  /** Gets every line of the log. */
+  readonly onLog?: (line: string) => void;
+}
+
+export interface TestBackend {
+  readonly url: string;
+  readonly databaseUrl: string;
+  /** The backend's database, over a connection of the test's own. */
+  readonly database: Database;
+  stop(): Promise<void>;
+}
+
+/** A region's backend in this process, with a database of its own. */
+export async function startTestBackend(options: TestBackendOptions): Promise<TestBackend> {
+  const {region = 'com', issuer, allowedOrigins = ['http://localhost:8000'], port = 0, onLog} = options;
+  const lent = options.databaseUrl === undefined ? await borrowDatabase() : undefined;
+  const databaseUrl = options.databaseUrl ?? lent!.url;
+  const config = {
+    region,
+    host: '127.0.0.1',
+    port,
+    database: {url: databaseUrl},
+    allowedOrigins,
+    issuers: [issuer],
+    logLevel: 'debug',
+  } as const;
+  const log = pino({level: onLog ? 'debug' : 'silent'}, {write: (line) => onLog?.(line)});
+  const backend = await startBackend(config, {log});
+  const database = await openDatabase(databaseUrl);
+  return {
+    url: backend.url,
+    databaseUrl,
+    database,
+    async stop() {
+      await backend.stop();
+      await database.close();
+      await lent?.giveBack();
+    },
+  };
+}
+
+export interface TestBackendProcessOptions extends Omit<TestBackendOptions, 'databaseUrl'> {
+  /** An external database, or a folder for an embedded one. */
+  readonly storage: {readonly databaseUrl: string} | {readonly dataFolder: string};
+}
+
+/** A region's backend in a process of its own, which can be killed. */
+export class TestBackendProcess {
+  readonly #options: TestBackendProcessOptions;
+  #process: ChildProcess | undefined;
+  #ended: Promise<number | null> = Promise.resolve(null);
+  #url = '';
+  /** All that the process wrote to standard output and error. */
+  output = '';
+
+  private constructor(options: TestBackendProcessOptions) {
+    this.#options = options;
+  }
+
+  static async start(options: TestBackendProcessOptions): Promise<TestBackendProcess> {
+    const backend = new TestBackendProcess(options);
+    await backend.#start(options.port ?? 0);
+    return backend;
+  }
+
+  get url(): string {
+    return this.#url;
+  }
+
+  get pid(): number {
+    return this.#process!.pid!;
+  }
+
+  /** Ends it at once, as a crash does. */
+  async kill(): Promise<void> {
+    this.#process?.kill('SIGKILL');
+    await this.#ended;
+  }
+
+  /** Starts it again on the same port. */
+  async restart(): Promise<void> {
+    await this.kill();
+    await this.#start(Number(new URL(this.#url).port));
+  }
+
+  /** Asks it to end in order; resolves with its exit code. */
+  async stop(): Promise<number | null> {
+    this.#process?.kill('SIGTERM');
+    return this.#ended;
+  }
+
+  #start(port: number): Promise<void> {
+    const {region = 'com', issuer, allowedOrigins = ['http://localhost:8000'], storage, onLog} = this.#options;
+    const env = {
+      PATH: process.env['PATH'],
+      REGION: region,
+      PORT: String(port),
+      ALLOWED_ORIGINS: allowedOrigins.join(','),
+      TOKEN_ISSUERS: JSON.stringify([{issuer: issuer.issuer, keys: issuer.keys}]),
+      LOG_LEVEL: 'debug',
+      ...('databaseUrl' in storage ? {DATABASE_URL: storage.databaseUrl} : {DATA_FOLDER: storage.dataFolder}),
+    };
+    const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), main], {
+      env,
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
+    this.#process = child;
+    this.#ended = new Promise((resolve) => child.once('close', resolve));
+    for (const stream of [child.stdout!, child.stderr!]) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        this.output += text;
+        onLog?.(text);
+      });
+    }
+    return new Promise((resolve, reject) => {
+      child.once('message', ({url}: {url: string}) => {
+        this.#url = url;
+        resolve();
+      });
+      child.once('close', (code) => reject(new Error(`The backend ended with ${code}: ${this.output}`)));
+    });
+  }
+}
+
+const main = fileURLToPath(new URL('../../src/backend/main.ts', import.meta.url));
+
+/** A folder that is gone with the process that made it. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'partner-support-test-'));
+  process.once('exit', () => rmSync(folder, {recursive: true, force: true}));
+  return folder;
+}
+
+let server: Promise<EmbeddedPostgres> | undefined;
+let borrowers = 0;
+
+/** An empty database on this process's own PostgreSQL, which runs as long as somebody uses it. */
+export async function borrowDatabase(): Promise<{url: string; giveBack(): Promise<void>}> {
+  borrowers++;
+  const postgres = await (server ??= openEmbeddedPostgres(temporaryFolder()));
+  return {
+    url: await postgres.createDatabase(`test_${randomUUID().replaceAll('-', '')}`),
+    async giveBack() {
+      if (--borrowers > 0) return;
+      server = undefined;
+      await postgres.stop();
+    },
+  };
+}
