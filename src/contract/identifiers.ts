@@ -24,7 +24,7 @@ const invisible = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g
 
 /** Digits of every script as ASCII. Each script's ten digits stand in a row, zero first. */
 function toAsciiDigits(text: string): string {
-  return text.replace(/[^\x00-\x7f]/gu, (character) => {
+  return text.replace(/\P{ASCII}/gu, (character) => {
     if (!decimalDigit.test(character)) return character;
     const code = character.codePointAt(0)!;
     let value = 0;

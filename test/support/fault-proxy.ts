@@ -1,0 +1,119 @@
+import {createServer, request, type IncomingMessage, type ServerResponse} from 'node:http';
+import type {AddressInfo} from 'node:net';
+
+/**
+ * What the way to a backend can do to a request.
+ * - `drop-response`: the backend gets it and answers; the answer is lost, as when a connection breaks after the commit.
+ * - `hang`: it is accepted and never answered, until the proxy stops.
+ * - `status-503`: a gateway answers instead of the backend.
+ */
+export type Fault = 'drop-response' | 'hang' | 'status-503';
+
+/** A request as it came, preflights left out. */
+export interface SeenRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly body: string;
+}
+
+export interface FaultProxy {
+  readonly url: string;
+  readonly seen: readonly SeenRequest[];
+  /** Sends requests to another backend from now on; `undefined` where none listens: connections then break. */
+  target: string | undefined;
+  /** The next `count` requests of `method` meet `fault`. Replaces what was set before. */
+  inject(fault: Fault, count: number, method?: string): void;
+  /** Ends every fault that has not been met yet. */
+  clear(): void;
+  stop(): Promise<void>;
+}
+
+/** A real HTTP proxy in front of one backend. Listens on 127.0.0.1, on any free port unless told. */
+export async function startFaultProxy(target: string | undefined, port = 0): Promise<FaultProxy> {
+  const seen: SeenRequest[] = [];
+  let faults: {fault: Fault; method: string}[] = [];
+
+  function takeFault(method: string): Fault | undefined {
+    const index = faults.findIndex((each) => each.method === method);
+    return index === -1 ? undefined : faults.splice(index, 1)[0]!.fault;
+  }
+
+  async function pass(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    const body = await readAll(incoming);
+    const {method = 'GET', url: path = '/'} = incoming;
+    if (method !== 'OPTIONS') seen.push({method, path, body: body.toString()});
+    const fault = takeFault(method);
+    if (fault === 'hang') return;
+    if (fault === 'status-503') return answerUnavailable(incoming, outgoing);
+    if (!proxy.target) return void outgoing.destroy();
+    const answer = await forward(proxy.target, incoming, body);
+    if (fault === 'drop-response') return void outgoing.destroy();
+    outgoing.writeHead(answer.status, answer.headers).end(answer.body);
+  }
+
+  const server = createServer((incoming, outgoing) => {
+    pass(incoming, outgoing).catch(() => outgoing.destroy());
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, '127.0.0.1', resolve);
+  });
+
+  const proxy: FaultProxy = {
+    url: `http://localhost:${(server.address() as AddressInfo).port}`,
+    seen,
+    target,
+    inject(fault, count, method = 'POST') {
+      faults = Array.from({length: count}, () => ({fault, method}));
+    },
+    clear() {
+      faults = [];
+    },
+    async stop() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+  return proxy;
+}
+
+async function readAll(message: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of message) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+interface Answer {
+  readonly status: number;
+  readonly headers: IncomingMessage['headers'];
+  readonly body: Buffer;
+}
+
+function forward(target: string, {method, url, headers}: IncomingMessage, body: Buffer): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const passing = request(new URL(url ?? '/', target), {method, headers}, (answer) => {
+      readAll(answer).then(
+        (read) => resolve({status: answer.statusCode ?? 502, headers: answer.headers, body: read}),
+        reject,
+      );
+    });
+    passing.once('error', reject).end(body);
+  });
+}
+
+function answerUnavailable({headers}: IncomingMessage, outgoing: ServerResponse): void {
+  outgoing
+    .writeHead(503, {
+      'content-type': 'application/problem+json',
+      'access-control-allow-origin': headers.origin ?? '*',
+    })
+    .end(
+      JSON.stringify({
+        type: 'about:blank',
+        title: 'Service Unavailable',
+        status: 503,
+        code: 'storage_unavailable',
+        requestId: 'from-the-test-proxy',
+        retryable: true,
+      }),
+    );
+}

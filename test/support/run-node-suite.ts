@@ -1,0 +1,71 @@
+import {relative, resolve} from 'node:path';
+import {run} from 'node:test';
+import {inspect} from 'node:util';
+import type {Failure, SuiteResult} from './suite-result.ts';
+
+/** The part of node:test's events that is read here. */
+interface TestEvent {
+  readonly name: string;
+  readonly nesting: number;
+  readonly file?: string;
+  readonly skip?: string | boolean;
+  readonly todo?: string | boolean;
+  readonly details: {readonly type?: string; readonly error?: TestError};
+}
+interface TestError extends Error {
+  readonly failureType?: string;
+}
+
+/** Longest time that one file may take: a test that hangs fails instead of stopping everything. */
+const fileTimeout = 150_000;
+
+/** Runs node:test files, each in a process of its own, and tells of failures as they come. */
+export async function runNodeSuite(
+  files: readonly string[],
+  concurrency: number,
+  tell: (failure: Failure) => void,
+): Promise<SuiteResult> {
+  const failures: Failure[] = [];
+  const output = new Map<string, string>();
+  let passed = 0;
+  let skipped = 0;
+
+  function fail(title: string, details: string): void {
+    const failure = {title, details};
+    failures.push(failure);
+    tell(failure);
+  }
+
+  const events = run({files: files.map((file) => resolve(file)), concurrency, timeout: fileTimeout});
+  events.on('test:stderr', ({file, message}) => output.set(file, (output.get(file) ?? '') + message));
+  events.on('test:pass', (event: TestEvent) => {
+    if (event.skip || event.todo) skipped++;
+    else if (isFile(event)) fail(titleOf(event), 'The file holds no test.');
+    else if (event.details.type !== 'suite') passed++;
+  });
+  events.on('test:fail', (event: TestEvent) => {
+    const {error} = event.details;
+    if (error?.failureType === 'subtestsFailed') return;
+    if (event.todo) skipped++;
+    else fail(titleOf(event), describe(error) + (isFile(event) ? `\n${output.get(event.file!) ?? ''}` : ''));
+  });
+  // Errors come as events; the stream ends in any case.
+  for await (const event of events) void event;
+  return {passed, skipped, failures};
+}
+
+/** Node reports a file as a test of its own when it has none, or ends badly. */
+function isFile(event: TestEvent): boolean {
+  return event.nesting === 0 && event.file !== undefined && resolve(event.name) === event.file;
+}
+
+function titleOf(event: TestEvent): string {
+  const file = event.file ? relative('.', event.file) : '';
+  return isFile(event) ? file : `${file}: ${event.name}`;
+}
+
+function describe(error: TestError | undefined): string {
+  const cause = error?.cause ?? error;
+  const text = cause instanceof Error ? (cause.stack ?? cause.message) : inspect(cause);
+  return text.replace(/^ *at .*node:internal.*\n?/gm, '');
+}

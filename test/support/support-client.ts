@@ -1,0 +1,67 @@
+import type {TicketOverviewRow} from '../../src/backend/database/ticket-overview.ts';
+import type {DataCenterId, Region} from '../../src/contract/data-centers.ts';
+import type {Fault, SeenRequest} from './fault-proxy.ts';
+
+/** Whom a token is for. Partner and user default to the same for every test. */
+export interface TokenWish {
+  readonly dataCenter: DataCenterId;
+  /** ZOID. */
+  readonly partner?: string;
+  /** ZUID. */
+  readonly sub?: string;
+  readonly access?: boolean;
+  readonly name?: string;
+  readonly email?: string;
+}
+
+/**
+ * How a test in the browser drives the real backends behind it. They are shared by all test files: what a test
+ * counts, it counts for a partner of its own (`newPartner`), and a backend that it stops, it starts again.
+ */
+export const supportClient = {
+  /** Base URL of each region's backend, without `/v1`. It stays the same while the backend is stopped. */
+  regions: () => ask<Readonly<Record<Region, string>>>('GET', 'regions'),
+
+  async token({dataCenter, access = true, ...rest}: TokenWish): Promise<string> {
+    const answer = await ask<{token: string}>('GET', 'token', {...rest, 'data-center': dataCenter, access});
+    return answer.token;
+  },
+
+  /** Where the widget's `token-url` may point. The widget adds the data center. */
+  tokenUrl: ({access = true, ...rest}: Omit<TokenWish, 'dataCenter'> = {}) => urlOf('token', {...rest, access}).href,
+
+  /** Ends a region's backend: connections break. */
+  stop: (region: Region) => ask<null>('POST', 'stop', {region}),
+
+  /** Brings it back, at the same address. */
+  start: (region: Region) => ask<null>('POST', 'start', {region}),
+
+  /** All that a region's database holds, newest first; also while the backend is stopped. */
+  tickets: (region: Region) => ask<readonly TicketOverviewRow[]>('GET', 'tickets', {region}),
+
+  /** Every request that was sent to a region, preflights left out. */
+  requests: (region: Region) => ask<readonly SeenRequest[]>('GET', 'requests', {region}),
+
+  /** The next `count` requests of `method` (POST unless told) meet a fault; `none` takes back what was set. */
+  faults: (region: Region, kind: Fault | 'none', {count = 1, method = 'POST'} = {}) =>
+    ask<null>('POST', 'faults', {region, kind, count, method}),
+
+  /** A ZOID that no other test uses. */
+  newPartner: () => String(10_000_000_000 + Math.floor(Math.random() * 89_999_999_999)),
+};
+
+type Query = Readonly<Record<string, string | number | boolean | undefined>>;
+
+function urlOf(path: string, query: Query): URL {
+  const url = new URL(`/__support/${path}`, location.origin);
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined) url.searchParams.set(name, String(value));
+  }
+  return url;
+}
+
+async function ask<Answer>(method: 'GET' | 'POST', path: string, query: Query = {}): Promise<Answer> {
+  const response = await fetch(urlOf(path, query), {method});
+  if (!response.ok) throw new Error(`${method} ${path}: ${response.status}`);
+  return (await response.json()) as Answer;
+}

@@ -1,0 +1,27 @@
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import type {TestRunnerConfig} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {fileURLToPath} from 'node:url';
+import {chromiumFlags, findChromium} from './test/support/find-chromium.ts';
+import {regionsPlugin} from './test/support/regions-plugin.ts';
+
+/** Tests of the widget in a real Chromium, with real backends behind `/__support/`. */
+const config: Partial<TestRunnerConfig> = {
+  rootDir: fileURLToPath(new URL('.', import.meta.url)),
+  nodeResolve: {exportConditions: ['browser', 'production']},
+  concurrency: 2,
+  staticLogging: true,
+  testsFinishTimeout: 120_000,
+  testFramework: {config: {ui: 'bdd', timeout: 15_000}},
+  browsers: [chromeLauncher({launchOptions: {executablePath: await findChromium(), args: chromiumFlags}})],
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+    }),
+    regionsPlugin(),
+  ],
+};
+
+export default config;
