@@ -1,5 +1,5 @@
 import {generateKeyPairSync} from 'node:crypto';
-import {SignJWT, type JWK, type JWTHeaderParameters} from 'jose';
+import {SignJWT, type JWK} from 'jose';
 import {dataCenterOf, type DataCenterId} from '../../src/contract/data-centers.ts';
 import {audienceOf, tokenLifetime} from '../../src/contract/identity.ts';
 import type {TokenIssuer} from '../../src/backend/identity/token-issuer.ts';
@@ -8,7 +8,7 @@ import type {TokenIssuer} from '../../src/backend/identity/token-issuer.ts';
 export interface TokenWishes {
   readonly dataCenter?: DataCenterId | undefined;
   /** To add to the protected header. */
-  readonly header?: Partial<JWTHeaderParameters> | undefined;
+  readonly header?: Readonly<Record<string, unknown>> | undefined;
   readonly [claim: string]: unknown;
 }
 

@@ -31,10 +31,18 @@ async function readBody(body: ReadableStream<Uint8Array> | null): Promise<Uint8A
     });
     if (!chunk?.value) return Buffer.concat(chunks);
     size += chunk.value.byteLength;
-    // The rest is left to the server, which drains it, so that the client gets to read the answer.
-    if (size > bodyLimit) throw new ProblemError('body_too_large');
+    if (size > bodyLimit) {
+      void discardRest(reader!);
+      throw new ProblemError('body_too_large');
+    }
     chunks.push(chunk.value);
   }
+}
+
+/** A client that is still sending reads the answer only if the connection stays; the server limits the time. */
+async function discardRest(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
+  const ended = () => ({done: true});
+  while (!(await reader.read().catch(ended)).done);
 }
 
 function isJson(contentType: string | undefined): boolean {

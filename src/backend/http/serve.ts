@@ -29,6 +29,9 @@ export async function serve(
 ): Promise<RunningServer> {
   const listener = getRequestListener((request) => fetch(request), {
     overrideGlobalObjects: false,
+    // Left to Node, which reads on what a client is still sending, up to the timeout below. The adapter
+    // would cut the connection after half a second, and with it the answer of a slow client.
+    autoCleanupIncoming: false,
     // An address or a Host header that is none.
     errorHandler: () => problemResponse('malformed', randomUUID()),
   });

@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import {generateKeyPairSync} from 'node:crypto';
+import {describe, it} from 'node:test';
+import {readConfig} from '../../src/backend/config.ts';
+import {ConfigError} from '../../src/backend/config-error.ts';
+import {createTestIssuer} from '../support/test-issuer.ts';
+
+const {issuer, keys} = createTestIssuer();
+const issuers = JSON.stringify([{issuer, keys}]);
+const complete = {
+  REGION: 'eu',
+  PORT: '4102',
+  DATA_FOLDER: '/srv/data',
+  ALLOWED_ORIGINS: 'https://store.zoho.eu, https://www.zoho.com',
+  TOKEN_ISSUERS: issuers,
+};
+
+function mistakesOf(env: Record<string, string | undefined>): readonly string[] {
+  try {
+    readConfig({...complete, ...env});
+    return [];
+  } catch (error) {
+    assert.ok(error instanceof ConfigError);
+    return error.mistakes;
+  }
+}
+
+function jwk(kind: 'ec' | 'ed25519' | 'rsa' | 'p384', part: 'publicKey' | 'privateKey' = 'publicKey') {
+  const pair =
+    kind === 'rsa'
+      ? generateKeyPairSync('rsa', {modulusLength: 2048})
+      : kind === 'ed25519'
+        ? generateKeyPairSync('ed25519')
+        : generateKeyPairSync('ec', {namedCurve: kind === 'ec' ? 'P-256' : 'P-384'});
+  return pair[part].export({format: 'jwk'});
+}
+
+const withKey = (key: unknown) => mistakesOf({TOKEN_ISSUERS: JSON.stringify([{issuer, keys: [key]}])});
+
+describe('The settings of a backend', () => {
+  it('come from the environment', () => {
+    assert.deepEqual(readConfig(complete), {
+      region: 'eu',
+      host: '127.0.0.1',
+      port: 4102,
+      database: {folder: '/srv/data'},
+      allowedOrigins: ['https://store.zoho.eu', 'https://www.zoho.com'],
+      issuers: [{issuer, keys}],
+      logLevel: 'info',
+    });
+  });
+
+  it('name an external PostgreSQL, a host and a log level where wished', () => {
+    const config = readConfig({
+      ...complete,
+      DATA_FOLDER: '',
+      DATABASE_URL: 'postgresql://u:p@db:5432/tickets',
+      HOST: '::',
+      LOG_LEVEL: 'warn',
+      PORT: '0',
+    });
+    assert.deepEqual(config.database, {url: 'postgresql://u:p@db:5432/tickets'});
+    assert.equal(config.host, '::');
+    assert.equal(config.logLevel, 'warn');
+    assert.equal(config.port, 0);
+  });
+
+  it('take ES256 and EdDSA keys', () => {
+    assert.deepEqual(withKey(jwk('ec')), []);
+    assert.deepEqual(withKey(jwk('ed25519')), []);
+  });
+
+  it('are refused with one sentence for each mistake, all at once', () => {
+    assert.equal(mistakesOf(Object.fromEntries(Object.keys(complete).map((name) => [name, undefined]))).length, 5);
+  });
+
+  const oneMistake: [string, Record<string, string | undefined>, RegExp][] = [
+    ['no region', {REGION: undefined}, /REGION must be "com" or "eu"/],
+    ['an unknown region', {REGION: 'uk'}, /REGION must be "com" or "eu"/],
+    ['no port', {PORT: undefined}, /PORT must be a number/],
+    ['a port that is none', {PORT: '65536'}, /PORT must be a number/],
+    ['a port with more than digits', {PORT: '80a'}, /PORT must be a number/],
+    ['no storage', {DATA_FOLDER: undefined}, /DATABASE_URL .* or DATA_FOLDER .* must be set/],
+    ['two storages', {DATABASE_URL: 'postgresql://u:p@h/d'}, /Only one of DATABASE_URL and DATA_FOLDER/],
+    [
+      'another database',
+      {DATA_FOLDER: undefined, DATABASE_URL: 'mysql://u:p@h/d'},
+      /DATABASE_URL must look like postgresql/,
+    ],
+    ['no origins', {ALLOWED_ORIGINS: ' , '}, /ALLOWED_ORIGINS must list/],
+    ['an origin with a path', {ALLOWED_ORIGINS: 'https://store.zoho.eu/'}, /ALLOWED_ORIGINS must list/],
+    ['every origin', {ALLOWED_ORIGINS: '*'}, /ALLOWED_ORIGINS must list/],
+    ['the origin "null"', {ALLOWED_ORIGINS: 'null'}, /ALLOWED_ORIGINS must list/],
+    ['issuers that are no JSON', {TOKEN_ISSUERS: '{'}, /TOKEN_ISSUERS must be a JSON array/],
+    ['no issuer', {TOKEN_ISSUERS: '[]'}, /TOKEN_ISSUERS must be a JSON array/],
+    ['an issuer without a name', {TOKEN_ISSUERS: JSON.stringify([{keys}])}, /entry 1: "issuer" must be text/],
+    ['an issuer without keys', {TOKEN_ISSUERS: JSON.stringify([{issuer}])}, /entry 1: "keys" must hold/],
+    [
+      'an issuer that is null',
+      {TOKEN_ISSUERS: `[{"issuer":"a","keys":${JSON.stringify(keys)}},{"issuer":"b","keys":[null]}]`},
+      /entry 2, key 1: it must be a JSON Web Key/,
+    ],
+    [
+      'an issuer twice',
+      {
+        TOKEN_ISSUERS: JSON.stringify([
+          {issuer, keys},
+          {issuer, keys},
+        ]),
+      },
+      /each issuer .* once/,
+    ],
+    ['an unknown log level', {LOG_LEVEL: 'loud'}, /LOG_LEVEL must be one of/],
+  ];
+  for (const [what, env, sentence] of oneMistake) {
+    it(`are refused with ${what}`, () => {
+      const mistakes = mistakesOf(env);
+      assert.equal(mistakes.length, 1);
+      assert.match(mistakes[0]!, sentence);
+      assert.match(mistakes[0]!, /[.:]$|…}\].$/);
+    });
+  }
+
+  it('are refused with keys that may not or can not verify tokens', () => {
+    assert.match(withKey(jwk('ec', 'privateKey'))[0]!, /private or secret key/);
+    assert.match(withKey({kty: 'oct', k: 'c2VjcmV0'})[0]!, /private or secret key/);
+    assert.match(withKey(jwk('rsa'))[0]!, /only ES256 .* and EdDSA/);
+    assert.match(withKey(jwk('p384'))[0]!, /only ES256 .* and EdDSA/);
+    assert.match(withKey({kty: 'EC', crv: 'P-256', x: 'AA', y: 'AA'})[0]!, /no valid public key/);
+  });
+
+  it('are never repeated in the sentences', () => {
+    const secret = 'canary5d41402a';
+    const env = Object.fromEntries(
+      [...Object.keys(complete), 'LOG_LEVEL', 'DATABASE_URL'].map((name) => [name, secret]),
+    );
+    const privateKey = {...jwk('ec', 'privateKey'), kid: secret};
+    const mistakes = [...mistakesOf({...env, DATA_FOLDER: undefined}), ...withKey(privateKey)];
+    assert.ok(mistakes.length > 5);
+    assert.doesNotMatch(mistakes.join(), new RegExp(`${secret}|${privateKey.d}`));
+  });
+});
