@@ -9,16 +9,21 @@ const digits = /^\d{5,19}$/;
  * Arabic digits, a CRM address. Text without one comes back trimmed, to be refused by the schema.
  */
 export function parseIdentifier(pasted: string): string {
-  const text = toAsciiDigits(pasted.normalize('NFKC')).replace(invisible, '').trim();
+  const trimmed = pasted.trim();
+  if (trimmed.length > longestPasted) return trimmed;
+  const text = toAsciiDigits(trimmed.normalize('NFKC')).replace(invisible, '').trim();
   const inAddress = /^https?:\/\/\S*?\/org(\d{5,19})(?![\da-z])/i.exec(text);
   if (inAddress) return inAddress[1]!;
   const compact = text.replace(label, '').replace(separators, '');
   return digits.test(compact) ? compact : text;
 }
 
+/** Longer texts, such as a whole page pasted by mistake, are not searched. An address fits. */
+const longestPasted = 2000;
+
 /** What stands before the number: `ZOID:`, `ZUID =`, `Org ID #`, `org`. */
-const label = /^(?:zuid|zoid|zgid|org(?:ani[sz]ation)?)?[\s_-]*(?:id)?\s*[:=#.]?\s*/i;
-const separators = /[\s.,'’_-]/g;
+const label = /^(?:zuid|zoid|zgid|org(?:ani[sz]ation)?)?[\s_\p{Pd}]*(?:id)?\s*[:=#.]?\s*/iu;
+const separators = /[\s.,'’_\p{Pd}]/gu;
 /** Zero-width characters and direction marks, which come along when copying from a page. */
 const invisible = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g;
 

@@ -31,7 +31,8 @@ export function asIssue(code: IssueCode) {
   return {params: {code}};
 }
 
-export type Checked<T> = {readonly value: T; readonly issues?: never} | {readonly issues: readonly Issue[]};
+export type Checked<T> =
+  {readonly value: T; readonly issues?: never} | {readonly value?: never; readonly issues: readonly Issue[]};
 
 /** Parses `input`. What is wrong comes back in stable codes, without a single character of the input. */
 export function check<Schema extends z.core.$ZodType>(schema: Schema, input: unknown): Checked<z.infer<Schema>> {

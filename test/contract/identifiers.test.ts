@@ -1,0 +1,206 @@
+import fc from 'fast-check';
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {
+  emailSchema,
+  organizationIdSchema,
+  parseEmail,
+  parseIdentifier,
+  zoidSchema,
+  zuidSchema,
+} from '../../src/contract/identifiers.ts';
+import {check} from '../../src/contract/issue.ts';
+
+/** What people paste, and the identifier in it. */
+const pasted = [
+  ['74822955', '74822955'],
+  ['  74822955\n', '74822955'],
+  ['org74822955', '74822955'],
+  ['ORG74822955', '74822955'],
+  ['org 74822955', '74822955'],
+  ['ZOID: 2010 5462 640', '20105462640'],
+  ['zoid:20105462640', '20105462640'],
+  ['ZUID = 740001111', '740001111'],
+  ['ZUID#740001111', '740001111'],
+  ['ZGID 74822955.', '74822955'],
+  ['ZOID – 20105462640', '20105462640'],
+  ['2010–5462–640', '20105462640'],
+  ['Org ID: 20105462640', '20105462640'],
+  ['Organization ID 20105462640', '20105462640'],
+  ['organisation_id=20105462640', '20105462640'],
+  ['ID 20105462640', '20105462640'],
+  ['2,010,546,264', '2010546264'],
+  ['2.010.546.264', '2010546264'],
+  ["2'010'546'264", '2010546264'],
+  ['2010-5462-640', '20105462640'],
+  ['２０１０５４６２６４０', '20105462640'],
+  ['٢٠١٠٥٤٦٢٦٤٠', '20105462640'],
+  ['२०१०५४६२६४०', '20105462640'],
+  ['\u200e20105462640\u200f', '20105462640'],
+  ['\ufeff74822955', '74822955'],
+  ['7482\u00ad2955', '74822955'],
+  ['7482\u00a02955', '74822955'],
+  ['https://crm.zoho.com/crm/org74822955/tab/Home/begin', '74822955'],
+  ['https://crm.zoho.eu/crm/org20105462640', '20105462640'],
+  ['https://crm.zoho.com/crm/org74822955?x=12345', '74822955'],
+  // 19 digits are past what a number holds exactly.
+  ['1234567890123456789', '1234567890123456789'],
+  ['0000074822955', '0000074822955'],
+] as const;
+
+/** Refused: the text stays as it was typed, so that a person can mend it. */
+const refused = [
+  '1234',
+  '12345678901234567890',
+  'seventy',
+  'org',
+  'ZOID:',
+  '-74822955a',
+  '7482x2955',
+  '74822955 and 74822956 0000000000',
+  'https://example.com/74822955',
+  '½½½½½½',
+  '①②③④⑤⑥a',
+  '1e10',
+  '0x1234567',
+  '',
+];
+
+describe('an identifier', () => {
+  for (const [text, expected] of pasted) {
+    it(`"${text.trim()}" is ${expected}`, () => assert.equal(parseIdentifier(text), expected));
+  }
+  for (const text of refused) {
+    it(`"${text}" is refused`, () => {
+      for (const schema of [zuidSchema, zoidSchema, organizationIdSchema]) {
+        assert.deepEqual(check(schema, text).issues, [
+          {pointer: '', code: text === '' ? 'required' : 'invalid_identifier'},
+        ]);
+      }
+    });
+  }
+  it('is never a number, which would lose digits', () => {
+    assert.deepEqual(check(zoidSchema, 74822955).issues, [{pointer: '', code: 'invalid'}]);
+  });
+});
+
+/** Zero of some scripts: ASCII, full-width, Arabic, Persian, Devanagari, Bengali, Thai, mathematical bold. */
+const zeros = [0x30, 0xff10, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0x1d7ce];
+const labels = ['', 'org', 'ORG', 'ZOID: ', 'zuid=', 'ZGID ', 'Org ID: ', 'organization id #', 'Id: '];
+const gaps = ['', '', '', ' ', '-', '–', '.', ',', '\u00a0', '\u2009', '\u200b'];
+
+/** Digits, and one of the ways in which somebody may write them. */
+const written = fc.array(fc.integer({min: 0, max: 9}), {minLength: 5, maxLength: 19}).chain((digits) =>
+  fc
+    .tuple(
+      fc.constantFrom(...labels),
+      fc.constantFrom(...zeros),
+      fc.array(fc.constantFrom(...gaps), {minLength: 19, maxLength: 19}),
+    )
+    .map(([label, zero, between]) => ({
+      digits: digits.join(''),
+      text:
+        label +
+        digits.map((digit, index) => (index ? between[index]! : '') + String.fromCodePoint(zero + digit)).join(''),
+    })),
+);
+const anyText = fc.string({unit: 'binary', maxLength: 60});
+
+describe('an identifier, however it is written', () => {
+  it('gives its digits, for any label, grouping and script', () => {
+    fc.assert(
+      fc.property(written, ({digits, text}) => parseIdentifier(text) === digits),
+      {numRuns: 2000},
+    );
+  });
+  it('stays the same when parsed again', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          anyText,
+          written.map(({text}) => text),
+        ),
+        (text) => {
+          const once = parseIdentifier(text);
+          return parseIdentifier(once) === once;
+        },
+      ),
+      {numRuns: 2000},
+    );
+  });
+  it('is either refused, or 5 to 19 ASCII digits', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const parsed = zoidSchema.safeParse(text);
+        return !parsed.success || /^[0-9]{5,19}$/.test(parsed.data);
+      }),
+      {numRuns: 2000},
+    );
+  });
+});
+
+describe('an e-mail address', () => {
+  for (const [text, expected] of [
+    ['ada@nordwind.example', 'ada@nordwind.example'],
+    ['  ada@nordwind.example ', 'ada@nordwind.example'],
+    ['mailto:ada@nordwind.example', 'ada@nordwind.example'],
+    ['Ada Admin <ada@nordwind.example>', 'ada@nordwind.example'],
+    ['"Admin, Ada" <mailto:ada@nordwind.example>', 'ada@nordwind.example'],
+    ['ada@nordwind.example\u200b', 'ada@nordwind.example'],
+    ['Ada+crm@Nordwind.example', 'Ada+crm@Nordwind.example'],
+  ] as const) {
+    it(`in "${text}" is ${expected}`, () => assert.equal(check(emailSchema, text).value, expected));
+  }
+  for (const text of [
+    'admin@nordwind',
+    '@nordwind.example',
+    'ada nordwind.example',
+    'a@b@c.example',
+    'ada@nordwind.example\nbcc:x@y.example',
+  ]) {
+    it(`is not in ${JSON.stringify(text)}`, () =>
+      assert.deepEqual(check(emailSchema, text).issues, [{pointer: '', code: 'invalid_email'}]));
+  }
+  it('has at most 254 characters', () => {
+    const long = (length: number) => `${'a'.repeat(60)}@${'b.'.repeat(200)}`.slice(0, length - 8) + '.example';
+    assert.equal(check(emailSchema, long(255)).issues?.[0]?.code, 'too_long');
+  });
+  it('stays the same when parsed again, once accepted', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.emailAddress(), anyText), (text) => {
+        const parsed = emailSchema.safeParse(text);
+        return !parsed.success || parseEmail(parsed.data) === parsed.data;
+      }),
+    );
+  });
+});
+
+describe('a very long text', () => {
+  /** Long runs that almost match are the slowest for expressions like these. */
+  const tokens = ['1', ' ', '1 ', 'org', 'id ', '<', '<>', '٠', '½', 'https://a/org', 'a@', '\u200b', 'a.', '-', '_ '];
+
+  for (const [name, schema] of [
+    ['identifier', zoidSchema],
+    ['e-mail address', emailSchema],
+  ] as const) {
+    it(`is refused as ${name} within 10 ms`, () => {
+      for (const token of tokens) {
+        const text = `${token.repeat(100_000 / token.length)}x`;
+        assert.equal(schema.safeParse(text).success, false);
+        const took = fastest(() => schema.safeParse(text));
+        assert.ok(took <= 10, `"${token}" again and again took ${took} ms`);
+      }
+    });
+  }
+});
+
+/** Of many runs, because other processes share the machine. */
+function fastest(work: () => unknown): number {
+  let best = Infinity;
+  for (let round = 0; round < 10 && best > 1; round++) {
+    const start = performance.now();
+    work();
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
