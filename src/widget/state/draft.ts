@@ -1,5 +1,5 @@
 import type {DataCenterId} from '../../contract/data-centers.ts';
-import {check, type IssueCode} from '../../contract/issue.ts';
+import {check, type Issue, type IssueCode} from '../../contract/issue.ts';
 import {otherService, serviceNamed, serviceOf} from '../../contract/services.ts';
 import {toText} from '../../contract/text.ts';
 import {ticketDraftSchema, type TicketDraft} from '../../contract/ticket.ts';
@@ -28,6 +28,7 @@ export class Draft {
   readonly changes = new Changes();
   #values: DraftValues = {...empty};
   #key: string = crypto.randomUUID();
+  #refused: DraftFaults = new Map();
 
   get values(): Readonly<DraftValues> {
     return this.#values;
@@ -38,21 +39,33 @@ export class Draft {
     return this.#key;
   }
 
+  get isEmpty(): boolean {
+    return draftFields.every((field) => this.#values[field].trim() === '');
+  }
+
+  /** What the backend found wrong though the contract here did not; gone with the next change. */
+  get refused(): DraftFaults {
+    return this.#refused;
+  }
+
   set(field: DraftField, value: string): void {
     this.#values = {...this.#values, [field]: toText(value)};
+    this.#refused = new Map();
     this.changes.announce();
   }
 
   /** Takes up a ticket that was refused. Its key goes on, since nothing was opened under it. */
-  restore(draft: TicketDraft, key: string): void {
+  restore(draft: TicketDraft, key: string, issues: readonly Issue[]): void {
     this.#values = toValues(draft);
     this.#key = key;
+    this.#refused = toFaults(issues);
     this.changes.announce();
   }
 
   clear(): void {
     this.#values = {...empty};
     this.#key = crypto.randomUUID();
+    this.#refused = new Map();
     this.changes.announce();
   }
 }
@@ -74,14 +87,15 @@ export function checkDraft(
   return {faults: toFaults(checked.issues)};
 }
 
-/** Sorts issues by the field to mend; the first of a field counts. */
-export function toFaults(issues: readonly {pointer: string; code: IssueCode}[]): DraftFaults {
-  const faults = new Map<DraftField | 'dataCenter', IssueCode>();
+/** Sorts issues by the field to mend, in the form's order; the first of a field counts. */
+function toFaults(issues: readonly Issue[]): DraftFaults {
+  const found = new Map<DraftField | 'dataCenter', IssueCode>();
   for (const {pointer, code} of issues) {
     const field = fieldOf(pointer);
-    if (field && !faults.has(field)) faults.set(field, code);
+    if (field && !found.has(field)) found.set(field, code);
   }
-  return faults;
+  const order = ['dataCenter', ...draftFields] as const;
+  return new Map(order.flatMap((field) => (found.has(field) ? [[field, found.get(field)!] as const] : [])));
 }
 
 function fieldOf(pointer: string): DraftField | 'dataCenter' | undefined {

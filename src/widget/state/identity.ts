@@ -1,5 +1,6 @@
 import {regionOf, type DataCenterId} from '../../contract/data-centers.ts';
 import {SupportError} from '../api/support-error.ts';
+import {Changes} from './changes.ts';
 import {readPerson, type Person} from './person.ts';
 
 /** The host's way to a token. `dataCenter` is missing as long as none is known; the token then tells. */
@@ -13,6 +14,7 @@ const margin = 30_000;
  * of another person than the first, is never handed on: it would send one's words under another's name.
  */
 export class Identity {
+  readonly changes = new Changes();
   readonly #getToken: GetToken;
   readonly #dataCenter: DataCenterId;
   #token: string | undefined;
@@ -54,6 +56,7 @@ export class Identity {
     if (this.#person && this.#person.owner !== person.owner) throw new SupportError('signed_out');
     this.#person = person;
     this.#token = token;
+    this.changes.announce();
     return token;
   }
 }

@@ -47,10 +47,11 @@ export class Requests {
     await this.#read(this.#nextCursor, (page) => merge(this.#tickets, page));
   }
 
-  /** Shows a ticket that has just been received, first. */
+  /** Shows a ticket that has just been received, first. A list that could not be read is tried again. */
   prepend(ticket: Ticket): void {
     this.#tickets = merge([ticket], this.#tickets);
     this.changes.announce();
+    if (this.#phase === 'failed') void this.load();
   }
 
   dispose(): void {

@@ -6,6 +6,7 @@ import {
   type Region,
 } from '../../contract/data-centers.ts';
 import type {Ticket} from '../../contract/ticket.ts';
+import type {OutboxEntry} from '../storage/outbox-store.ts';
 import {Changes} from './changes.ts';
 import type {Draft} from './draft.ts';
 import {askHost, type GetToken} from './identity.ts';
@@ -14,6 +15,12 @@ import {openSession, type Session} from './session.ts';
 
 /** The panel's tabs. */
 export type SupportView = 'requests' | 'add-ticket';
+
+/** A ticket in the outbox, shown in the form's place until one turns to something else. */
+export interface Submission {
+  readonly session: Session;
+  readonly key: string;
+}
 
 /** What the page says of itself. */
 export interface SupportSettings {
@@ -39,6 +46,7 @@ export class Support {
   #dataCenter: DataCenterId | undefined;
   #session: Session | undefined;
   #view: SupportView = 'requests';
+  #submission: Submission | undefined;
   #settled = false;
   #disposed = false;
 
@@ -57,8 +65,17 @@ export class Support {
     return this.#session;
   }
 
+  /** Resolves with the session as soon as it is open; with `undefined` where there is none. */
+  async opened(): Promise<Session | undefined> {
+    return this.#dataCenter && this.#sessions.get(this.#dataCenter);
+  }
+
   get view(): SupportView {
     return this.#view;
+  }
+
+  get submission(): Submission | undefined {
+    return this.#submission;
   }
 
   /** Whether it is known by now which data center the page, the token or the host stand for, if any. */
@@ -80,6 +97,7 @@ export class Support {
   async choose(id: DataCenterId): Promise<void> {
     this.#dataCenter = id;
     this.#session = undefined;
+    this.#submission = undefined;
     this.changes.announce();
     const session = await this.#sessionOf(id);
     if (this.#disposed) session?.dispose();
@@ -89,9 +107,32 @@ export class Support {
     this.changes.announce();
   }
 
+  /** Shows a tab. A submission that was shown stays in the list; the form is free for the next ticket. */
   show(view: SupportView): void {
+    if (view !== this.#view) this.#submission = undefined;
     this.#view = view;
     this.changes.announce();
+  }
+
+  showSubmission(session: Session, key: string): void {
+    this.#view = 'add-ticket';
+    this.#submission = {session, key};
+    this.changes.announce();
+  }
+
+  /** Shows the form again. */
+  leaveSubmission(): void {
+    this.#submission = undefined;
+    this.changes.announce();
+  }
+
+  /** Takes a refused ticket back into the form. What is being typed there must not be lost, so it has to be empty. */
+  async edit(session: Session, entry: OutboxEntry): Promise<void> {
+    if (!this.draft.isEmpty) return;
+    this.draft.restore(entry.draft, entry.key, entry.refusal?.issues ?? []);
+    this.show('add-ticket');
+    this.leaveSubmission();
+    await session.outbox.remove(entry.key);
   }
 
   dispose(): void {

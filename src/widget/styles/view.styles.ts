@@ -14,6 +14,7 @@ export const viewStyles = css`
     overflow-y: auto;
     overscroll-behavior: contain;
     scrollbar-width: thin;
+    scroll-padding-block: var(--psw-space-6);
     padding: var(--psw-space-4) var(--psw-space-5) var(--psw-space-5);
   }
   .stack {
@@ -51,6 +52,7 @@ export const viewStyles = css`
   }
   footer .actions {
     justify-content: end;
+    margin-inline-start: auto;
   }
   .empty {
     display: grid;

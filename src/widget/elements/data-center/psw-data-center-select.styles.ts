@@ -22,6 +22,7 @@ export const dataCenterSelectStyles = css`
   }
   select {
     appearance: none;
+    field-sizing: content;
     min-block-size: 36px;
     max-inline-size: 100%;
     padding-block: 7px;

@@ -26,14 +26,48 @@ export const requestListStyles = css`
     font-weight: 600;
     text-wrap: nowrap;
   }
-  .subject,
-  .facts {
+  .subject {
     overflow: hidden;
     text-overflow: ellipsis;
-    white-space: nowrap;
+  }
+  .row {
+    position: relative;
+  }
+  .link {
+    padding: 0;
+    border: 0;
+    background: none;
+    font-weight: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  /* The whole row is the target. */
+  .link::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: var(--psw-radius-row);
+  }
+  .link:focus-visible {
+    outline: none;
+  }
+  .link:focus-visible::after {
+    outline: 2px solid var(--psw-accent);
+    outline-offset: -2px;
+  }
+  .facts {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+    overflow-wrap: anywhere;
+  }
+  .row > :nth-child(even) {
+    justify-self: end;
   }
   .badges {
     display: flex;
+    align-self: start;
     gap: var(--psw-space-1);
   }
   .badge {

@@ -30,9 +30,11 @@ export class PswRequestList extends LitElement {
     this.support,
     this.support.session?.requests,
     this.support.session?.outbox,
+    this.support.session?.identity,
   ]);
 
   override render() {
+    if (this.support.view !== 'requests') return nothing;
     const {requests, tabs} = this.messages;
     return html`
       <div class="scroll">${this.#content()}</div>
@@ -63,7 +65,8 @@ export class PswRequestList extends LitElement {
     return this.#empty(mailIcon, email.title(dataCenter.names[this.support.dataCenter]), email.requestsText);
   }
 
-  #list({requests, outbox}: Session): TemplateResult {
+  #list(session: Session): TemplateResult {
+    const {requests, outbox} = session;
     const {requests: words} = this.messages;
     const waiting = outbox.entries.filter((entry) => !entry.received);
     const {tickets, phase, error, hasMore} = requests;
@@ -76,7 +79,10 @@ export class PswRequestList extends LitElement {
               ${repeat(
                 waiting,
                 ({key}) => key,
-                (entry) => html`<li>${outboxRow(this.messages, entry, outbox.stateOf(entry))}</li>`,
+                (entry) =>
+                  html`<li>
+                    ${outboxRow(this.messages, entry, outbox.stateOf(entry), () => this.support.showSubmission(session, entry.key))}
+                  </li>`,
               )}
               ${repeat(
                 tickets,

@@ -29,10 +29,17 @@ export function ticketRow(messages: Messages, ticket: Ticket, now: number): Temp
   </article>`;
 }
 
-/** A ticket that is still on this device. */
-export function outboxRow(messages: Messages, entry: OutboxEntry, state: OutboxState): TemplateResult {
+/** A ticket that is still on this device; its subject leads to how far it has come. */
+export function outboxRow(
+  messages: Messages,
+  entry: OutboxEntry,
+  state: OutboxState,
+  onShow: () => void,
+): TemplateResult {
   return html`<article class="row">
-    <h3 class="subject" title=${entry.draft.subject}><bdi dir="auto">${entry.draft.subject}</bdi></h3>
+    <h3 class="subject" title=${entry.draft.subject}>
+      <button type="button" class="link" @click=${onShow}><bdi dir="auto">${entry.draft.subject}</bdi></button>
+    </h3>
     <span class="muted">${state === 'refused' ? messages.requests.notSent : messages.requests.onTheWay}</span>
     <p class="facts muted">${facts(messages, entry.draft)}</p>
     <p class="badges">

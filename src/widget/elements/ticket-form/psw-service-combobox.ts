@@ -35,6 +35,8 @@ export class PswServiceCombobox extends LitElement {
   @query('input') private input!: HTMLInputElement;
   @query('[role=listbox]') private listbox!: HTMLElement;
 
+  /** Whether the text was typed since the list opened; a service chosen before narrows nothing. */
+  #typing = false;
   #stopPlacing: (() => void) | undefined;
 
   override disconnectedCallback(): void {
@@ -105,7 +107,7 @@ export class PswServiceCombobox extends LitElement {
   /** Names to choose from; a typed one that the catalogue does not have comes last. */
   #options(): readonly string[] {
     const known = serviceNamed(this.value);
-    const names = matchServices(known ? '' : this.value).map(({name}) => name);
+    const names = matchServices(known && !this.#typing ? '' : this.value).map(({name}) => name);
     const typed = this.value.trim();
     return known || typed === '' ? names : [...names, typed];
   }
@@ -134,10 +136,12 @@ export class PswServiceCombobox extends LitElement {
   readonly #close = (): void => {
     this.expanded = false;
     this.active = -1;
+    this.#typing = false;
   };
 
   readonly #onInput = (): void => {
     this.active = -1;
+    this.#typing = true;
     this.#set(this.input.value);
     this.#open();
   };

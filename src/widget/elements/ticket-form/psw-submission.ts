@@ -4,8 +4,8 @@ import {property} from 'lit/decorators.js';
 import {defineElement} from '../common/define-element.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {messagesContext, supportContext} from '../../state/contexts.ts';
-import type {Outbox, OutboxState} from '../../state/outbox.ts';
-import type {Support} from '../../state/support.ts';
+import type {OutboxState} from '../../state/outbox.ts';
+import type {Submission, Support} from '../../state/support.ts';
 import {WatchController} from '../../state/watch-controller.ts';
 import type {OutboxEntry} from '../../storage/outbox-store.ts';
 import {buttonStyles} from '../../styles/button.styles.ts';
@@ -13,18 +13,8 @@ import {fieldStyles} from '../../styles/field.styles.ts';
 import {resetStyles} from '../../styles/reset.styles.ts';
 import {viewStyles} from '../../styles/view.styles.ts';
 import {errorNote} from '../common/error-note.ts';
-import {footer} from '../common/footer.ts';
 import {alertIcon, checkIcon, clockIcon} from '../common/icons.ts';
 import {submissionStyles} from './psw-submission.styles.ts';
-
-/** Takes a refused ticket back into the form. */
-export class PswEditEvent extends Event {
-  readonly entry: OutboxEntry;
-  constructor(entry: OutboxEntry) {
-    super('psw-edit');
-    this.entry = entry;
-  }
-}
 
 const icons: Record<OutboxState, TemplateResult> = {
   saved: clockIcon,
@@ -35,20 +25,15 @@ const icons: Record<OutboxState, TemplateResult> = {
 
 /**
  * How far a submitted ticket has come: saved on this device, sending, received with its number, or refused.
- *
- * @fires psw-another - Asks for an empty form.
- * @fires {PswEditEvent} psw-edit - Asks for the form with what was refused.
  */
 export class PswSubmission extends LitElement {
   static override readonly styles = [resetStyles, buttonStyles, fieldStyles, viewStyles, submissionStyles];
 
   @consume({context: messagesContext, subscribe: true}) messages!: Messages;
   @consume({context: supportContext, subscribe: true}) support!: Support;
-  readonly watch = new WatchController(this, () => [this.outbox]);
+  readonly watch = new WatchController(this, () => [this.submission.session.outbox, this.support]);
 
-  @property({attribute: false}) outbox!: Outbox;
-  /** The submission's key in the outbox. */
-  @property() key = '';
+  @property({attribute: false}) submission!: Submission;
 
   override firstUpdated(): void {
     // The button that had the focus is gone with the form.
@@ -56,8 +41,9 @@ export class PswSubmission extends LitElement {
   }
 
   override render() {
-    const entry = this.outbox.entries.find(({key}) => key === this.key);
-    const state = entry ? this.outbox.stateOf(entry) : 'saved';
+    const {session, key} = this.submission;
+    const entry = session.outbox.entries.find((candidate) => candidate.key === key);
+    const state = entry ? session.outbox.stateOf(entry) : 'saved';
     const {outbox} = this.messages;
     return html`
       <div class="scroll">
@@ -71,7 +57,7 @@ export class PswSubmission extends LitElement {
           ${entry?.refusal ? errorNote(this.messages, {reference: undefined, ...entry.refusal}) : nothing}
         </div>
       </div>
-      ${footer(this.messages, this.support.dataCenter, this.#actions(state, entry))}
+      <footer><div class="actions">${this.#actions(state, entry)}</div></footer>
     `;
   }
 
@@ -85,51 +71,31 @@ export class PswSubmission extends LitElement {
     if (state === 'received') return outbox.receivedText;
     if (state === 'refused') return outbox.refusedText;
     if (state === 'sending') return outbox.sendingText;
-    if (this.outbox.hindrance?.kind === 'signed_out') return outbox.savedSignIn;
-    return this.outbox.lasting ? outbox.savedText : outbox.savedNotLasting;
+    if (this.submission.session.outbox.hindrance?.kind === 'signed_out') return outbox.savedSignIn;
+    return this.submission.session.outbox.lasting ? outbox.savedText : outbox.savedNotLasting;
   }
 
   #actions(state: OutboxState, entry: OutboxEntry | undefined): TemplateResult {
     const {outbox} = this.messages;
-    const another = html`<button type="button" class="button quiet" @click=${this.#onAnother}>
-      ${outbox.another}
-    </button>`;
+    const {support, submission} = this;
     if (state === 'refused' && entry) {
-      return html`<button
-        type="button"
-        class="button primary"
-        @click=${() => this.dispatchEvent(new PswEditEvent(entry))}
-      >
-        ${outbox.edit}
-      </button>`;
+      return support.draft.isEmpty
+        ? primary(outbox.edit, () => void support.edit(submission.session, entry))
+        : html`<p class="muted">${outbox.editLater}</p>`;
     }
-    if (state === 'received') {
-      return html`${another}
-        <button type="button" class="button primary" @click=${this.#onShow}>${outbox.toRequests}</button>`;
-    }
-    return html`${another}
-      <button
-        type="button"
-        class="button primary"
-        aria-disabled=${String(state === 'sending')}
-        @click=${this.#onSendNow}
-      >
-        ${outbox.sendNow}
-      </button>`;
+    return html`
+      <button type="button" class="button quiet" @click=${() => support.leaveSubmission()}>${outbox.another}</button>
+      ${
+        state === 'received'
+          ? primary(outbox.toRequests, () => support.show('requests'))
+          : primary(outbox.sendNow, () => void submission.session.outbox.drain())
+      }
+    `;
   }
+}
 
-  readonly #onAnother = (): void => {
-    this.dispatchEvent(new Event('psw-another'));
-  };
-
-  readonly #onShow = (): void => {
-    this.support.show('requests');
-    this.#onAnother();
-  };
-
-  readonly #onSendNow = (): void => {
-    void this.outbox.drain();
-  };
+function primary(label: string, onClick: () => void): TemplateResult {
+  return html`<button type="button" class="button primary" @click=${onClick}>${label}</button>`;
 }
 
 defineElement('psw-submission', PswSubmission);

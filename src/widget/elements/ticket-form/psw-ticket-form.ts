@@ -7,11 +7,9 @@ import {SupportError} from '../../api/support-error.ts';
 import {defineElement} from '../common/define-element.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {messagesContext, supportContext} from '../../state/contexts.ts';
-import {checkDraft, toFaults, type DraftFaults, type DraftField} from '../../state/draft.ts';
-import type {Session} from '../../state/session.ts';
+import {checkDraft, type DraftFaults, type DraftField} from '../../state/draft.ts';
 import type {Support} from '../../state/support.ts';
 import {WatchController} from '../../state/watch-controller.ts';
-import type {OutboxEntry} from '../../storage/outbox-store.ts';
 import {buttonStyles} from '../../styles/button.styles.ts';
 import {fieldStyles} from '../../styles/field.styles.ts';
 import {resetStyles} from '../../styles/reset.styles.ts';
@@ -24,8 +22,6 @@ import {ticketFormStyles} from './psw-ticket-form.styles.ts';
 import './psw-service-combobox.ts';
 import './psw-submission.ts';
 
-const none: DraftFaults = new Map();
-
 /**
  * Files a ticket for a customer: what it is about, and who the customer is. Submitting writes it to the outbox;
  * from there on `<psw-submission>` shows how far it has come.
@@ -35,32 +31,17 @@ export class PswTicketForm extends LitElement {
 
   @consume({context: messagesContext, subscribe: true}) messages!: Messages;
   @consume({context: supportContext, subscribe: true}) support!: Support;
-  readonly watch = new WatchController(this, () => [this.support, this.support.draft]);
+  readonly watch = new WatchController(this, () => [this.support, this.support.draft, this.support.session?.identity]);
 
   /** From the first try on, faults are shown as they come and go. */
   @state() private tried = false;
-  /** What the backend found that the contract here did not; gone with the next change. */
-  @state() private refused: DraftFaults = none;
   @state() private failure: SupportError | undefined;
-  /** The submission that is shown in the form's place. */
-  @state() private sent: {key: string; session: Session} | undefined;
 
   #submitting = false;
 
-  override willUpdate(): void {
-    // Another data center has another session: its form starts with what was typed, not with the other's ticket.
-    if (this.sent && this.support.dataCenter !== this.sent.session.dataCenter) this.sent = undefined;
-  }
-
   override render() {
-    return this.sent
-      ? html`<psw-submission
-          .outbox=${this.sent.session.outbox}
-          .key=${this.sent.key}
-          @psw-another=${this.#onAnother}
-          @psw-edit=${this.#onEdit}
-        ></psw-submission>`
-      : this.#form();
+    const {submission} = this.support;
+    return submission ? html`<psw-submission .submission=${submission}></psw-submission>` : this.#form();
   }
 
   #form() {
@@ -92,23 +73,22 @@ export class PswTicketForm extends LitElement {
 
   #issueFields(faults: DraftFaults) {
     const {form} = this.messages;
-    const service = serviceNamed(this.support.draft.values.service);
+    const {values} = this.support.draft;
+    const service = serviceNamed(values.service);
     return html`<fieldset class="stack">
       <legend><h3>${form.issue}</h3></legend>
-      <div class="columns">
-        <psw-service-combobox
-          id=${fieldIds.service}
-          .value=${this.support.draft.values.service}
-          .error=${this.#words(faults.get('service'))}
-          @psw-change=${(event: Event) => this.#set('service', (event.target as HTMLInputElement).value)}
-        ></psw-service-combobox>
-        ${this.#field('organizationId', faults, {required: true, leftToRight: true})}
-      </div>
+      <psw-service-combobox
+        id=${fieldIds.service}
+        .value=${values.service}
+        .error=${this.#words(faults.get('service'))}
+        @psw-change=${(event: Event) => this.support.draft.set('service', (event.target as HTMLInputElement).value)}
+      ></psw-service-combobox>
       ${
         service?.excludedBecauseOf
           ? html`<p class="note warning">${form.noPriority(service.name, service.excludedBecauseOf)}</p>`
           : nothing
       }
+      ${this.#field('organizationId', faults, {required: true, leftToRight: true})}
       ${this.#field('subject', faults, {required: true})}
       ${this.#field('description', faults, {required: true, multiline: true})}
     </fieldset>`;
@@ -145,13 +125,13 @@ export class PswTicketForm extends LitElement {
       placeholder: (hints as Partial<Record<DraftField, string>>)[name] ?? '',
       value: this.support.draft.values[name],
       error: this.#words(faults.get(name)),
-      onInput: (value) => this.#set(name, value),
+      onInput: (value) => this.support.draft.set(name, value),
     });
   }
 
   #faults(): DraftFaults {
-    if (!this.tried) return this.refused;
-    return checkDraft(this.support.draft.values, this.support.dataCenter).faults ?? this.refused;
+    const {values, refused} = this.support.draft;
+    return (this.tried ? checkDraft(values, this.support.dataCenter).faults : undefined) ?? refused;
   }
 
   #words(code: IssueCode | undefined): string | undefined {
@@ -162,11 +142,6 @@ export class PswTicketForm extends LitElement {
     const own = this.support.session?.identity.known?.email.toLowerCase();
     const typed = this.support.draft.values.email.trim().toLowerCase();
     return own && typed === own ? this.messages.form.ownAddress : undefined;
-  }
-
-  #set(field: DraftField, value: string): void {
-    this.refused = none;
-    this.support.draft.set(field, value);
   }
 
   readonly #goTo = (field: FaultField): void => {
@@ -187,7 +162,7 @@ export class PswTicketForm extends LitElement {
   };
 
   async #submit(): Promise<void> {
-    const {draft, session, dataCenter} = this.support;
+    const {draft, dataCenter} = this.support;
     this.tried = true;
     this.failure = undefined;
     const checked = checkDraft(draft.values, dataCenter);
@@ -197,30 +172,18 @@ export class PswTicketForm extends LitElement {
       if (first) this.#goTo(first);
       return;
     }
-    // While a session opens there is nothing to write to yet; the form stays as it is.
-    if (!session || session.dataCenter !== checked.draft.dataCenter) return;
+    const session = await this.support.opened();
+    // Another data center was chosen in the meantime: the form shows it, and asks anew.
+    if (session?.dataCenter !== checked.draft.dataCenter) return;
     try {
       await session.outbox.add(checked.draft, draft.key);
-      this.sent = {key: draft.key, session};
+      this.support.showSubmission(session, draft.key);
       this.tried = false;
-      this.refused = none;
       draft.clear();
     } catch (error) {
       this.failure = error instanceof SupportError ? error : new SupportError('unexpected', {cause: error});
     }
   }
-
-  readonly #onAnother = (): void => {
-    this.sent = undefined;
-  };
-
-  readonly #onEdit = async ({entry}: Event & {entry: OutboxEntry}): Promise<void> => {
-    const {sent} = this;
-    this.support.draft.restore(entry.draft, entry.key);
-    this.refused = toFaults(entry.refusal?.issues ?? []);
-    this.sent = undefined;
-    await sent?.session.outbox.remove(entry.key);
-  };
 }
 
 defineElement('psw-ticket-form', PswTicketForm);

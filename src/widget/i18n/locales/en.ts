@@ -117,6 +117,7 @@ export const english = {
     refused: 'Not accepted',
     refusedText: 'Nothing is lost: mend it and submit it again.',
     edit: 'Edit ticket',
+    editLater: 'Finish the ticket that you have begun, then this one can be edited.',
     discard: 'Discard',
     another: 'Add another ticket',
     toRequests: 'Show in Requests',
