@@ -5,15 +5,19 @@ import {fileURLToPath} from 'node:url';
 import {chromiumFlags, findChromium} from './test/support/find-chromium.ts';
 import {regionsPlugin} from './test/support/regions-plugin.ts';
 
+/** Lets a test ask an element for its role and name, as assistive technology gets them. */
+const accessibilityFlag = '--enable-blink-features=ComputedAccessibilityInfo';
+
 /** Tests of the widget in a real Chromium, with real backends behind `/__support/`. */
 const config: Partial<TestRunnerConfig> = {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
   nodeResolve: {exportConditions: ['browser', 'production']},
-  concurrency: 2,
+  // One page at a time: some tests stop the backends that all share.
+  concurrency: 1,
   staticLogging: true,
   testsFinishTimeout: 120_000,
   testFramework: {config: {ui: 'bdd', timeout: 15_000}},
-  browsers: [chromeLauncher({launchOptions: {executablePath: await findChromium(), args: chromiumFlags}})],
+  browsers: [chromeLauncher({launchOptions: {executablePath: await findChromium(), args: [...chromiumFlags, accessibilityFlag]}})],
   plugins: [
     esbuildPlugin({
       ts: true,

@@ -1,0 +1,134 @@
+import {emulateMedia, setViewport} from '@web/test-runner-commands';
+import 'axe-core/axe.min.js';
+import type {AxeResults, RunOptions} from 'axe-core';
+import {supportClient} from '../support/support-client.ts';
+import {WidgetDriver} from '../support/widget-driver.ts';
+
+declare const axe: {run(context: Element, options: RunOptions): Promise<AxeResults>};
+
+afterEach(async () => {
+  document.querySelectorAll('partner-support-widget').forEach((widget) => widget.remove());
+  await supportClient.start('eu');
+});
+
+/** Each state that a person can come to, and the way there. */
+const states: Record<string, () => Promise<WidgetDriver>> = {
+  'the launcher': () => WidgetDriver.mount(),
+
+  'no requests': async () => {
+    const widget = await WidgetDriver.open();
+    await widget.seeText('No requests yet');
+    return widget;
+  },
+
+  'a list of requests': async () => {
+    const widget = await submitted();
+    await widget.click('button', 'Show in Requests');
+    await widget.seeText(/EU-\d+ ·/);
+    return widget;
+  },
+
+  'requests that cannot be shown': async () => {
+    await supportClient.stop('eu');
+    const widget = await WidgetDriver.open();
+    await widget.seeText('cannot be reached');
+    return widget;
+  },
+
+  'an empty form': () => WidgetDriver.openForm(),
+
+  'a form with its mistakes': async () => {
+    const widget = await WidgetDriver.openForm();
+    await widget.click('button', 'Submit Ticket');
+    await widget.seeText('need your attention');
+    return widget;
+  },
+
+  'a form with its warnings': async () => {
+    const widget = await WidgetDriver.openForm({email: 'me@partner.example'});
+    await widget.fillTicket({
+      'Service Name': 'Zoho Campaigns',
+      "Customer's primary email address": 'me@partner.example',
+    });
+    await widget.seeText('This is your own address.');
+    return widget;
+  },
+
+  'the list of services': async () => {
+    const widget = await WidgetDriver.openForm();
+    await widget.click('combobox', 'Service Name');
+    await widget.see('option', 'Zoho CRM');
+    return widget;
+  },
+
+  'a received ticket': () => submitted(),
+
+  'a saved ticket': async () => {
+    const widget = await WidgetDriver.openForm();
+    await supportClient.stop('eu');
+    await widget.fillTicket();
+    await widget.click('button', 'Submit Ticket');
+    await widget.seeStatus('Saved on this device');
+    return widget;
+  },
+
+  'no data center': async () => {
+    const widget = await WidgetDriver.open({dataCenter: null, getToken: () => Promise.reject(new Error('nobody'))});
+    await widget.seeText('Which data center');
+    return widget;
+  },
+
+  'a data center by e-mail': () => WidgetDriver.openForm({dataCenter: 'za'}),
+
+  'nobody signed in': async () => {
+    const widget = await WidgetDriver.open({getToken: () => Promise.reject(new Error('nobody'))});
+    await widget.seeText('You are not signed in');
+    return widget;
+  },
+};
+
+async function submitted(): Promise<WidgetDriver> {
+  const widget = await WidgetDriver.openForm();
+  await widget.fillTicket();
+  await widget.click('button', 'Submit Ticket');
+  await widget.seeStatus(/Received, number/);
+  return widget;
+}
+
+const pages = [
+  {name: 'light', scheme: 'light', dir: 'ltr', width: 1280},
+  {name: 'dark', scheme: 'dark', dir: 'ltr', width: 1280},
+  {name: 'narrow, right to left', scheme: 'light', dir: 'rtl', width: 390},
+];
+
+for (const {name, scheme, dir, width} of pages) {
+  describe(`on a page that is ${name}`, () => {
+    before(async () => {
+      await setViewport({width, height: 800});
+      await emulateMedia({reducedMotion: 'reduce'});
+      Object.assign(document.documentElement, {dir, lang: 'en'});
+      document.documentElement.style.colorScheme = scheme;
+      document.title = 'Partner Support';
+    });
+
+    after(async () => {
+      await setViewport({width: 1280, height: 800});
+      document.documentElement.style.colorScheme = '';
+      document.documentElement.dir = '';
+    });
+
+    for (const [state, reach] of Object.entries(states)) {
+      it(`has no barrier in the state: ${state}`, async () => {
+        const {element} = await reach();
+        const {violations} = await axe.run(element, {
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+          // Landmarks are the page's own affair.
+          rules: {region: {enabled: false}},
+        });
+        if (violations.length === 0) return;
+        const told = violations.map(({id, help, nodes}) => `${id}: ${help}\n${nodes.map(({html}) => html).join('\n')}`);
+        throw new Error(told.join('\n'));
+      });
+    }
+  });
+}

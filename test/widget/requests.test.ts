@@ -1,0 +1,106 @@
+import {expect} from 'chai';
+import {supportClient} from '../support/support-client.ts';
+import {until} from '../support/until.ts';
+import {WidgetDriver} from '../support/widget-driver.ts';
+
+afterEach(async () => {
+  document.querySelectorAll('partner-support-widget').forEach((widget) => widget.remove());
+  await supportClient.start('eu');
+  await supportClient.faults('eu', 'none');
+});
+
+/** Files tickets straight with the backend, as another device of the same partner would. */
+async function fileTickets(partner: string, subjects: readonly string[]): Promise<void> {
+  const {eu} = await supportClient.regions();
+  const token = await supportClient.token({dataCenter: 'eu', partner});
+  for (const subject of subjects) {
+    const response = await fetch(`${eu}/v1/tickets`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/json',
+        'idempotency-key': crypto.randomUUID(),
+      },
+      body: JSON.stringify({
+        dataCenter: 'eu',
+        service: 'zoho-books',
+        organizationId: '74822955',
+        customer: {zoid: '20105462640'},
+        subject,
+        description: 'x',
+        uploads: [],
+      }),
+    });
+    expect(response.status).to.equal(201);
+  }
+}
+
+const subjects = (widget: WidgetDriver) => widget.all('listitem').map((item) => item.querySelector('h3')!.innerText);
+
+describe('Requests', () => {
+  it('says that there is nothing yet, and offers to add a ticket', async () => {
+    const widget = await WidgetDriver.open();
+    await widget.seeText('No requests yet');
+    await widget.click('button', 'Add Ticket');
+    await widget.see('button', 'Submit Ticket');
+  });
+
+  it('lists the partner’s tickets, newest first, with number, customer, service and status', async () => {
+    const partner = supportClient.newPartner();
+    await fileTickets(partner, ['Older', 'Newer']);
+    const widget = await WidgetDriver.open({partner});
+    await widget.seeText(/EU-\d+ · 20105462640 · Zoho Books/);
+    expect(subjects(widget)).to.deep.equal(['Newer', 'Older']);
+    await widget.seeText('Open');
+  });
+
+  it('loads more when asked', async () => {
+    const partner = supportClient.newPartner();
+    const all = Array.from({length: 23}, (_, index) => `Ticket ${index}`);
+    await fileTickets(partner, all);
+    const widget = await WidgetDriver.open({partner});
+    await widget.seeText('Ticket 22');
+    expect(subjects(widget)).to.have.length(20);
+    await widget.click('button', 'Show more');
+    await until(
+      () => subjects(widget).length === 23,
+      () => String(subjects(widget)),
+    );
+    expect(subjects(widget)).to.deep.equal(all.toReversed());
+    expect(widget.query('button', 'Show more')).to.equal(undefined);
+  });
+
+  it('shows what other people of the partner have filed once it is refreshed', async () => {
+    const partner = supportClient.newPartner();
+    const widget = await WidgetDriver.open({partner});
+    await widget.seeText('No requests yet');
+    await fileTickets(partner, ['From a colleague']);
+    await widget.click('button', 'Refresh');
+    await widget.seeText('From a colleague');
+  });
+
+  it('shows no other partner’s tickets', async () => {
+    await fileTickets(supportClient.newPartner(), ['Somebody else’s']);
+    const widget = await WidgetDriver.open();
+    await widget.seeText('No requests yet');
+    expect(widget.text()).not.to.include('Somebody else’s');
+  });
+
+  it('says when the region cannot be reached, and tries again when asked', async () => {
+    await supportClient.stop('eu');
+    const widget = await WidgetDriver.open();
+    await widget.seeText('cannot be reached just now');
+    await supportClient.start('eu');
+    await widget.click('button', 'Try again');
+    await widget.seeText('No requests yet');
+  });
+
+  it('shows text as text, whatever it holds', async () => {
+    const partner = supportClient.newPartner();
+    const hostile = '<img src=x onerror="globalThis.hurt=1"><script>hurt=1</script>';
+    await fileTickets(partner, [hostile]);
+    const widget = await WidgetDriver.open({partner});
+    await widget.seeText(hostile);
+    expect('hurt' in globalThis).to.equal(false);
+  });
+});
