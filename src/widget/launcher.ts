@@ -46,6 +46,7 @@ export function createLauncher(layer: HTMLElement): Launcher {
 function failure(retry: () => void): HTMLElement {
   const alert = document.createElement('div');
   alert.setAttribute('role', 'alert');
+  alert.dir = 'auto';
   const again = document.createElement('button');
   again.type = 'button';
   again.textContent = launcherMessages.retry;

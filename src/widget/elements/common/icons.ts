@@ -18,5 +18,3 @@ export const mailIcon = icon(svg`<rect x="3" y="5" width="18" height="14" rx="2"
 export const inboxIcon = icon(
   svg`<path d="M4 13l3-8h10l3 8v5a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1z" /><path d="M4 13h5a3 3 0 0 0 6 0h5" />`,
 );
-/** Points to where the reading began; mirrored in right-to-left. */
-export const backIcon = svg`<svg class="directional" viewBox="0 0 24 24" aria-hidden="true"><path d="M14 6l-6 6 6 6" /></svg>`;

@@ -12,7 +12,6 @@ export const panelStyles = css`
     max-block-size: none;
     margin: 0;
     padding: 0;
-    flex-direction: column;
     overflow: hidden;
     border: 1px solid var(--psw-line);
     border-radius: var(--psw-radius-panel);
@@ -20,8 +19,11 @@ export const panelStyles = css`
     color: var(--psw-text);
     box-shadow: var(--psw-shadow);
   }
-  dialog[open] {
+  /* The page's direction decides the side on which the panel stands, the language's how it reads. */
+  .content {
     display: flex;
+    flex-direction: column;
+    block-size: 100%;
   }
   header {
     display: flex;

@@ -81,36 +81,38 @@ export class PswPanel extends LitElement {
   override render() {
     const support = this.#support.value as Support | undefined;
     if (!support) return html`<dialog></dialog>`;
-    const {title, close} = this.#messages;
+    const {title, close, locale, direction} = this.#messages;
     return html`
       <dialog aria-labelledby="title" @keydown=${this.#onKeydown} @cancel=${this.#onCancel}>
-        <header>
-          <h2 id="title">${title}</h2>
-          <button type="button" class="button icon" aria-label=${close} @click=${this.#close}>${closeIcon}</button>
-        </header>
-        <psw-data-center-select></psw-data-center-select>
-        ${this.#tabs(support)}
-        <div
-          class="view"
-          role="tabpanel"
-          id="view-requests"
-          aria-labelledby="tab-requests"
-          ?hidden=${support.view !== 'requests'}
-        >
-          <psw-request-list></psw-request-list>
-        </div>
-        <div
-          class="view"
-          role="tabpanel"
-          id="view-add-ticket"
-          aria-labelledby="tab-add-ticket"
-          ?hidden=${support.view !== 'add-ticket'}
-        >
-          ${
-            this.#isByEmail(support)
-              ? html`<psw-email-channel></psw-email-channel>`
-              : html`<psw-ticket-form @psw-ask-data-center=${this.#onAskDataCenter}></psw-ticket-form>`
-          }
+        <div class="content" lang=${locale} dir=${direction}>
+          <header>
+            <h2 id="title">${title}</h2>
+            <button type="button" class="button icon" aria-label=${close} @click=${this.#close}>${closeIcon}</button>
+          </header>
+          <psw-data-center-select></psw-data-center-select>
+          ${this.#tabs(support)}
+          <div
+            class="view"
+            role="tabpanel"
+            id="view-requests"
+            aria-labelledby="tab-requests"
+            ?hidden=${support.view !== 'requests'}
+          >
+            <psw-request-list></psw-request-list>
+          </div>
+          <div
+            class="view"
+            role="tabpanel"
+            id="view-add-ticket"
+            aria-labelledby="tab-add-ticket"
+            ?hidden=${support.view !== 'add-ticket'}
+          >
+            ${
+              this.#isByEmail(support)
+                ? html`<psw-email-channel></psw-email-channel>`
+                : html`<psw-ticket-form @psw-ask-data-center=${this.#onAskDataCenter}></psw-ticket-form>`
+            }
+          </div>
         </div>
       </dialog>
     `;
@@ -173,7 +175,7 @@ export class PswPanel extends LitElement {
 
   readonly #onTabKeydown = async (event: KeyboardEvent): Promise<void> => {
     const support = this.#support.value;
-    const step = tabStep(event.key, getComputedStyle(this).direction === 'rtl');
+    const step = tabStep(event.key, this.#messages.direction === 'rtl');
     if (step === undefined) return;
     event.preventDefault();
     const index = step === 'first' ? 0 : step === 'last' ? views.length - 1 : views.indexOf(support.view) + step;

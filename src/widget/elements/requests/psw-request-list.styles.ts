@@ -7,6 +7,9 @@ export const requestListStyles = css`
   .scroll > :not(ul) {
     margin-inline: var(--psw-space-3);
   }
+  [role='alert'] {
+    margin-block-end: var(--psw-space-4);
+  }
   li + li {
     margin-block-start: 2px;
   }

@@ -34,6 +34,10 @@ export const submissionStyles = css`
     outline: none;
     margin-block-end: var(--psw-space-1);
   }
+  footer .actions,
+  footer .button {
+    flex: 1 1 auto;
+  }
   .subject {
     font-weight: 600;
     overflow-wrap: anywhere;

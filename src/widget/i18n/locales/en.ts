@@ -9,6 +9,7 @@ const locale = 'en';
 /** English, the bundled locale and the shape of every other. */
 export const english = {
   locale,
+  direction: 'ltr' as 'ltr' | 'rtl',
   title: 'Partner Support HelpCenter',
   close: 'Close',
   tryAgain: 'Try again',
@@ -59,7 +60,8 @@ export const english = {
     issue: 'Issue',
     optional: 'optional',
     partnerInformation: 'Partner information',
-    oneNeeded: 'At least one of the three is needed, so that the customer can be found.',
+    oneNeeded:
+      'At least one of the three is needed: the super admin’s address, the ZUID of a user or the ZOID of the organization.',
     fields: {
       service: 'Service Name',
       organizationId: 'Organization ID (ZOID or ZGID)',
@@ -74,8 +76,6 @@ export const english = {
       organizationId: 'For example org74822955',
       description: 'What happened, what was expected, since when',
       email: "The super admin's address",
-      zuid: "A user's ID",
-      zoid: "The organization's ID",
     },
     showServices: 'Show services',
     services: 'Services',
