@@ -1,0 +1,32 @@
+import type {TicketOverviewRow} from '../../src/backend/database/ticket-overview.ts';
+
+/** One ticket as QA sees it. */
+export function ticketRow(ticket: TicketOverviewRow, isNew: boolean): HTMLElement {
+  const {number, dataCenter, subject, customer, partner, requester, receivedAt, forwarding} = ticket;
+  const row = document.createElement('li');
+  row.dataset['number'] = number;
+  row.classList.toggle('new', isNew);
+
+  const title = element('h3', subject);
+  if (isNew) title.append(element('span', 'New', 'chip'));
+  const time = element('time', new Date(receivedAt).toLocaleTimeString('en-GB'));
+  time.setAttribute('datetime', receivedAt);
+  time.title = receivedAt;
+  const ids = Object.entries(customer).map(([name, value]) =>
+    name === 'email' ? value : `${name.toUpperCase()} ${value}`,
+  );
+  row.append(
+    title,
+    time,
+    element('p', `${number} · ${dataCenter} · ${ids.join(' · ')}`),
+    element('p', `${requester.name} of partner ${partner} · forwarding: ${forwarding}`),
+  );
+  return row;
+}
+
+function element(name: string, text: string, className = ''): HTMLElement {
+  const created = document.createElement(name);
+  created.textContent = text;
+  created.className = className;
+  return created;
+}

@@ -1,0 +1,68 @@
+import type {IncomingMessage, ServerResponse} from 'node:http';
+import type {Plugin} from 'vite';
+import {refuse, type Answer} from './answer.ts';
+import {answerSwitch, answerTickets, type Regions} from './answer-backends.ts';
+import {answerToken} from './answer-token.ts';
+import type {DemoSettings} from './demo-settings.ts';
+import type {DemoStore} from './demo-store.ts';
+import {renderPage} from './render-page.ts';
+import {say} from './say.ts';
+import {readWidgetFile} from './widget-files.ts';
+
+/** What the demo's store serves besides its pages. */
+export function demoRoutes(settings: DemoSettings, store: DemoStore, regions: Regions): Plugin {
+  async function route(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+    const url = new URL(request.url ?? '/', settings.origin);
+    const what = `${request.method} ${url.pathname}`;
+    if (url.pathname.startsWith('/widget/')) return sendWidgetFile(url.pathname.slice('/widget/'.length), response);
+    // No other page may switch backends off, or look into them.
+    const {origin} = request.headers;
+    const given = origin && origin !== settings.origin ? foreign : await answerTo(what, url);
+    if (!given) return false;
+    response
+      .writeHead(given.status, {'content-type': 'application/json', 'cache-control': 'no-store'})
+      .end(JSON.stringify(given.body));
+    return true;
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse, next: () => void): Promise<void> {
+    try {
+      if (!(await route(request, response))) next();
+    } catch (error) {
+      say('demo', String(error));
+      response.writeHead(500).end();
+    }
+  }
+
+  async function answerTo(what: string, url: URL): Promise<Answer | undefined> {
+    if (what === 'GET /token') return answerToken(store, url.searchParams);
+    if (what === 'GET /backends/tickets') return answerTickets(regions);
+    if (what.startsWith('POST /backends/')) return answerSwitch(regions, url.pathname);
+    return undefined;
+  }
+
+  return {
+    name: 'demo-routes',
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => void answer(request, response, next));
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html, {originalUrl = '/'}) => renderPage(html, new URL(originalUrl, settings.origin), settings),
+    },
+  };
+}
+
+const foreign = refuse(403, 'Only pages of the demo may ask this.');
+
+async function sendWidgetFile(path: string, response: ServerResponse): Promise<boolean> {
+  const file = await readWidgetFile(path);
+  if (!file) {
+    response.writeHead(404).end();
+    return true;
+  }
+  response
+    .writeHead(200, {'content-type': file.type, 'cache-control': 'no-cache', 'access-control-allow-origin': '*'})
+    .end(file.body);
+  return true;
+}

@@ -1,0 +1,24 @@
+import {personaOf} from './personas.ts';
+
+export const languages = {en: 'English', de: 'German', ar: 'Arabic (right to left)'} as const;
+export const themes = {system: 'System', light: 'Light', dark: 'Dark'} as const;
+
+/** What the bar of a page chooses. It travels in the page's address, so that a link shows what its sender saw. */
+export interface PageChoice {
+  readonly persona: string;
+  readonly language: keyof typeof languages;
+  readonly theme: keyof typeof themes;
+}
+
+export function readPageChoice(query: URLSearchParams): PageChoice {
+  const persona = query.get('persona');
+  return {
+    persona: persona !== null && personaOf(persona) ? persona : 'admin',
+    language: oneOf(languages, query.get('lang'), 'en'),
+    theme: oneOf(themes, query.get('theme'), 'system'),
+  };
+}
+
+function oneOf<Key extends string>(table: Readonly<Record<Key, string>>, value: string | null, fallback: Key): Key {
+  return value !== null && Object.hasOwn(table, value) ? (value as Key) : fallback;
+}

@@ -1,0 +1,92 @@
+import {createServer} from 'vite';
+import {fileURLToPath} from 'node:url';
+import {openEmbeddedPostgres} from '../src/backend/database/embedded-postgres/open-embedded-postgres.ts';
+import {openTicketOverview} from '../src/backend/database/ticket-overview.ts';
+import type {Region} from '../src/contract/data-centers.ts';
+import type {RegionParts} from './server/answer-backends.ts';
+import {BackendProcess} from './server/backend-process.ts';
+import {buildWidget} from './server/build-widget.ts';
+import {demoRoutes} from './server/demo-routes.ts';
+import {readDemoSettings, type DemoSettings} from './server/demo-settings.ts';
+import {DemoStore} from './server/demo-store.ts';
+import {refuseBusyPorts} from './server/refuse-busy-ports.ts';
+import {say} from './server/say.ts';
+import {withoutReloading} from './server/without-reloading.ts';
+
+/** How to end what has been started, in its order. */
+const ends: (() => Promise<unknown>)[] = [];
+let ending: Promise<void> | undefined;
+
+function end(): Promise<void> {
+  return (ending ??= (async () => {
+    for (const stop of ends.toReversed()) await stop();
+  })());
+}
+
+async function start(settings: DemoSettings): Promise<void> {
+  const {port, ports, origin, dataFolder} = settings;
+  const started = performance.now();
+  await refuseBusyPorts([port, ports.com, ports.eu]);
+  const [postgres, built] = await Promise.all([
+    openEmbeddedPostgres(dataFolder, {say: (sentence) => say('demo', sentence)}),
+    buildWidget(),
+  ]);
+  ends.push(() => postgres.stop());
+  if (built) say('demo', 'The widget was built anew.');
+
+  const store = await DemoStore.open(origin, dataFolder);
+  async function startRegion(region: Region): Promise<RegionParts> {
+    const url = await postgres.createDatabase(region);
+    const backend = new BackendProcess(region, {
+      PATH: process.env['PATH'],
+      REGION: region,
+      PORT: String(ports[region]),
+      DATABASE_URL: url,
+      ALLOWED_ORIGINS: origin,
+      TOKEN_ISSUERS: JSON.stringify([{issuer: store.issuer, keys: [store.publicKey]}]),
+      LOG_LEVEL: 'info',
+    });
+    ends.push(() => backend.stop());
+    await backend.start();
+    const overview = openTicketOverview(url);
+    ends.push(() => overview.close());
+    return {backend, overview};
+  }
+  const [com, eu] = await Promise.all([startRegion('com'), startRegion('eu')]);
+
+  const server = await createServer({
+    configFile: false,
+    root: fileURLToPath(new URL('.', import.meta.url)),
+    appType: 'mpa',
+    logLevel: 'warn',
+    server: {port, strictPort: true, host: '127.0.0.1', hmr: false, ws: false},
+    plugins: [demoRoutes(settings, store, {com, eu}), withoutReloading()],
+  });
+  ends.push(() => server.close());
+  await server.listen();
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  say('demo', `Ready after ${seconds} s: open ${origin}. Ctrl-C ends everything.`);
+}
+
+async function main(): Promise<void> {
+  const starting = start(readDemoSettings(process.env));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (!ending) say('demo', 'Ending.');
+      // What is half started could not be ended.
+      void starting
+        .catch(() => undefined)
+        .then(end)
+        .then(() => process.exit(0));
+    });
+  }
+  try {
+    await starting;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    await end();
+    process.exit(1);
+  }
+}
+
+await main();
