@@ -49,6 +49,7 @@ export class PartnerSupportWidget extends HTMLElement {
   #getToken: GetToken | undefined;
   #panel: PswPanel | undefined;
   #loading: Promise<unknown> | undefined;
+  #opening: Promise<boolean> | undefined;
 
   constructor() {
     super();
@@ -99,8 +100,8 @@ export class PartnerSupportWidget extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    this.#panel?.remove();
-    this.#panel = undefined;
+    // The panel stays for when the element is put back, with what was typed; all that it runs ends.
+    if (this.#panel) this.#panel.open = false;
     this.#launcher.setOpen(false);
     this.#launcher.setFailure(undefined);
   }
@@ -112,21 +113,7 @@ export class PartnerSupportWidget extends HTMLElement {
   /** Opens the panel. Resolves with whether it is open: not when prevented, removed, or when it cannot be loaded. */
   async open(): Promise<boolean> {
     if (this.isOpen) return true;
-    if (!this.dispatchEvent(new PartnerSupportOpenEvent())) return false;
-    if (!this.#panel) {
-      try {
-        await this.#load();
-      } catch {
-        this.#launcher.setFailure(() => void this.open());
-        return false;
-      }
-      if (!this.isConnected) return false;
-      this.#panel ??= this.#createPanel();
-    }
-    this.#panel.open = true;
-    this.#launcher.setOpen(true);
-    this.dispatchEvent(new PartnerSupportOpenedEvent());
-    return true;
+    return (this.#opening ??= this.#open().finally(() => (this.#opening = undefined)));
   }
 
   /** Closes the panel and hands the focus back to the launcher. What was typed stays. */
@@ -142,6 +129,24 @@ export class PartnerSupportWidget extends HTMLElement {
   async toggle(): Promise<void> {
     if (this.isOpen) this.close();
     else await this.open();
+  }
+
+  async #open(): Promise<boolean> {
+    if (!this.dispatchEvent(new PartnerSupportOpenEvent())) return false;
+    if (!this.#panel) {
+      try {
+        await this.#load();
+      } catch {
+        this.#launcher.setFailure(() => void this.open());
+        return false;
+      }
+      this.#panel = this.#createPanel();
+    }
+    if (!this.isConnected) return false;
+    this.#panel.open = true;
+    this.#launcher.setOpen(true);
+    this.dispatchEvent(new PartnerSupportOpenedEvent());
+    return true;
   }
 
   async #load(): Promise<void> {

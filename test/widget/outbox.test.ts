@@ -66,6 +66,43 @@ describe('a ticket on its way', () => {
     expect((await ticketsOf(widget.partner)).eu).to.have.length(1);
   });
 
+  it('is forgotten by the device once it is received', async () => {
+    const widget = await WidgetDriver.openForm();
+    await submit(widget, 'Nothing of this stays');
+    await widget.seeStatus(/Received, number EU-/);
+    expect(await dump()).not.to.include('Nothing of this stays');
+  });
+
+  it('is not taken for refused when something between answers in the backend’s place', async () => {
+    const widget = await WidgetDriver.openForm();
+    await widget.see('button', 'Submit Ticket');
+    const {fetch} = globalThis;
+    globalThis.fetch = async () => new Response('<h1>Welcome to our hotel</h1>', {status: 200});
+    try {
+      await submit(widget);
+      await widget.seeStatus('Saved on this device');
+    } finally {
+      globalThis.fetch = fetch;
+    }
+    await widget.click('button', 'Send now');
+    await widget.seeStatus(/Received, number EU-/);
+  });
+
+  it('tells the other widgets of the same person how far it has come', async () => {
+    const partner = supportClient.newPartner();
+    const first = await WidgetDriver.openForm({partner});
+    await supportClient.stop('eu');
+    await submit(first, 'Seen from both');
+    await first.seeStatus('Saved on this device');
+    const second = await WidgetDriver.open({partner});
+    await second.seeText('Seen from both');
+    await second.seeText('Saved on this device');
+    await supportClient.start('eu');
+    await Promise.all([first.seeStatus(/Received, number EU-/), second.click('button', 'Refresh')]);
+    await second.seeText(/EU-\d+ ·/);
+    expect((await ticketsOf(partner)).eu).to.have.length(1);
+  });
+
   it('is not sent as another person who uses the same device', async () => {
     const partner = supportClient.newPartner();
     const first = await WidgetDriver.openForm({partner, sub: '11111111'});

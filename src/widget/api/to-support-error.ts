@@ -1,11 +1,13 @@
-import {isHTTPError, isNetworkError, isTimeoutError} from 'ky';
+import {isHTTPError, isNetworkError, isTimeoutError, SchemaValidationError} from 'ky';
 import {problemSchema, type Problem} from '../../contract/problem.ts';
 import {SupportError, type SupportErrorKind} from './support-error.ts';
 
 /** Turns whatever a request threw into the one error that elements know. */
 export function toSupportError(error: unknown): SupportError {
   if (error instanceof SupportError) return error;
-  if (isNetworkError(error) || isTimeoutError(error)) return new SupportError('unreachable', {cause: error});
+  if (isNetworkError(error) || isTimeoutError(error) || isNoAnswerOfOurs(error)) {
+    return new SupportError('unreachable', {cause: error});
+  }
   if (!isHTTPError(error)) return new SupportError('unexpected', {cause: error});
 
   const parsed = problemSchema.safeParse(error.data);
@@ -16,6 +18,11 @@ export function toSupportError(error: unknown): SupportError {
     retryAfter: secondsOf(error.response.headers.get('retry-after')),
     reference: problem?.requestId,
   });
+}
+
+/** A success that is not the contract's: a captive portal's page, say. The backend may never have been asked. */
+function isNoAnswerOfOurs(error: unknown): boolean {
+  return error instanceof SyntaxError || error instanceof SchemaValidationError;
 }
 
 function kindOf(status: number, problem: Problem | undefined): SupportErrorKind {

@@ -61,11 +61,20 @@ export class Identity {
   }
 }
 
-/** Calls the host's function, whose failures mean that nobody is signed in. */
+/** How long the host may take to give a token, in milliseconds. Whatever waits for it holds up the outbox. */
+const patience = 20_000;
+
+/** Calls the host's function, whose failures mean that nobody is signed in, and its silence that it is ill. */
 export async function askHost(getToken: GetToken, dataCenter: DataCenterId | undefined): Promise<string> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new SupportError('unreachable')), patience);
+  });
   try {
-    return await getToken({dataCenter});
+    return await Promise.race([getToken({dataCenter}), silence]);
   } catch (error) {
     throw error instanceof SupportError ? error : new SupportError('signed_out', {cause: error});
+  } finally {
+    clearTimeout(timer);
   }
 }

@@ -6,20 +6,21 @@ import type {OutboxEntry, OutboxStore} from '../storage/outbox-store.ts';
 import {Changes} from './changes.ts';
 import {DrainSchedule} from './drain-schedule.ts';
 import type {Identity} from './identity.ts';
+import {OtherTabs} from './other-tabs.ts';
 import {withLock} from './with-lock.ts';
 
-/** `saved` on this device, `sending`, `received` by the backend, or `refused` by it for good. */
-export type OutboxState = 'saved' | 'sending' | 'received' | 'refused';
-
-/** A received entry is kept this long (milliseconds), for other tabs of the browser to learn of it. */
-const keepReceived = 10 * 60_000;
+/** A ticket on its way: `saved` on this device, `sending`, `refused` for good, or `received` under a number. */
+export type OutboxItem =
+  | {readonly state: 'saved' | 'sending' | 'refused'; readonly entry: OutboxEntry}
+  | {readonly state: 'received'; readonly entry: OutboxEntry; readonly number: string};
+export type OutboxState = OutboxItem['state'];
 
 export interface OutboxParts {
   region: Region;
   store: OutboxStore;
   api: SupportApi;
   identity: Identity;
-  onReceived: (ticket: Ticket, key: string) => void;
+  onReceived: (ticket: Ticket) => void;
 }
 
 /**
@@ -33,8 +34,11 @@ export class Outbox {
   /** Names the lock and the channel shared with other tabs: one sender per region and browser. */
   readonly #name: string;
   readonly #schedule = new DrainSchedule(() => void this.drain());
-  readonly #otherTabs: BroadcastChannel;
+  readonly #otherTabs: OtherTabs;
+  /** What is stored, of whichever person. */
   #entries: readonly OutboxEntry[] = [];
+  /** What was received while this page is open. The device keeps nothing of it. */
+  readonly #received = new Map<string, OutboxItem>();
   #sending: string | undefined;
   #draining: Promise<void> | undefined;
   #hindrance: SupportError | undefined;
@@ -43,14 +47,15 @@ export class Outbox {
   constructor(parts: OutboxParts) {
     this.#parts = parts;
     this.#name = `partner-support-outbox-${parts.region}`;
-    this.#otherTabs = new BroadcastChannel(this.#name);
-    this.#otherTabs.onmessage = () => void this.#read();
+    this.#otherTabs = new OtherTabs(this.#name, (received) => {
+      if (received) this.#markReceived(received.key, received.number);
+      void this.#read();
+    });
   }
 
-  /** The signed-in person's tickets, oldest first. */
-  get entries(): readonly OutboxEntry[] {
-    const owner = this.#parts.identity.known?.owner;
-    return this.#entries.filter((entry) => entry.owner === owner);
+  /** The signed-in person's tickets that are not received yet, oldest first. */
+  get items(): readonly OutboxItem[] {
+    return this.#own().map((entry) => this.#itemOf(entry));
   }
 
   /** Whether what is saved outlives this page. */
@@ -63,10 +68,9 @@ export class Outbox {
     return this.#hindrance;
   }
 
-  stateOf(entry: OutboxEntry): OutboxState {
-    if (entry.received) return 'received';
-    if (entry.refusal) return 'refused';
-    return entry.key === this.#sending ? 'sending' : 'saved';
+  /** How far the ticket under `key` has come; also after it was received. */
+  find(key: string): OutboxItem | undefined {
+    return this.#received.get(key) ?? this.items.find(({entry}) => entry.key === key);
   }
 
   /**
@@ -75,12 +79,12 @@ export class Outbox {
    */
   async add(draft: TicketDraft, key: string): Promise<void> {
     if (regionOf(draft.dataCenter) !== this.#parts.region) throw new SupportError('region_mismatch');
-    const known = this.#parts.identity.known ?? (await this.#parts.identity.person());
-    await this.#put({key, owner: known.owner, draft, savedAt: Date.now()});
+    const {owner} = this.#parts.identity.known ?? (await this.#parts.identity.person());
+    await this.#put({key, owner, draft, savedAt: Date.now()});
     void this.drain();
   }
 
-  /** Forgets a ticket that was refused, or one that was received and has been seen. */
+  /** Forgets a ticket, one that was refused. */
   async remove(key: string): Promise<void> {
     await this.#parts.store.remove(key);
     await this.#changed();
@@ -91,9 +95,7 @@ export class Outbox {
     this.#draining ??= withLock(this.#name, () => this.#sendAll()).finally(() => {
       this.#draining = undefined;
       // Added while the last of the loop was on its way.
-      if (!this.#hindrance && !this.#disposed && this.entries.some((entry) => this.stateOf(entry) === 'saved')) {
-        void this.drain();
-      }
+      if (!this.#hindrance && !this.#disposed && this.items.some(({state}) => state === 'saved')) void this.drain();
     });
     return this.#draining;
   }
@@ -101,18 +103,28 @@ export class Outbox {
   dispose(): void {
     this.#disposed = true;
     this.#schedule.dispose();
-    this.#otherTabs.close();
+    this.#otherTabs.dispose();
+  }
+
+  #own(): readonly OutboxEntry[] {
+    const owner = this.#parts.identity.known?.owner;
+    return this.#entries.filter((entry) => entry.owner === owner && !this.#received.has(entry.key));
+  }
+
+  #itemOf(entry: OutboxEntry): OutboxItem {
+    if (entry.refusal) return {state: 'refused', entry};
+    return {state: entry.key === this.#sending ? 'sending' : 'saved', entry};
   }
 
   async #sendAll(): Promise<void> {
-    this.#hindrance = undefined;
     try {
-      const {owner} = await this.#parts.identity.person();
-      await this.#forgetReceived();
-      for (const entry of await this.#read()) {
+      await this.#parts.identity.person();
+      await this.#read();
+      for (const entry of this.#own()) {
         if (this.#disposed) return;
-        if (entry.owner === owner && this.stateOf(entry) === 'saved') await this.#send(entry);
+        if (!entry.refusal) await this.#send(entry);
       }
+      this.#hindrance = undefined;
       this.#schedule.reset();
     } catch (error) {
       this.#hindrance = error as SupportError;
@@ -126,8 +138,10 @@ export class Outbox {
     this.changes.announce();
     try {
       const ticket = await this.#parts.api.openTicket(entry.draft, entry.key);
-      await this.#put({...entry, received: {number: ticket.number, at: Date.now()}});
-      this.#parts.onReceived(ticket, entry.key);
+      this.#markReceived(entry.key, ticket.number);
+      await this.#parts.store.remove(entry.key);
+      this.#otherTabs.tell({key: entry.key, number: ticket.number});
+      this.#parts.onReceived(ticket);
     } catch (error) {
       const failure = error instanceof SupportError ? error : new SupportError('unexpected', {cause: error});
       if (isPassing(failure) || failure.kind === 'signed_out') throw failure;
@@ -138,11 +152,9 @@ export class Outbox {
     }
   }
 
-  async #forgetReceived(): Promise<void> {
-    const old = Date.now() - keepReceived;
-    for (const {key, received} of await this.#parts.store.all()) {
-      if (received && received.at < old) await this.#parts.store.remove(key);
-    }
+  #markReceived(key: string, number: string): void {
+    const entry = this.#entries.find((candidate) => candidate.key === key);
+    if (entry) this.#received.set(key, {state: 'received', entry, number});
   }
 
   async #put(entry: OutboxEntry): Promise<void> {
@@ -152,12 +164,11 @@ export class Outbox {
 
   async #changed(): Promise<void> {
     await this.#read();
-    if (!this.#disposed) this.#otherTabs.postMessage('changed');
+    this.#otherTabs.tell();
   }
 
-  async #read(): Promise<readonly OutboxEntry[]> {
+  async #read(): Promise<void> {
     this.#entries = await this.#parts.store.all();
     this.changes.announce();
-    return this.#entries;
   }
 }

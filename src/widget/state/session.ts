@@ -22,7 +22,7 @@ export interface SessionParts {
   region: Region;
   endpoint: string;
   getToken: GetToken;
-  onReceived: (ticket: Ticket, key: string) => void;
+  onReceived: (ticket: Ticket) => void;
 }
 
 /** Opens what the region keeps in this browser, and starts to send what waits there. */
@@ -42,9 +42,9 @@ export async function openSession({
     store: createOutboxStore(database),
     api,
     identity,
-    onReceived(ticket, key) {
+    onReceived(ticket) {
       requests.prepend(ticket);
-      onReceived(ticket, key);
+      onReceived(ticket);
     },
   });
   void requests.load();

@@ -13,8 +13,6 @@ export interface OutboxEntry {
   readonly savedAt: number;
   /** Set once the backend has refused it for good. It stays until the person has decided. */
   readonly refusal?: {readonly kind: SupportErrorKind; readonly issues: readonly Issue[]; readonly reference?: string};
-  /** Set once the backend has acknowledged it. Kept for a while for other tabs to learn of it. */
-  readonly received?: {readonly number: string; readonly at: number};
 }
 
 export interface OutboxStore {

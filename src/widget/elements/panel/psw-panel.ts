@@ -40,6 +40,8 @@ export class PswPanel extends LitElement {
   @query('dialog') private dialog!: HTMLDialogElement;
 
   readonly #draft = new Draft();
+  /** Whether the state has to be started anew: before the first opening, and after the panel left the page. */
+  #ended = true;
   readonly #messages = english;
   readonly #support = new ContextProvider(this, {context: supportContext});
   readonly watch = new WatchController(this, () => [this.#support.value]);
@@ -58,13 +60,13 @@ export class PswPanel extends LitElement {
     super.disconnectedCallback();
     narrow.removeEventListener('change', this.#onNarrow);
     this.#support.value?.dispose();
+    this.#ended = true;
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    const started = this.#support.value as Support | undefined;
-    const due = started ? changed.has('settings') : this.open;
-    if (!due) return;
-    started?.dispose();
+    if (this.#ended ? !this.open : !changed.has('settings')) return;
+    this.#ended = false;
+    (this.#support.value as Support | undefined)?.dispose();
     const support = new Support(toSupportSettings(this.settings), this.#draft, (ticket) => {
       const dataCenter = parseDataCenterId(ticket.dataCenter);
       if (!dataCenter) return;

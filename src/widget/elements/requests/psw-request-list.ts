@@ -68,7 +68,7 @@ export class PswRequestList extends LitElement {
   #list(session: Session): TemplateResult {
     const {requests, outbox} = session;
     const {requests: words} = this.messages;
-    const waiting = outbox.entries.filter((entry) => !entry.received);
+    const waiting = outbox.items;
     const {tickets, phase, error, hasMore} = requests;
     const now = Date.now();
     return html`
@@ -78,10 +78,10 @@ export class PswRequestList extends LitElement {
           ? html`<ul aria-label=${words.label} aria-busy=${String(phase === 'loading')}>
               ${repeat(
                 waiting,
-                ({key}) => key,
-                (entry) =>
+                ({entry}) => entry.key,
+                (item) =>
                   html`<li>
-                    ${outboxRow(this.messages, entry, outbox.stateOf(entry), () => this.support.showSubmission(session, entry.key))}
+                    ${outboxRow(this.messages, item, () => this.support.showSubmission(session, item.entry.key))}
                   </li>`,
               )}
               ${repeat(

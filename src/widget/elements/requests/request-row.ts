@@ -3,8 +3,7 @@ import {serviceOf} from '../../../contract/services.ts';
 import type {Ticket, TicketDraft} from '../../../contract/ticket.ts';
 import {formatMoment, formatRelative} from '../../i18n/format.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import type {OutboxState} from '../../state/outbox.ts';
-import type {OutboxEntry} from '../../storage/outbox-store.ts';
+import type {OutboxItem} from '../../state/outbox.ts';
 
 type Described = Pick<Ticket | TicketDraft, 'customer' | 'service' | 'serviceName'>;
 
@@ -30,21 +29,15 @@ export function ticketRow(messages: Messages, ticket: Ticket, now: number): Temp
 }
 
 /** A ticket that is still on this device; its subject leads to how far it has come. */
-export function outboxRow(
-  messages: Messages,
-  entry: OutboxEntry,
-  state: OutboxState,
-  onShow: () => void,
-): TemplateResult {
+export function outboxRow(messages: Messages, {entry, state}: OutboxItem, onShow: () => void): TemplateResult {
+  const {draft} = entry;
   return html`<article class="row">
-    <h3 class="subject" title=${entry.draft.subject}>
-      <button type="button" class="link" @click=${onShow}><bdi dir="auto">${entry.draft.subject}</bdi></button>
+    <h3 class="subject" title=${draft.subject}>
+      <button type="button" class="link" @click=${onShow}><bdi dir="auto">${draft.subject}</bdi></button>
     </h3>
     <span class="muted">${state === 'refused' ? messages.requests.notSent : messages.requests.onTheWay}</span>
-    <p class="facts muted">${facts(messages, entry.draft)}</p>
-    <p class="badges">
-      <span class="badge ${state}">${state === 'received' ? '' : messages.outbox[state]}</span>
-    </p>
+    <p class="facts muted">${facts(messages, draft)}</p>
+    <p class="badges"><span class="badge ${state}">${messages.outbox.states[state]}</span></p>
   </article>`;
 }
 

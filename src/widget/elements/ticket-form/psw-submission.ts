@@ -1,13 +1,13 @@
 import {consume} from '@lit/context';
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import {isPassing} from '../../api/support-error.ts';
 import {defineElement} from '../common/define-element.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {messagesContext, supportContext} from '../../state/contexts.ts';
-import type {OutboxState} from '../../state/outbox.ts';
+import type {OutboxItem, OutboxState} from '../../state/outbox.ts';
 import type {Submission, Support} from '../../state/support.ts';
 import {WatchController} from '../../state/watch-controller.ts';
-import type {OutboxEntry} from '../../storage/outbox-store.ts';
 import {buttonStyles} from '../../styles/button.styles.ts';
 import {fieldStyles} from '../../styles/field.styles.ts';
 import {resetStyles} from '../../styles/reset.styles.ts';
@@ -35,50 +35,54 @@ export class PswSubmission extends LitElement {
 
   @property({attribute: false}) submission!: Submission;
 
+  /** Kept when the outbox has forgotten it, such as a refused ticket that another tab has taken up. */
+  #item: OutboxItem | undefined;
+
+  override willUpdate(): void {
+    const {session, key} = this.submission;
+    this.#item = session.outbox.find(key) ?? this.#item;
+  }
+
   override firstUpdated(): void {
     // The button that had the focus is gone with the form.
     this.renderRoot.querySelector<HTMLElement>('h3')?.focus();
   }
 
   override render() {
-    const {session, key} = this.submission;
-    const entry = session.outbox.entries.find((candidate) => candidate.key === key);
-    const state = entry ? session.outbox.stateOf(entry) : 'saved';
+    if (!this.#item) return nothing;
+    const {state, entry} = this.#item;
     const {outbox} = this.messages;
     return html`
       <div class="scroll">
         <div class="empty ${state}">
           <span class="sign">${icons[state]}</span>
           <div role="status">
-            <h3 tabindex="-1">${entry?.received ? outbox.received(entry.received.number) : this.#title(state)}</h3>
-            <p class="muted">${this.#text(state)}</p>
+            <h3 tabindex="-1">
+              ${this.#item.state === 'received' ? outbox.received(this.#item.number) : outbox.states[state]}
+            </h3>
+            <p class="muted">${state === 'saved' ? this.#whySaved() : outbox.texts[state]}</p>
           </div>
-          ${entry ? html`<p class="subject"><bdi dir="auto">${entry.draft.subject}</bdi></p>` : nothing}
-          ${entry?.refusal ? errorNote(this.messages, {reference: undefined, ...entry.refusal}) : nothing}
+          <p class="subject"><bdi dir="auto">${entry.draft.subject}</bdi></p>
+          ${entry.refusal ? errorNote(this.messages, {reference: undefined, ...entry.refusal}) : nothing}
         </div>
       </div>
-      <footer><div class="actions">${this.#actions(state, entry)}</div></footer>
+      <footer><div class="actions">${this.#actions(this.#item)}</div></footer>
     `;
   }
 
-  #title(state: OutboxState): string {
-    const {outbox} = this.messages;
-    return state === 'received' ? '' : outbox[state];
+  #whySaved(): string {
+    const {outbox, errors} = this.messages;
+    const {hindrance, lasting} = this.submission.session.outbox;
+    if (hindrance?.kind === 'signed_out') return outbox.savedSignIn;
+    if (hindrance?.kind === 'rate_limited') return outbox.savedBusy(Math.ceil(hindrance.retryAfter ?? 1));
+    if (hindrance && !isPassing(hindrance)) return errors[hindrance.kind];
+    return lasting ? outbox.saved : outbox.savedNotLasting;
   }
 
-  #text(state: OutboxState): string {
-    const {outbox} = this.messages;
-    if (state === 'received') return outbox.receivedText;
-    if (state === 'refused') return outbox.refusedText;
-    if (state === 'sending') return outbox.sendingText;
-    if (this.submission.session.outbox.hindrance?.kind === 'signed_out') return outbox.savedSignIn;
-    return this.submission.session.outbox.lasting ? outbox.savedText : outbox.savedNotLasting;
-  }
-
-  #actions(state: OutboxState, entry: OutboxEntry | undefined): TemplateResult {
+  #actions({state, entry}: OutboxItem): TemplateResult {
     const {outbox} = this.messages;
     const {support, submission} = this;
-    if (state === 'refused' && entry) {
+    if (state === 'refused') {
       return support.draft.isEmpty
         ? primary(outbox.edit, () => void support.edit(submission.session, entry))
         : html`<p class="muted">${outbox.editLater}</p>`;

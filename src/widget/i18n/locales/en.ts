@@ -105,20 +105,24 @@ export const english = {
   chooseDataCenter: 'Choose the data center.',
 
   outbox: {
-    saved: 'Saved on this device',
-    savedText: 'It will be sent by itself as soon as the region can be reached. You can go on working.',
+    states: {saved: 'Saved on this device', sending: 'Sending', received: 'Received', refused: 'Not accepted'},
+    received: (number: string) => `Received, number ${number}`,
+    saved: 'It will be sent by itself as soon as the region can be reached. You can go on working.',
     savedNotLasting:
       'It will be sent by itself as soon as the region can be reached. Keep this page open: this browser does not let us store it.',
     savedSignIn: 'It will be sent once you have signed in again.',
-    sending: 'Sending',
-    sendingText: 'Your ticket is on its way.',
-    received: (number: string) => `Received, number ${number}`,
-    receivedText: 'Support has your ticket. You find it under Requests, where it can be followed.',
-    refused: 'Not accepted',
-    refusedText: 'Nothing is lost: mend it and submit it again.',
+    savedBusy: (seconds: number) =>
+      plural(locale, seconds, {
+        one: 'The region asks us to wait: it will be sent by itself in # second.',
+        other: 'The region asks us to wait: it will be sent by itself in # seconds.',
+      }),
+    texts: {
+      sending: 'Your ticket is on its way.',
+      received: 'Support has your ticket. You find it under Requests, where it can be followed.',
+      refused: 'Nothing is lost: mend it and submit it again.',
+    },
     edit: 'Edit ticket',
     editLater: 'Finish the ticket that you have begun, then this one can be edited.',
-    discard: 'Discard',
     another: 'Add another ticket',
     toRequests: 'Show in Requests',
     sendNow: 'Send now',
