@@ -1,0 +1,44 @@
+import {expect} from 'chai';
+import {formatMoment, formatRelative} from '../../src/widget/i18n/format.ts';
+import {plural} from '../../src/widget/i18n/plural.ts';
+
+const now = Date.parse('2026-11-24T12:00:00Z');
+const ago = (ms: number) => new Date(now - ms).toISOString();
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+describe('times in words', () => {
+  for (const [elapsed, words] of [
+    [0, 'now'],
+    [-5 * minute, 'now'],
+    [59_000, 'now'],
+    [minute, '1 minute ago'],
+    [59 * minute, '59 minutes ago'],
+    [60 * minute, '1 hour ago'],
+    [day, 'yesterday'],
+    [6 * day, '6 days ago'],
+    [7 * day, 'Nov 17, 2026'],
+  ] as const) {
+    it(`says “${words}” after ${elapsed / minute} minutes`, () => {
+      expect(formatRelative('en', ago(elapsed), now)).to.equal(words);
+    });
+  }
+
+  it('speak the reader’s language', () => {
+    expect(formatRelative('de', ago(5 * minute), now)).to.equal('vor 5 Minuten');
+    expect(formatMoment('ja', ago(0))).to.include('2026年11月24日');
+  });
+});
+
+describe('plural', () => {
+  it('picks the form that the language uses for a number, and writes the number as it does', () => {
+    const forms = {one: '# plik', few: '# pliki', other: '# plików'};
+    expect([1, 2, 5, 22].map((count) => plural('pl', count, forms))).to.deep.equal([
+      '1 plik',
+      '2 pliki',
+      '5 plików',
+      '22 pliki',
+    ]);
+    expect(plural('de', 1234, {other: '#'})).to.equal('1.234');
+  });
+});
