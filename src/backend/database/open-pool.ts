@@ -29,7 +29,9 @@ export function openPool(url: string, options: PoolOptions = {}): pg.Pool {
       idle_in_transaction_session_timeout: limits.idleInTransaction,
     }),
   });
-  // Without a listener an idle connection's error ends the process.
+  // Without listeners a broken connection ends the process: the pool's for one that is idle, the
+  // connection's own for one that breaks between two statements of a transaction.
   pool.on('error', onPoolError);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }

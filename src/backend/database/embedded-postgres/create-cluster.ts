@@ -17,6 +17,7 @@ export async function createCluster({cluster, user}: DataLocation, {initdb}: Bin
   removeLitter(cluster);
   const unfinished = `${cluster}${unfinishedMark}${process.pid}-${randomBytes(4).toString('hex')}`;
   const passwordFile = `${unfinished}.password`;
+  inTheMaking.add(basename(unfinished)).add(basename(passwordFile));
   try {
     mkdirSync(unfinished, {mode: 0o700});
     writeFileSync(passwordFile, randomBytes(24).toString('base64url'), {mode: 0o600});
@@ -52,6 +53,8 @@ export function readPassword(cluster: string): string {
 }
 
 const unfinishedMark = '-unfinished-';
+/** What this very process is making: after a restart in a container its process id may be the same. */
+const inTheMaking = new Set<string>();
 const passwordFileOf = (cluster: string) => join(cluster, 'superuser-password');
 
 function publish(unfinished: string, cluster: string): void {
@@ -78,7 +81,8 @@ function removeLitter(cluster: string): void {
   const start = `${basename(cluster)}${unfinishedMark}`;
   for (const name of readdirSync(folder)) {
     const maker = name.startsWith(start) ? Number.parseInt(name.slice(start.length), 10) : Number.NaN;
-    if (maker === process.pid || (maker > 0 && !isRunning(maker))) {
+    const isLitter = maker === process.pid ? !inTheMaking.has(name) : maker > 0 && !isRunning(maker);
+    if (isLitter) {
       rmSync(join(folder, name), {recursive: true, force: true});
     }
   }

@@ -20,6 +20,8 @@ export interface EmbeddedPostgres {
 export interface EmbeddedPostgresOptions {
   /** Gets a plain sentence about anything that an operator should know. Default: silence. */
   readonly say?: (sentence: string) => void;
+  /** Port of a server that is yet to be started. Default: any free one. */
+  readonly port?: number;
 }
 
 /**
@@ -29,14 +31,14 @@ export interface EmbeddedPostgresOptions {
  */
 export async function openEmbeddedPostgres(
   folder: string,
-  {say = () => undefined}: EmbeddedPostgresOptions = {},
+  {say = () => undefined, port}: EmbeddedPostgresOptions = {},
 ): Promise<EmbeddedPostgres> {
   const wanted = prepareFolder(folder, say);
   const binaries = findBinaries(wanted, say);
   await createCluster(wanted, binaries);
   // Found again, because another process may have been faster to make it, for another user.
   const location = dataLocation(folder);
-  const server = await takeServer(location, binaries);
+  const server = await takeServer(location, binaries, port);
   const {stop} = keepServer(location, binaries, server, say);
   return {folder: location.folder, createDatabase: (name) => createDatabase(server.url, name), stop};
 }

@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import {randomUUID} from 'node:crypto';
+import {after, before, describe, it} from 'node:test';
+import {Ajv2020} from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import {problemStatus} from '../../src/contract/problem.ts';
+import {startTestBackend, type TestBackend} from '../support/test-backend.ts';
+import {createTestIssuer} from '../support/test-issuer.ts';
+import {ask, findTicket, listTickets, postTicket, type Answer} from './ask.ts';
+import {exampleDraft} from './example-draft.ts';
+
+interface Operation {
+  readonly responses: Readonly<Record<string, {$ref?: string}>>;
+  readonly parameters?: readonly {name: string; in: string}[];
+  readonly security?: readonly object[];
+}
+interface Document {
+  readonly openapi: string;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: {
+    readonly schemas: Readonly<Record<string, object>>;
+    readonly responses: Readonly<Record<string, {description: string}>>;
+  };
+}
+
+const issuer = createTestIssuer();
+let backend: TestBackend;
+let document: Document;
+let token: string;
+const ajv = new Ajv2020({strict: false, allErrors: true});
+addFormats(ajv);
+
+before(async () => {
+  backend = await startTestBackend({issuer});
+  document = (await ask<Document>(`${backend.url}/openapi.json`)).body;
+  token = await issuer.token();
+  ajv.addSchema(document, 'openapi.json');
+});
+after(() => backend.stop());
+
+function assertValid(name: string, value: unknown): void {
+  const validate = ajv.getSchema(`openapi.json#/components/schemas/${name}`)!;
+  assert.ok(validate(value), `${name}: ${JSON.stringify(validate.errors)}`);
+}
+
+const accepts = (name: string, value: unknown) => ajv.getSchema(`openapi.json#/components/schemas/${name}`)!(value);
+
+describe('The OpenAPI document', () => {
+  it('names every route', () => {
+    assert.equal(document.openapi, '3.1.0');
+    const routes = Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method} ${path}`),
+    );
+    assert.deepEqual(routes.sort(), [
+      'get /healthz',
+      'get /openapi.json',
+      'get /readyz',
+      'get /v1/meta',
+      'get /v1/tickets',
+      'get /v1/tickets/{id}',
+      'post /v1/tickets',
+    ]);
+  });
+
+  it('holds schemas that compile, and references that lead somewhere', () => {
+    for (const name of Object.keys(document.components.schemas))
+      assert.ok(ajv.getSchema(`openapi.json#/components/schemas/${name}`));
+    const references = [...JSON.stringify(document).matchAll(/"\$ref":"#([^"]+)"/g)].map(([, pointer]) => pointer!);
+    assert.ok(references.length > 20);
+    for (const pointer of references) {
+      const target = pointer
+        .split('/')
+        .slice(1)
+        .reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], document);
+      assert.ok(target, pointer);
+    }
+  });
+
+  it('tells every problem, with its status', () => {
+    for (const [code, status] of Object.entries(problemStatus)) {
+      assert.match(document.components.responses[`Problem${status}`]!.description, new RegExp(`\`${code}\``));
+    }
+  });
+
+  it('tells which routes need a token, and the key that a ticket needs', () => {
+    const {post, get} = document.paths['/v1/tickets']!;
+    assert.ok(post!.security && get!.security && document.paths['/v1/tickets/{id}']!['get']!.security);
+    assert.equal(document.paths['/v1/meta']!['get']!.security, undefined);
+    assert.ok(post!.parameters!.some((parameter) => parameter.name === 'Idempotency-Key'));
+  });
+
+  it('describes the answers that really come', async () => {
+    assertValid('Meta', (await ask(`${backend.url}/v1/meta`)).body);
+    const {body} = await postTicket(backend.url, token, exampleDraft({service: 'other', serviceName: 'Zoho Thrive'}));
+    assertValid('Ticket', body);
+    assertValid('Ticket', (await findTicket(backend.url, token, body.id)).body);
+    assertValid('TicketPage', (await listTickets(backend.url, token, '?limit=1')).body);
+  });
+
+  it('describes the refusals that really come, each at its route', async () => {
+    const refusals: [string, string, Answer<unknown>][] = [
+      ['post', '/v1/tickets', await postTicket(backend.url, token, 'no JSON')],
+      ['post', '/v1/tickets', await postTicket(backend.url, token, {})],
+      ['post', '/v1/tickets', await postTicket(backend.url, token, exampleDraft({dataCenter: 'eu'}))],
+      ['post', '/v1/tickets', await postTicket(backend.url, token, exampleDraft(), {key: 'x'})],
+      ['post', '/v1/tickets', await postTicket(backend.url, 'x', exampleDraft())],
+      ['post', '/v1/tickets', await postTicket(backend.url, token, 'x'.repeat(200_000))],
+      ['post', '/v1/tickets', await postTicket(backend.url, token, 'x', {headers: {'content-type': 'text/plain'}})],
+      ['get', '/v1/tickets', await listTickets(backend.url, token, '?limit=0')],
+      ['get', '/v1/tickets/{id}', await findTicket(backend.url, token, randomUUID())],
+      ['get', '/v1/meta', await ask(`${backend.url}/v1/meta`, {headers: {origin: 'https://evil.example'}})],
+    ];
+    for (const [method, path, {status, body}] of refusals) {
+      assertValid('Problem', body);
+      assert.ok(document.paths[path]![method]!.responses[String(status)], `${method} ${path} ${status}`);
+    }
+  });
+
+  it('takes and refuses drafts as the backend does', async () => {
+    const {uploads: _, ...incomplete} = exampleDraft();
+    const drafts: [unknown, boolean][] = [
+      [exampleDraft(), true],
+      [exampleDraft({customer: {zuid: '750000001', zoid: '20105462640'}}), true],
+      [incomplete, false],
+      [exampleDraft({customer: {}}), false],
+      [exampleDraft({customer: {email: 'nobody'}}), false],
+      [exampleDraft({organizationId: 'abc'}), false],
+      [exampleDraft({subject: 'a'.repeat(256)}), false],
+      [exampleDraft({service: 'zoho-nothing'}), false],
+      [{...exampleDraft(), severity: 's1-critical'}, false],
+    ];
+    for (const [draft, good] of drafts) {
+      assert.equal(accepts('TicketDraft', draft), good, JSON.stringify(draft));
+      assert.equal((await postTicket(backend.url, token, draft)).status, good ? 201 : 422);
+    }
+  });
+
+  it('allows answers to gain properties, as /v1 may', async () => {
+    const {body} = await postTicket(backend.url, token, exampleDraft());
+    assertValid('Ticket', {...body, mood: 'good'});
+  });
+});
