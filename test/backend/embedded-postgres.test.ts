@@ -73,6 +73,22 @@ describe('The embedded PostgreSQL', () => {
     await postgres.stop();
   });
 
+  const isRoot = process.getuid?.() === 0;
+  it('works for root in a folder that is closed to others', {skip: !isRoot && 'only for root'}, async () => {
+    const folder = join(temporaryFolder(), 'clone', '.data');
+    const said: string[] = [];
+    for (let start = 0; start < 2; start++) {
+      const postgres = await openEmbeddedPostgres(folder, {say: (sentence) => said.push(sentence)});
+      assert.equal(postgres.folder, dataLocation(folder).folder);
+      assert.match(said.join('\n'), new RegExp(`The data lies in ${postgres.folder}: .* can't reach ${folder}`));
+      const url = await postgres.createDatabase('there');
+      await query(url, `create table t${start} ()`);
+      assert.equal((await query(url, "select from pg_class where relname in ('t0', 't1')")).length, start + 1);
+      await postgres.stop();
+    }
+    rmSync(dataLocation(folder).folder, {recursive: true});
+  });
+
   it('is given to one owner at a time, and the second one is told so within a second or so', async () => {
     const folder = temporaryFolder();
     const first = await openEmbeddedPostgres(folder);

@@ -1,5 +1,15 @@
 import {execFileSync} from 'node:child_process';
-import {chmodSync, cpSync, existsSync, lstatSync, readFileSync, renameSync, rmSync, symlinkSync} from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import {createRequire} from 'node:module';
 import {basename, dirname, join} from 'node:path';
 import {canReach} from './can-reach.ts';
@@ -25,6 +35,8 @@ export function findBinaries(location: DataLocation, say: (sentence: string) => 
     say(`Copying PostgreSQL's programs to ${copy}, because they can't be used from ${installed.native}.`);
     copyPrograms(installed.native, copy);
   }
+  // In a folder for temporary files, anybody might have put programs there before.
+  if (statSync(copy).uid !== process.getuid?.()) throw new Error(`${copy} belongs to another user.`);
   return programsOf(copy);
 }
 
