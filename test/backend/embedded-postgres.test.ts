@@ -8,7 +8,7 @@ import pg from 'pg';
 import {dataLocation} from '../../src/backend/database/embedded-postgres/data-location.ts';
 import {openEmbeddedPostgres} from '../../src/backend/database/embedded-postgres/open-embedded-postgres.ts';
 import {readPostmasterFile} from '../../src/backend/database/embedded-postgres/postmaster-file.ts';
-import {temporaryFolder} from '../support/test-backend.ts';
+import {folderWithCluster, temporaryFolder} from '../support/test-backend.ts';
 
 async function query(url: string, sql: string): Promise<readonly Record<string, unknown>[]> {
   const client = new pg.Client(url);
@@ -55,7 +55,7 @@ describe('The embedded PostgreSQL', () => {
   });
 
   it('lets nobody in without the password, which only its own user may read', async () => {
-    const postgres = await openEmbeddedPostgres(temporaryFolder());
+    const postgres = await openEmbeddedPostgres(await folderWithCluster());
     const url = new URL(await postgres.createDatabase('guarded'));
     assert.equal(statSync(join(postgres.folder, 'cluster', 'superuser-password')).mode & 0o777, 0o600);
     url.password = 'wrong';
@@ -90,7 +90,7 @@ describe('The embedded PostgreSQL', () => {
   });
 
   it('is given to one owner at a time, and the second one is told so within a second or so', async () => {
-    const folder = temporaryFolder();
+    const folder = await folderWithCluster();
     const first = await openEmbeddedPostgres(folder);
     const start = performance.now();
     await assert.rejects(openEmbeddedPostgres(folder), /^Error: Another backend is already running on the data folder/);
@@ -113,7 +113,7 @@ describe('The embedded PostgreSQL', () => {
   });
 
   it('is had back by its owner when it was killed, on the same address', async () => {
-    const folder = temporaryFolder();
+    const folder = await folderWithCluster();
     const said: string[] = [];
     const postgres = await openEmbeddedPostgres(folder, {say: (sentence) => said.push(sentence)});
     const url = await postgres.createDatabase('kept');
@@ -126,7 +126,7 @@ describe('The embedded PostgreSQL', () => {
   });
 
   it('starts where a crash left its lock file, even if the process id is now of another program', async () => {
-    const folder = temporaryFolder();
+    const folder = await folderWithCluster();
     const first = await openEmbeddedPostgres(folder);
     const {cluster, user} = dataLocation(folder);
     const lockFile = join(cluster, 'postmaster.pid');
@@ -156,7 +156,7 @@ describe('The embedded PostgreSQL', () => {
   });
 
   it('says plainly why it can not start', async () => {
-    const folder = temporaryFolder();
+    const folder = await folderWithCluster();
     await (await openEmbeddedPostgres(folder)).stop();
     writeFileSync(join(folder, 'cluster', 'PG_VERSION'), '9.6\n');
     await assert.rejects(
@@ -167,7 +167,7 @@ describe('The embedded PostgreSQL', () => {
   });
 
   it('refuses names of databases that are none', async () => {
-    const postgres = await openEmbeddedPostgres(temporaryFolder());
+    const postgres = await openEmbeddedPostgres(await folderWithCluster());
     await assert.rejects(postgres.createDatabase('a; drop database postgres'), /can't be a database's name/);
     await postgres.stop();
   });

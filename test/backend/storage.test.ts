@@ -7,19 +7,20 @@ import {
   type EmbeddedPostgres,
 } from '../../src/backend/database/embedded-postgres/open-embedded-postgres.ts';
 import {openDatabase} from '../../src/backend/database/open-database.ts';
-import {startTestBackend, temporaryFolder, type TestBackend} from '../support/test-backend.ts';
+import {folderWithCluster, startTestBackend, type TestBackend} from '../support/test-backend.ts';
 import {createTestIssuer} from '../support/test-issuer.ts';
 import {ask, findTicket, listAllTickets, listTickets, postTicket} from './ask.ts';
 import {exampleDraft} from './example-draft.ts';
 
 const issuer = createTestIssuer();
-const folder = temporaryFolder();
+let folder: string;
 let postgres: EmbeddedPostgres;
 let backend: TestBackend;
 let token: string;
 let log = '';
 
 before(async () => {
+  folder = await folderWithCluster();
   postgres = await openEmbeddedPostgres(folder);
   const databaseUrl = await postgres.createDatabase('com');
   backend = await startTestBackend({issuer, databaseUrl, onLog: (line) => (log += line)});
