@@ -5,7 +5,8 @@ import {startBackend} from './start-backend.ts';
 /** One region, from the environment. Ends with 0 after SIGTERM or SIGINT, with 1 where it can't start. */
 async function main(): Promise<void> {
   const stopAsked = new Promise<void>((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
+    // Also when it comes twice, as Ctrl-C does below npm: the second one must not cut the first one's work.
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => resolve());
     // A parent that started this and is gone can't end it any more.
     if (process.send) process.once('disconnect', () => resolve());
   });
