@@ -1,6 +1,7 @@
 import {randomUUID} from 'node:crypto';
 import type {Problem} from '../../src/contract/problem.ts';
 import type {Ticket, TicketPage} from '../../src/contract/ticket.ts';
+import {exampleDraft} from './example-draft.ts';
 
 export interface Answer<Body> {
   readonly status: number;
@@ -64,4 +65,14 @@ export async function listAllTickets(url: string, token: string): Promise<readon
     cursor = body.nextCursor;
   }
   return tickets;
+}
+
+/** What every ticket route says to the token: all different answers, such as `401 token_invalid`. */
+export async function codesFor(url: string, token: string): Promise<readonly string[]> {
+  const answers = await Promise.all([
+    postTicket(url, token, exampleDraft()),
+    listTickets(url, token),
+    findTicket(url, token, randomUUID()),
+  ]);
+  return [...new Set(answers.map(({status, problem}) => `${status} ${problem.code}`))];
 }

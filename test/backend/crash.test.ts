@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import {randomUUID} from 'node:crypto';
-import {existsSync, readFileSync} from 'node:fs';
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {setImmediate} from 'node:timers/promises';
 import {dataLocation} from '../../src/backend/database/embedded-postgres/data-location.ts';
 import {readPostmasterFile} from '../../src/backend/database/embedded-postgres/postmaster-file.ts';
 import {stopServer} from '../../src/backend/database/embedded-postgres/stop-server.ts';
-import {temporaryFolder, TestBackendProcess} from '../support/test-backend.ts';
+import {TestBackendProcess} from '../support/test-backend.ts';
+import {temporaryFolder} from '../support/test-postgres.ts';
 import {createTestIssuer} from '../support/test-issuer.ts';
 import {findTicket, listAllTickets, postTicket} from './ask.ts';
 import {exampleDraft} from './example-draft.ts';
@@ -26,7 +30,27 @@ after(async () => {
 
 const serverPid = () => readPostmasterFile(dataLocation(dataFolder).cluster)!.pid;
 
+/** Starts a backend on the folder and kills it as soon as PostgreSQL's own folder is being made. */
+async function killInFirstStart(folder: string): Promise<void> {
+  const maker = new URL('../../src/backend/database/embedded-postgres/open-embedded-postgres.ts', import.meta.url);
+  const program = `import(${JSON.stringify(maker.href)}).then((m) => m.openEmbeddedPostgres(process.argv[1]))`;
+  const child = spawn(process.execPath, ['--import', 'tsx', '-e', program, folder]);
+  const ended = once(child, 'close');
+  while (!readdirSync(folder).some((name) => name.includes('unfinished'))) await setImmediate();
+  child.kill('SIGKILL');
+  await ended;
+}
+
 describe('A backend with its own data folder', () => {
+  it('starts well after it was killed in the middle of its very first start', async () => {
+    const folder = temporaryFolder();
+    await killInFirstStart(folder);
+    assert.equal(existsSync(join(folder, 'cluster')), false);
+    const second = await TestBackendProcess.start({issuer, storage: {dataFolder: folder}});
+    assert.equal((await postTicket(second.url, await issuer.token(), exampleDraft())).status, 201);
+    assert.equal(await second.stop(), 0);
+  });
+
   it('loses no acknowledged ticket and opens none twice, killed in the middle of the work, again and again', async () => {
     const token = await issuer.token({partner: '6000000001'});
     const acknowledged = new Map<string, string>();

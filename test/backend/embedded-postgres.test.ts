@@ -8,7 +8,7 @@ import pg from 'pg';
 import {dataLocation} from '../../src/backend/database/embedded-postgres/data-location.ts';
 import {openEmbeddedPostgres} from '../../src/backend/database/embedded-postgres/open-embedded-postgres.ts';
 import {readPostmasterFile} from '../../src/backend/database/embedded-postgres/postmaster-file.ts';
-import {folderWithCluster, temporaryFolder} from '../support/test-backend.ts';
+import {folderWithCluster, temporaryFolder} from '../support/test-postgres.ts';
 
 async function query(url: string, sql: string): Promise<readonly Record<string, unknown>[]> {
   const client = new pg.Client(url);

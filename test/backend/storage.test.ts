@@ -7,7 +7,8 @@ import {
   type EmbeddedPostgres,
 } from '../../src/backend/database/embedded-postgres/open-embedded-postgres.ts';
 import {openDatabase} from '../../src/backend/database/open-database.ts';
-import {folderWithCluster, startTestBackend, type TestBackend} from '../support/test-backend.ts';
+import {startTestBackend, type TestBackend} from '../support/test-backend.ts';
+import {folderWithCluster} from '../support/test-postgres.ts';
 import {createTestIssuer} from '../support/test-issuer.ts';
 import {ask, findTicket, listAllTickets, listTickets, postTicket} from './ask.ts';
 import {exampleDraft} from './example-draft.ts';

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
-import {createHmac, createPublicKey, generateKeyPairSync, randomUUID, type JsonWebKey} from 'node:crypto';
-import {request} from 'node:http';
+import {createHmac, createPublicKey, generateKeyPairSync, type JsonWebKey} from 'node:crypto';
 import {after, before, describe, it} from 'node:test';
 import {SignJWT, UnsecuredJWT} from 'jose';
 import {startTestBackend, type TestBackend} from '../support/test-backend.ts';
 import {createTestIssuer} from '../support/test-issuer.ts';
-import {ask, findTicket, listAllTickets, listTickets, postTicket} from './ask.ts';
-import {exampleDraft} from './example-draft.ts';
+import {ask, codesFor, listTickets} from './ask.ts';
 
 const issuer = createTestIssuer();
 const now = () => Math.floor(Date.now() / 1000);
@@ -16,16 +14,6 @@ before(async () => {
   backend = await startTestBackend({region: 'com', issuer});
 });
 after(() => backend.stop());
-
-/** What every ticket route says to the token. */
-async function codesFor(token: string): Promise<readonly string[]> {
-  const answers = await Promise.all([
-    postTicket(backend.url, token, exampleDraft()),
-    listTickets(backend.url, token),
-    findTicket(backend.url, token, randomUUID()),
-  ]);
-  return [...new Set(answers.map(({status, problem}) => `${status} ${problem.code}`))];
-}
 
 function encoded(part: object): string {
   return Buffer.from(JSON.stringify(part)).toString('base64url');
@@ -104,12 +92,12 @@ describe('A token', () => {
 
   for (const [what, forge] of Object.entries(forgeries)) {
     it(`is refused everywhere when it ${what}`, async () => {
-      assert.deepEqual(await codesFor(await forge()), ['401 token_invalid']);
+      assert.deepEqual(await codesFor(backend.url, await forge()), ['401 token_invalid']);
     });
   }
 
   it('is refused everywhere when it has expired, and says so', async () => {
-    assert.deepEqual(await codesFor(await issuer.token({iat: now() - 661})), ['401 token_expired']);
+    assert.deepEqual(await codesFor(backend.url, await issuer.token({iat: now() - 661})), ['401 token_expired']);
   });
 
   it('is taken with clocks that differ by less than a minute', async () => {
@@ -119,7 +107,7 @@ describe('A token', () => {
   });
 
   it('is refused everywhere when the super admin has not given access', async () => {
-    assert.deepEqual(await codesFor(await issuer.token({access: false})), ['403 access_not_granted']);
+    assert.deepEqual(await codesFor(backend.url, await issuer.token({access: false})), ['403 access_not_granted']);
   });
 
   it('may be signed with either of two keys of one kind, and with Ed25519', async () => {
@@ -142,72 +130,4 @@ describe('A token', () => {
       await rolling.stop();
     }
   });
-});
-
-describe('The region', () => {
-  const elsewhere: Record<string, () => Promise<string>> = {
-    "the other region's token": () => issuer.token({dataCenter: 'eu'}),
-    'a token for both regions': () => issuer.token({aud: ['partner-support-com', 'partner-support-eu']}),
-    "a token with the other region's data center": () => issuer.token({dc: 'eu'}),
-    'a token of South Africa, which has no backend': () => issuer.token({dataCenter: 'za'}),
-    'a token of Canada, which has no backend': () => issuer.token({dataCenter: 'ca'}),
-    'a token of the United Kingdom, which has no backend': () => issuer.token({dataCenter: 'uk'}),
-  };
-  for (const [what, sign] of Object.entries(elsewhere)) {
-    it(`refuses ${what}`, async () => {
-      assert.deepEqual(await codesFor(await sign()), ['403 region_mismatch']);
-    });
-  }
-
-  it("does not say region_mismatch to what only looks like the other region's token", async () => {
-    const forged = await stranger.token({dataCenter: 'eu'});
-    assert.deepEqual(await codesFor(forged), ['401 token_invalid']);
-  });
-
-  for (const dataCenter of ['eu', 'za', 'ca', 'uk'] as const) {
-    it(`refuses a draft for ${dataCenter}, whatever else is wrong with it`, async () => {
-      for (const body of [exampleDraft({dataCenter}), {dataCenter}, {...exampleDraft({dataCenter}), severity: 's1'}]) {
-        const {status, problem} = await postTicket(backend.url, await issuer.token(), body);
-        assert.deepEqual([status, problem.code], [403, 'region_mismatch']);
-      }
-    });
-  }
-
-  for (const dataCenter of ['us', 'in', 'au', 'jp'] as const) {
-    it(`takes a draft for ${dataCenter} from any of its own data centers`, async () => {
-      const token = await issuer.token({dataCenter: 'in', partner: '5550001'});
-      const {status, body} = await postTicket(backend.url, token, exampleDraft({dataCenter}));
-      assert.deepEqual([status, body.dataCenter], [201, dataCenter]);
-    });
-  }
-
-  it('is checked before a single byte of the body is read', async () => {
-    assert.equal(await statusOfUnfinishedPost(await issuer.token({dataCenter: 'eu'})), 403);
-    assert.equal(await statusOfUnfinishedPost(await stranger.token()), 401);
-  });
-
-  it('has stored nothing of what it refused', async () => {
-    assert.deepEqual(await listAllTickets(backend.url, await issuer.token()), []);
-  });
-
-  /** The status that comes although the body that was begun never ends. */
-  function statusOfUnfinishedPost(token: string): Promise<number> {
-    return new Promise((resolve, reject) => {
-      const post = request(`${backend.url}/v1/tickets`, {
-        method: 'POST',
-        headers: {
-          authorization: `Bearer ${token}`,
-          'content-type': 'application/json',
-          'idempotency-key': randomUUID(),
-          'transfer-encoding': 'chunked',
-        },
-      });
-      post.once('response', (response) => {
-        resolve(response.statusCode!);
-        post.destroy();
-      });
-      post.once('error', reject);
-      post.write('{"dataCenter":"us",');
-    });
-  }
 });

@@ -1,7 +1,8 @@
 import {regionSchema, type Region} from '../../src/contract/data-centers.ts';
 import {startFaultProxy, type FaultProxy} from './fault-proxy.ts';
-import {borrowDatabase, startTestBackend, type TestBackend} from './test-backend.ts';
+import {startTestBackend, type TestBackend} from './test-backend.ts';
 import type {TestIssuer} from './test-issuer.ts';
+import {borrowDatabase} from './test-postgres.ts';
 
 export interface TestRegion {
   /** What the widget talks to: the way to the backend, faults and all. Its URL stays when the backend stops. */

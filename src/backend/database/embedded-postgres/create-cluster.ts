@@ -82,9 +82,16 @@ function removeLitter(cluster: string): void {
   for (const name of readdirSync(folder)) {
     const maker = name.startsWith(start) ? Number.parseInt(name.slice(start.length), 10) : Number.NaN;
     const isLitter = maker === process.pid ? !inTheMaking.has(name) : maker > 0 && !isRunning(maker);
-    if (isLitter) {
-      rmSync(join(folder, name), {recursive: true, force: true});
-    }
+    if (isLitter) removeOrLeave(join(folder, name));
+  }
+}
+
+/** An orphaned initdb may still be writing there; then the next start removes it. */
+function removeOrLeave(path: string): void {
+  try {
+    rmSync(path, {recursive: true, force: true});
+  } catch {
+    return;
   }
 }
 
