@@ -27,6 +27,6 @@ export function ticketRow(ticket: TicketOverviewRow, isNew: boolean): HTMLElemen
 function element(name: string, text: string, className = ''): HTMLElement {
   const created = document.createElement(name);
   created.textContent = text;
-  created.className = className;
+  if (className) created.className = className;
   return created;
 }

@@ -13,11 +13,11 @@ export type Regions = Readonly<Record<Region, RegionParts>>;
 /** More than anybody reads on the page for QA. */
 const limit = 200;
 
-/** `GET /backends/tickets`: both regions' state, and what they hold. */
+/** `GET /backends/tickets`: both regions' state and process, and what they hold. */
 export async function answerTickets(parts: Regions): Promise<Answer> {
   const entries = regions.map(async (region) => {
     const {backend, overview} = parts[region];
-    return [region, {state: backend.state, tickets: await overview.listForQa(limit)}] as const;
+    return [region, {state: backend.state, pid: backend.pid, tickets: await overview.listForQa(limit)}] as const;
   });
   return ok(Object.fromEntries(await Promise.all(entries)));
 }

@@ -27,6 +27,11 @@ export class BackendProcess {
     return this.#state;
   }
 
+  /** Id of its process, while there is one. */
+  get pid(): number | undefined {
+    return this.#process?.pid;
+  }
+
   /** Resolves when it listens. Rejects with its own words when it ends before that. */
   async start(): Promise<void> {
     if (this.#wanted) return;

@@ -16,7 +16,7 @@ export function demoBar(path: string, choice: PageChoice): string {
     return `<a href="${href}"${current}>${label}</a>`;
   });
   const names = Object.fromEntries(Object.entries(personas).map(([id, {label}]) => [id, label]));
-  return `<header class="demo-bar">
+  return `<section class="demo-bar" aria-label="Demo">
   <strong class="demo-bar-name">Demo</strong>
   <nav aria-label="Pages of the demo">${links.join('')}</nav>
   <form class="demo-bar-form" data-demo-bar>
@@ -25,7 +25,7 @@ export function demoBar(path: string, choice: PageChoice): string {
     ${select('Appearance', 'theme', themes, choice.theme)}
     <noscript><button>Apply</button></noscript>
   </form>
-</header>`;
+</section>`;
 }
 
 function select(label: string, name: string, options: Readonly<Record<string, string>>, chosen: string): string {

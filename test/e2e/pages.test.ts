@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {createRequire} from 'node:module';
+import {after, before, describe, it} from 'node:test';
+import type {Browser, Page} from 'playwright-core';
+import {DemoVisitor, launchBrowser} from '../support/demo-visitor.ts';
+import {Demo} from '../support/start-demo.ts';
+
+let demo: Demo;
+let browser: Browser;
+let axe: string;
+before(async () => {
+  [demo, browser] = await Promise.all([Demo.start(), launchBrowser()]);
+  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+});
+after(async () => {
+  await browser.close();
+  await demo.stop();
+});
+
+const paths = [
+  '/',
+  '/pages/store-com.html',
+  '/pages/store-eu.html',
+  '/pages/partner-page.html',
+  '/pages/backends.html',
+];
+const wide = {width: 1280, height: 800};
+const phone = {width: 390, height: 844};
+
+/** What axe finds wrong in the page, or in what `selector` names. */
+async function violations(page: Page, selector = 'html'): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async (within) => {
+    const {axe: checker} = globalThis as unknown as {axe: typeof import('axe-core')};
+    const results = await checker.run(within);
+    return results.violations.flatMap(({id, nodes}) => nodes.map(({target}) => `${id}: ${target.join(' ')}`));
+  }, selector);
+}
+
+describe('a page of the demo', () => {
+  for (const path of paths) {
+    for (const [look, query, viewport] of [
+      ['light', 'theme=light', wide],
+      ['dark', 'theme=dark', wide],
+      ['right to left on a phone', 'lang=ar', phone],
+    ] as const) {
+      it(`${path}, ${look}, complains of nothing, has no barrier and does not scroll sideways`, async () => {
+        const visitor = await DemoVisitor.arrive(browser, demo, {viewport});
+        await visitor.visit(`${path}?${query}`);
+        if (path.includes('store') || path.includes('partner')) await visitor.launcher.waitFor();
+        assert.deepEqual(await violations(visitor.page), []);
+        const overflow = await visitor.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        assert.ok(overflow <= 0, `${overflow} px too wide`);
+        assert.deepEqual(visitor.complaints, []);
+        await visitor.leave();
+      });
+    }
+  }
+
+  it('keeps person, language and appearance from page to page', async () => {
+    const visitor = await DemoVisitor.arrive(browser, demo);
+    await visitor.visit('/');
+    await visitor.page.getByLabel('Signed in as').selectOption({label: 'Milo, member'});
+    await visitor.page.waitForURL(/persona=member/);
+    await visitor.page.getByLabel('Page language').selectOption({label: 'Arabic (right to left)'});
+    await visitor.page.waitForURL(/lang=ar/);
+    await visitor.page.getByLabel('Appearance').selectOption({label: 'Dark'});
+    await visitor.page.waitForURL(/theme=dark/);
+    await visitor.page.getByRole('navigation').getByRole('link', {name: 'Store .eu'}).click();
+    await visitor.page.getByRole('heading', {name: 'Good day, Milo Muster'}).waitFor();
+    const root = visitor.page.locator('html');
+    assert.equal(await root.getAttribute('dir'), 'rtl');
+    assert.equal(await root.evaluate((element) => getComputedStyle(element).colorScheme), 'dark');
+    const widget = visitor.page.locator('partner-support-widget');
+    assert.equal(await widget.getAttribute('token-url'), '/token?persona=member');
+    await visitor.leave();
+  });
+});
+
+describe('before anybody shows intent', () => {
+  it('the widget asks nobody for anything, and stores nothing', async () => {
+    const visitor = await DemoVisitor.arrive(browser, demo);
+    await visitor.visit('/pages/store-eu.html');
+    await visitor.launcher.waitFor();
+    const asked = visitor.requests.map((request) => new URL(request.url()));
+    const foreign = asked.filter(({origin, protocol}) => protocol === 'http:' && origin !== demo.url);
+    assert.deepEqual(foreign.map(String), []);
+    const own = asked.map(({pathname}) => pathname).filter((path) => /^\/(?:widget|token)/.test(path));
+    assert.deepEqual(own, ['/widget/loader.js', '/widget/partner-support-widget.js']);
+    const stored = await visitor.page.evaluate(async () => [
+      ...Object.keys(localStorage),
+      ...Object.keys(sessionStorage),
+      ...(await indexedDB.databases()).map(({name}) => name),
+      ...(await caches.keys()),
+      ...(document.cookie ? [document.cookie] : []),
+    ]);
+    assert.deepEqual(stored, []);
+    await visitor.leave();
+  });
+});
+
+describe('the whole panel', () => {
+  it('has no barrier, in both tabs, light, dark and right to left on a phone', async () => {
+    for (const [query, viewport] of [
+      ['theme=light', wide],
+      ['theme=dark', wide],
+      ['lang=ar', phone],
+    ] as const) {
+      const visitor = await DemoVisitor.arrive(browser, demo, {viewport, reducedMotion: 'reduce'});
+      await visitor.visit(`/pages/store-eu.html?${query}`);
+      await visitor.launcher.click();
+      await visitor.panel.getByText(/All times in/).waitFor();
+      assert.deepEqual(await violations(visitor.page, 'partner-support-widget'), [], query);
+      await visitor.panel.getByRole('tab', {name: 'Add Ticket'}).click();
+      await visitor.submit.click();
+      await visitor.panel.getByRole('alert').first().waitFor();
+      assert.deepEqual(await violations(visitor.page, 'partner-support-widget'), [], query);
+      await visitor.leave();
+    }
+  });
+});
