@@ -11,13 +11,14 @@ let demo: Demo;
 let browser: Browser;
 before(async () => {
   proxy = await startFaultProxy(undefined);
-  [demo, browser] = await Promise.all([Demo.start({endpoints: {eu: `${proxy.url}/v1`}}), launchBrowser()]);
+  demo = await Demo.start({endpoints: {eu: `${proxy.url}/v1`}});
+  browser = await launchBrowser();
   proxy.target = demo.backends.eu;
 });
 after(async () => {
-  await browser.close();
+  await browser?.close();
   await proxy.stop();
-  await demo.stop();
+  await demo?.stop();
 });
 
 const path = '/pages/store-eu.html';

@@ -10,12 +10,13 @@ let demo: Demo;
 let browser: Browser;
 let axe: string;
 before(async () => {
-  [demo, browser] = await Promise.all([Demo.start(), launchBrowser()]);
+  demo = await Demo.start();
+  browser = await launchBrowser();
   axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 });
 after(async () => {
-  await browser.close();
-  await demo.stop();
+  await browser?.close();
+  await demo?.stop();
 });
 
 const paths = [

@@ -8,11 +8,12 @@ import {storedTickets} from '../support/stored-tickets.ts';
 let demo: Demo;
 let browser: Browser;
 before(async () => {
-  [demo, browser] = await Promise.all([Demo.start(), launchBrowser()]);
+  demo = await Demo.start();
+  browser = await launchBrowser();
 });
 after(async () => {
-  await browser.close();
-  await demo.stop();
+  await browser?.close();
+  await demo?.stop();
 });
 
 const customer = {[customerEmail]: 'admin@customer.example'};
