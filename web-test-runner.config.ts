@@ -17,7 +17,11 @@ const config: Partial<TestRunnerConfig> = {
   staticLogging: true,
   testsFinishTimeout: 120_000,
   testFramework: {config: {ui: 'bdd', timeout: 15_000}},
-  browsers: [chromeLauncher({launchOptions: {executablePath: await findChromium(), args: [...chromiumFlags, accessibilityFlag]}})],
+  browsers: [
+    chromeLauncher({
+      launchOptions: {executablePath: await findChromium(), args: [...chromiumFlags, accessibilityFlag]},
+    }),
+  ],
   plugins: [
     esbuildPlugin({
       ts: true,

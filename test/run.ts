@@ -1,4 +1,5 @@
 import {availableParallelism} from 'node:os';
+import {buildWidget} from '../demo/server/build-widget.ts';
 import {collectTestFiles} from './support/collect-test-files.ts';
 import {runChecks} from './support/run-checks.ts';
 import {runNodeSuite} from './support/run-node-suite.ts';
@@ -18,8 +19,11 @@ const suites: Readonly<Record<string, Suite>> = {
     const {runWidgetSuite} = await import('./support/run-widget-suite.ts');
     return runWidgetSuite(await collectTestFiles('test/widget', part), tell);
   },
-  // One at a time: each brings a demo of its own, which needs the machine for itself.
-  e2e: nodeSuite('test/e2e', 1),
+  e2e: async (tell, part) => {
+    // Once, before several demos would start to build at the same time.
+    await buildWidget();
+    return nodeSuite('test/e2e')(tell, part);
+  },
 };
 
 function nodeSuite(path: string, concurrency = availableParallelism()): Suite {
