@@ -48,9 +48,15 @@ export class Demo {
         this.#said.emit('line');
       });
     }
-    this.ended = new Promise((resolve) => this.#process.once('close', resolve));
     // A test that fails half-way must leave nothing running.
-    process.once('exit', () => this.#signal('SIGKILL'));
+    const kill = () => this.#signal('SIGKILL');
+    process.once('exit', kill);
+    this.ended = new Promise((resolve) => {
+      this.#process.once('close', (code) => {
+        process.off('exit', kill);
+        resolve(code);
+      });
+    });
   }
 
   /** Resolves when all parts are ready. */
