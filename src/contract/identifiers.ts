@@ -4,30 +4,66 @@ import {asIssue} from './issue.ts';
 /** Digits of an identifier. Always a string: Zoho's ids reach 19 digits, past what a number holds. */
 const digits = /^\d{5,19}$/;
 
+/** What people write before an identifier. A label of another kind says that it stands in the wrong field. */
+const labels = {
+  user: ['zuid', 'user'],
+  organization: ['zoid', 'org', 'organization', 'organisation'],
+  service: ['zgid', 'org', 'organization', 'organisation'],
+} as const;
+type Kind = keyof typeof labels;
+const everyKind = Object.keys(labels) as Kind[];
+
 /**
- * The identifier in what somebody pasted: `org74822955`, `ZOID: 2010 5462 640`, full-width or
- * Arabic digits, a CRM address. Text without one comes back trimmed, to be refused by the schema.
+ * The identifier in what somebody pasted: `org74822955`, `ZOID: 2010 5462 640`, full-width or Arabic digits, a CRM
+ * address. Text without one, or with the label of a kind that is not among `kinds`, comes back trimmed, to be
+ * refused by the schema.
  */
-export function parseIdentifier(pasted: string): string {
+export function parseIdentifier(pasted: string, kinds: readonly Kind[] = everyKind): string {
   const trimmed = pasted.trim();
-  if (trimmed.length > longestPasted) return trimmed;
-  const text = toAsciiDigits(trimmed.normalize('NFKC')).replace(invisible, '').trim();
-  const inAddress = /^https?:\/\/\S*?\/org(\d{5,19})(?![\da-z])/i.exec(text);
+  if (trimmed.length > longestPasted || isOfAnotherKind(trimmed, kinds)) return trimmed;
+  const text = toPlain(trimmed);
+  const inAddress = address.exec(text);
   if (inAddress) return inAddress[1]!;
-  const compact = text.replace(label, '').replace(separators, '');
-  return digits.test(compact) ? compact : text;
+  return joinGroups(text.replace(leading, '').replace(/[\s.,;)\]]+$/, '')) ?? trimmed;
 }
 
 /** Longer texts, such as a whole page pasted by mistake, are not searched. An address fits. */
 const longestPasted = 2000;
 
-/** What stands before the number: `ZOID:`, `ZUID =`, `Org ID #`, `org`. */
-const label = /^(?:zuid|zoid|zgid|org(?:ani[sz]ation)?)?[\s_\p{Pd}]*(?:id)?\s*[:=#.]?\s*/iu;
-const separators = /[\s.,'’_\p{Pd}]/gu;
+/** A page's address with the organization in it, as CRM has it: `crm.zoho.com/crm/org74822955/tab/Home`. */
+const address = /^(?:https?:\/\/)?[a-z\d-]+(?:\.[a-z\d-]+)+\/\S*?\borg(?:id)?=?(\d{5,19})(?![\da-z])/i;
+
+/** What stands before the number: `ZOID:`, `ZUID =`, `Org ID #`, `Organization ID: org`, a bracket. */
+const leading = /^(?:(?:zuid|zoid|zgid|user|org(?:ani[sz]ation)?|id|[\s_\p{Pd}:=#.([]))*/iu;
+
+function isOfAnotherKind(pasted: string, kinds: readonly Kind[]): boolean {
+  const text = toPlain(pasted.slice(0, longestPasted)).toLowerCase();
+  const [word = ''] = /^[a-z]+/.exec(text.replace(/^[^a-z\d]+/, '')) ?? [];
+  const named = address.test(text) ? 'org' : word.replace(/id$/, (id) => (word.length > 4 ? '' : id));
+  const meant = everyKind.filter((kind) => (labels[kind] as readonly string[]).includes(named));
+  return meant.length > 0 && !meant.some((kind) => kinds.includes(kind));
+}
+
+/**
+ * Digits that were written in groups: by blanks or dashes in fours, as cards are, or by marks in threes, as large
+ * numbers are. Two identifiers side by side, a date or an IP address are none.
+ */
+function joinGroups(text: string): string | undefined {
+  const isNumber = /^\d{1,3}(?:[.,'’]\d{3})+$/.test(text);
+  const isCard = /^\d{1,4}(?:[\s_\p{Pd}]+\d{3,4})*(?:[\s_\p{Pd}]+\d{1,4})?$/u.test(text);
+  const joined = isNumber || isCard ? text.replace(/\D/g, '') : text;
+  return digits.test(joined) ? joined : undefined;
+}
+
+/** Compatible forms as plain ones, digits of every script as ASCII, without characters that nobody sees. */
+function toPlain(text: string): string {
+  return toAsciiDigits(text.normalize('NFKC')).replace(invisible, '').trim();
+}
+
 /** Zero-width characters and direction marks, which come along when copying from a page. */
 const invisible = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g;
 
-/** Digits of every script as ASCII. Each script's ten digits stand in a row, zero first. */
+/** Each script's ten digits stand in a row, zero first. */
 function toAsciiDigits(text: string): string {
   return text.replace(/\P{ASCII}/gu, (character) => {
     if (!decimalDigit.test(character)) return character;
@@ -39,10 +75,14 @@ function toAsciiDigits(text: string): string {
 }
 const decimalDigit = /^\p{Nd}$/u;
 
-function identifierSchema(id: string, description: string) {
+function identifierSchema(id: string, kinds: readonly Kind[], description: string) {
   return z.string().check(
-    z.overwrite(parseIdentifier),
+    z.overwrite((pasted) => parseIdentifier(pasted, kinds)),
     z.minLength(1, {abort: true}),
+    z.refine((value) => !isOfAnotherKind(value, kinds) || !digits.test(parseIdentifier(value)), {
+      ...asIssue('other_identifier'),
+      abort: true,
+    }),
     z.refine((value) => digits.test(value), asIssue('invalid_identifier')),
     z.meta({id, description: `${description} ${published}`, pattern: digits.source}),
   );
@@ -50,15 +90,17 @@ function identifierSchema(id: string, description: string) {
 
 const published =
   'A string of 5 to 19 digits. A form may also send what a person pasted (blanks, "org" or "ZOID:" before it, ' +
-  'digits of any script); the answer holds the digits alone.';
+  'digits of any script); the answer holds the digits alone. The label of another kind is refused with ' +
+  'other_identifier.';
 
 /** A user's id. */
-export const zuidSchema = identifierSchema('Zuid', "A user's id (ZUID).");
+export const zuidSchema = identifierSchema('Zuid', ['user'], "A user's id (ZUID).");
 /** An organization's id, across services. */
-export const zoidSchema = identifierSchema('Zoid', "An organization's id (ZOID).");
+export const zoidSchema = identifierSchema('Zoid', ['organization'], "An organization's id (ZOID).");
 /** The organization within one service: its ZOID, or the ZGID that the service gives it. */
 export const organizationIdSchema = identifierSchema(
   'OrganizationId',
+  ['organization', 'service'],
   'The service\'s organization ID: ZOID, or the ZGID that the service shows (in a CRM address behind "org").',
 );
 

@@ -11,6 +11,7 @@ export const issueCodes = [
   'too_many',
   'invalid_email',
   'invalid_identifier',
+  'other_identifier',
   'customer_required',
   'service_name_required',
   'not_text',

@@ -6,26 +6,25 @@ import {asIssue} from './issue.ts';
  * characters than tab and line breaks, no half of a surrogate pair.
  */
 export function isText(value: string): boolean {
-  // eslint-disable-next-line no-control-regex
-  return !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(value) && isWellFormed(value);
+  return value.search(controls) === -1 && value.search(loneSurrogate) === -1;
 }
 
 /** The same text without what {@link isText} refuses. For what people paste, never for what programs send. */
 export function toText(value: string): string {
-  return (
-    value
-      .replace(/\r\n?/g, '\n')
-      // eslint-disable-next-line no-control-regex
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
-      .replace(loneSurrogate, '\ufffd')
-  );
+  return value.replace(/\r\n?/g, '\n').replace(controls, '').replace(loneSurrogate, '\ufffd');
 }
+
+// eslint-disable-next-line no-control-regex
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 
 const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-function isWellFormed(value: string): boolean {
-  return value.search(loneSurrogate) === -1;
+/** {@link toText} on a single line. */
+export function toLine(value: string): string {
+  return toText(value).replace(lineBreaks, ' ');
 }
+
+const lineBreaks = /[\n\r\t\u2028\u2029]+/g;
 
 /** A trimmed text of `min` to `max` UTF-16 units. */
 export function textSchema(min: number, max: number) {
@@ -34,5 +33,5 @@ export function textSchema(min: number, max: number) {
 
 /** {@link textSchema} on a single line. */
 export function lineSchema(min: number, max: number) {
-  return textSchema(min, max).check(z.refine((value) => !/[\n\r\t]/.test(value), asIssue('not_text')));
+  return textSchema(min, max).check(z.refine((value) => value.search(lineBreaks) === -1, asIssue('not_text')));
 }

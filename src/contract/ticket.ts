@@ -4,7 +4,7 @@ import {customerSchema} from './customer.ts';
 import {dataCenterIdSchema} from './data-centers.ts';
 import {organizationIdSchema} from './identifiers.ts';
 import {asIssue} from './issue.ts';
-import {otherService, serviceIdSchema} from './services.ts';
+import {otherService, serviceIdSchema, serviceNamed} from './services.ts';
 import {lineSchema, textSchema} from './text.ts';
 
 /** Characters (UTF-16 units) that a ticket's texts may have. Zoho Desk takes no more. */
@@ -31,11 +31,15 @@ export const ticketDraftSchema = z
       ...asIssue('unknown_property'),
       path: ['serviceName'],
     }),
+    z.refine(({service, serviceName = ''}) => service !== otherService || !serviceNamed(serviceName), {
+      ...asIssue('invalid'),
+      path: ['serviceName'],
+    }),
     z.meta({
       id: 'TicketDraft',
       description:
         `What opens a ticket. serviceName is needed where service is "${otherService}" (otherwise 422 with ` +
-        'service_name_required) and refused where it is not. Severity and priority are no properties: ' +
+        'service_name_required) and refused where it is not, or where it names a service of the catalogue. Severity and priority are no properties: ' +
         'only the backend sets them.',
     }),
   );

@@ -2,6 +2,9 @@ import {launcherMessages} from './i18n/launcher-messages.ts';
 
 export interface Launcher {
   readonly button: HTMLButtonElement;
+  onClick(listener: () => void): void;
+  /** Hover, focus or touch: somebody is about to open it. */
+  onIntent(listener: () => void): void;
   /** Shows whether the panel is open; the accessible name stays. */
   setOpen(open: boolean): void;
   setBusy(busy: boolean): void;
@@ -33,6 +36,12 @@ export function createLauncher(layer: HTMLElement): Launcher {
 
   return {
     button,
+    onClick: (listener) => button.addEventListener('click', listener),
+    onIntent(listener) {
+      for (const type of ['pointerenter', 'focus', 'touchstart']) {
+        button.addEventListener(type, listener, {passive: true});
+      }
+    },
     setOpen: (open) => button.setAttribute('aria-expanded', String(open)),
     setBusy: (busy) => button.setAttribute('aria-busy', String(busy)),
     setFailure(retry) {

@@ -1,7 +1,7 @@
 /**
  * Classic script for a page's markup: `<script src="…/loader.js" defer data-data-center="eu"></script>`.
- * Loads the module that lies beside it and puts one element into the page, unless the page has one. Every `data-*`
- * attribute of the script tag becomes the element's attribute of the same name.
+ * Loads the module that lies beside it and puts one element into the page, unless the page has one. Its own
+ * attributes stand on the script tag with `data-` before them.
  */
 export {};
 
@@ -11,8 +11,10 @@ async function start(): Promise<void> {
   await import(/* @vite-ignore */ new URL('partner-support-widget.js', script.src).href);
   if (document.querySelector('partner-support-widget')) return;
   const element = document.createElement('partner-support-widget');
-  for (const {name, value} of script.attributes) {
-    if (name.startsWith('data-')) element.setAttribute(name.slice('data-'.length), value);
+  const {observedAttributes} = element.constructor as unknown as {observedAttributes: readonly string[]};
+  for (const name of observedAttributes) {
+    const value = script.getAttribute(`data-${name}`);
+    if (value !== null) element.setAttribute(name, value);
   }
   document.body.append(element);
 }

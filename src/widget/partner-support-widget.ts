@@ -7,23 +7,23 @@ import {
 } from './events.ts';
 import {createLauncher, type Launcher} from './launcher.ts';
 import {launcherStyles} from './launcher.styles.ts';
-import {loadPanel, type PanelSettings, type PswPanel} from './panel-module.ts';
+import type {PanelSettings} from './elements/panel/panel-settings.ts';
+import type {PswPanel} from './elements/panel/psw-panel.ts';
+import {loadPanel} from './panel-module.ts';
 import type {GetToken} from './state/identity.ts';
 import {tokens} from './styles/tokens.styles.ts';
 
 let sheet: CSSStyleSheet | undefined;
 
 /**
- * A floating help center for partners: follows tickets and files new ones for a customer, each with the
- * backend of the customer's region. Until somebody shows intent (hover, focus, touch, click) it is this element
- * alone: nothing is requested, stored or written outside of it.
+ * A floating help center for partners: follows tickets and files new ones, each with the backend of the customer's
+ * region. Until somebody shows intent (hover, focus, touch, click) nothing is requested, stored or written.
  *
  * @attr {string} data-center - `us`, `eu`, `in`, `au`, `jp`, `za`, `ca` or `uk`. Without it the token's `dc`
  *   decides, else the page's host, else the person is asked.
  * @attr {string} token-url - Where the host gives tokens: `GET token-url?data-center=ID` → `{"token": "…"}`.
- * @attr {string} endpoint-com - Base URL of the international backend.
- *   Default `https://store.zoho.com/partner-support/v1`.
- * @attr {string} endpoint-eu - Base URL of the European backend. Default `https://store.zoho.eu/partner-support/v1`.
+ * @attr {string} [endpoint-com=https://store.zoho.com/partner-support/v1] - The international backend.
+ * @attr {string} [endpoint-eu=https://store.zoho.eu/partner-support/v1] - The European backend.
  *
  * @fires partner-support-open - Before the panel opens; can be prevented.
  * @fires partner-support-opened - The panel is open.
@@ -54,21 +54,14 @@ export class PartnerSupportWidget extends HTMLElement {
   constructor() {
     super();
     const root = this.attachShadow({mode: 'open'});
-    if (!sheet) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(tokens + launcherStyles);
-    }
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [(sheet ??= createSheet())];
     this.#layer.className = 'layer';
     // The top layer: no z-index of the page stands above it, and none has to be fought.
     this.#layer.popover = 'manual';
     root.append(this.#layer);
     this.#launcher = createLauncher(this.#layer);
-    const {button} = this.#launcher;
-    button.addEventListener('click', () => void this.toggle());
-    for (const intent of ['pointerenter', 'focus', 'touchstart']) {
-      button.addEventListener(intent, () => void this.#load().catch(() => {}), {passive: true});
-    }
+    this.#launcher.onClick(() => void this.toggle());
+    this.#launcher.onIntent(() => void this.#load().catch(() => {}));
   }
 
   /**
@@ -80,6 +73,7 @@ export class PartnerSupportWidget extends HTMLElement {
   }
 
   set getToken(getToken: GetToken | undefined) {
+    if (getToken === this.#getToken) return;
     this.#getToken = getToken;
     this.#configure();
   }
@@ -100,14 +94,16 @@ export class PartnerSupportWidget extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    // The panel stays for when the element is put back, with what was typed; all that it runs ends.
-    if (this.#panel) this.#panel.open = false;
-    this.#launcher.setOpen(false);
     this.#launcher.setFailure(undefined);
+    if (!this.#panel?.open) return;
+    // The panel stays for when the element is put back, with what was typed; all that it runs ends.
+    this.#panel.open = false;
+    this.#launcher.setOpen(false);
+    this.dispatchEvent(new PartnerSupportClosedEvent());
   }
 
-  attributeChangedCallback(): void {
-    this.#configure();
+  attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
+    if (before !== after) this.#configure();
   }
 
   /** Opens the panel. Resolves with whether it is open: not when prevented, removed, or when it cannot be loaded. */
@@ -133,11 +129,15 @@ export class PartnerSupportWidget extends HTMLElement {
 
   async #open(): Promise<boolean> {
     if (!this.dispatchEvent(new PartnerSupportOpenEvent())) return false;
+    this.#launcher.setFailure(undefined);
     if (!this.#panel) {
       try {
         await this.#load();
       } catch {
-        this.#launcher.setFailure(() => void this.open());
+        this.#launcher.setFailure(() => {
+          this.#launcher.button.focus();
+          void this.open();
+        });
         return false;
       }
       this.#panel = this.#createPanel();
@@ -150,7 +150,6 @@ export class PartnerSupportWidget extends HTMLElement {
   }
 
   async #load(): Promise<void> {
-    this.#launcher.setFailure(undefined);
     this.#launcher.setBusy(true);
     try {
       this.#loading ??= loadPanel();
@@ -187,6 +186,12 @@ export class PartnerSupportWidget extends HTMLElement {
       getToken: this.#getToken,
     };
   }
+}
+
+function createSheet(): CSSStyleSheet {
+  const created = new CSSStyleSheet();
+  created.replaceSync(tokens + launcherStyles);
+  return created;
 }
 
 declare global {

@@ -45,6 +45,11 @@ const pasted = [
   // 19 digits are past what a number holds exactly.
   ['1234567890123456789', '1234567890123456789'],
   ['0000074822955', '0000074822955'],
+  ['Organization ID: org74822955', '74822955'],
+  ['ZGID: org74822955', '74822955'],
+  ['(74822955)', '74822955'],
+  ['crm.zoho.com/crm/org74822955/tab/Home', '74822955'],
+  ['https://desk.zoho.eu/agent?orgId=74822955', '74822955'],
 ] as const;
 
 /** Refused: the text stays as it was typed, so that a person can mend it. */
@@ -62,6 +67,11 @@ const refused = [
   '①②③④⑤⑥a',
   '1e10',
   '0x1234567',
+  // Two identifiers, a date, an IP address, a fraction: joined they would be an id of nobody.
+  '12345678 87654321',
+  '2024-01-15',
+  '192.168.10.1',
+  '12345.67',
   '',
 ];
 
@@ -78,6 +88,18 @@ describe('an identifier', () => {
       }
     });
   }
+  for (const [name, schema, text] of [
+    ['ZUID', zuidSchema, 'ZOID: 20105462640'],
+    ['ZUID', zuidSchema, 'org74822955'],
+    ['ZUID', zuidSchema, 'https://crm.zoho.com/crm/org74822955/tab/Home'],
+    ['ZOID', zoidSchema, 'ZUID 740001111'],
+    ['ZOID', zoidSchema, 'ZGID: 74822955'],
+    ['organization ID', organizationIdSchema, 'ZUID = 740001111'],
+  ] as const) {
+    it(`"${text}" is no ${name}, and the refusal says so`, () => {
+      assert.deepEqual(check(schema, text).issues, [{pointer: '', code: 'other_identifier'}]);
+    });
+  }
   it('is never a number, which would lose digits', () => {
     assert.deepEqual(check(zoidSchema, 74822955).issues, [{pointer: '', code: 'invalid'}]);
   });
@@ -86,23 +108,30 @@ describe('an identifier', () => {
 /** Zero of some scripts: ASCII, full-width, Arabic, Persian, Devanagari, Bengali, Thai, mathematical bold. */
 const zeros = [0x30, 0xff10, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0x1d7ce];
 const labels = ['', 'org', 'ORG', 'ZOID: ', 'zuid=', 'ZGID ', 'Org ID: ', 'organization id #', 'Id: '];
-const gaps = ['', '', '', ' ', '-', '–', '.', ',', '\u00a0', '\u2009', '\u200b'];
+const blanks = [' ', '-', '–', '\u00a0', '\u2009', ' \u200b'];
+const marks = ['.', ',', "'", '’'];
+
+/** In one run, in fours as on a card, or in threes as large numbers are. */
+const grouped: readonly ((digits: string, blank: string, mark: string) => string)[] = [
+  (digits) => digits,
+  (digits, blank) => digits.replace(/\d{4}(?=\d)/g, `$&${blank}`),
+  (digits, _blank, mark) => digits.replace(/\d(?=(?:\d{3})+$)/g, `$&${mark}`),
+];
 
 /** Digits, and one of the ways in which somebody may write them. */
-const written = fc.array(fc.integer({min: 0, max: 9}), {minLength: 5, maxLength: 19}).chain((digits) =>
-  fc
-    .tuple(
-      fc.constantFrom(...labels),
-      fc.constantFrom(...zeros),
-      fc.array(fc.constantFrom(...gaps), {minLength: 19, maxLength: 19}),
-    )
-    .map(([label, zero, between]) => ({
-      digits: digits.join(''),
-      text:
-        label +
-        digits.map((digit, index) => (index ? between[index]! : '') + String.fromCodePoint(zero + digit)).join(''),
-    })),
-);
+const written = fc
+  .record({
+    digits: fc.stringMatching(/^[0-9]{5,19}$/),
+    label: fc.constantFrom(...labels),
+    zero: fc.constantFrom(...zeros),
+    group: fc.constantFrom(...grouped),
+    blank: fc.constantFrom(...blanks),
+    mark: fc.constantFrom(...marks),
+  })
+  .map(({digits, label, zero, group, blank, mark}) => ({
+    digits,
+    text: label + group(digits, blank, mark).replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit))),
+  }));
 const anyText = fc.string({unit: 'binary', maxLength: 60});
 
 describe('an identifier, however it is written', () => {

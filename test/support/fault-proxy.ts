@@ -5,9 +5,11 @@ import type {AddressInfo} from 'node:net';
  * What the way to a backend can do to a request.
  * - `drop-response`: the backend gets it and answers; the answer is lost, as when a connection breaks after the commit.
  * - `hang`: it is accepted and never answered, until the proxy stops.
- * - `status-503`: a gateway answers instead of the backend.
+ * - `status-503`: the backend answers that it is ill.
+ * - `status-429`: it asks to wait for two seconds.
+ * - `status-422`: it finds something wrong with the subject.
  */
-export type Fault = 'drop-response' | 'hang' | 'status-503';
+export type Fault = 'drop-response' | 'hang' | keyof typeof refusals;
 
 /** A request as it came, preflights left out. */
 export interface SeenRequest {
@@ -16,13 +18,19 @@ export interface SeenRequest {
   readonly body: string;
 }
 
+/** Which requests meet a fault: POST unless told, and those whose body holds a text. */
+export interface Matching {
+  readonly method?: string;
+  readonly containing?: string;
+}
+
 export interface FaultProxy {
   readonly url: string;
   readonly seen: readonly SeenRequest[];
   /** Sends requests to another backend from now on; `undefined` where none listens: connections then break. */
   target: string | undefined;
-  /** The next `count` requests of `method` meet `fault`. Replaces what was set before. */
-  inject(fault: Fault, count: number, method?: string): void;
+  /** The next `count` requests that match meet `fault`. Replaces what was set before. */
+  inject(fault: Fault, count: number, only?: Matching): void;
   /** Ends every fault that has not been met yet. */
   clear(): void;
   stop(): Promise<void>;
@@ -31,10 +39,10 @@ export interface FaultProxy {
 /** A real HTTP proxy in front of one backend. Listens on 127.0.0.1, on any free port unless told. */
 export async function startFaultProxy(target: string | undefined, port = 0): Promise<FaultProxy> {
   const seen: SeenRequest[] = [];
-  let faults: {fault: Fault; method: string}[] = [];
+  let faults: (Required<Matching> & {fault: Fault})[] = [];
 
-  function takeFault(method: string): Fault | undefined {
-    const index = faults.findIndex((each) => each.method === method);
+  function takeFault(method: string, body: Buffer): Fault | undefined {
+    const index = faults.findIndex((each) => each.method === method && body.includes(each.containing));
     return index === -1 ? undefined : faults.splice(index, 1)[0]!.fault;
   }
 
@@ -42,9 +50,9 @@ export async function startFaultProxy(target: string | undefined, port = 0): Pro
     const body = await readAll(incoming);
     const {method = 'GET', url: path = '/'} = incoming;
     if (method !== 'OPTIONS') seen.push({method, path, body: body.toString()});
-    const fault = takeFault(method);
+    const fault = takeFault(method, body);
     if (fault === 'hang') return;
-    if (fault === 'status-503') return answerUnavailable(incoming, outgoing);
+    if (fault && fault in refusals) return refuse(refusals[fault as keyof typeof refusals], incoming, outgoing);
     if (!proxy.target) return void outgoing.destroy();
     const answer = await forward(proxy.target, incoming, body);
     if (fault === 'drop-response') return void outgoing.destroy();
@@ -62,8 +70,8 @@ export async function startFaultProxy(target: string | undefined, port = 0): Pro
     url: `http://localhost:${(server.address() as AddressInfo).port}`,
     seen,
     target,
-    inject(fault, count, method = 'POST') {
-      faults = Array.from({length: count}, () => ({fault, method}));
+    inject(fault, count, {method = 'POST', containing = ''} = {}) {
+      faults = Array.from({length: count}, () => ({fault, method, containing}));
     },
     clear() {
       faults = [];
@@ -100,20 +108,25 @@ function forward(target: string, {method, url, headers}: IncomingMessage, body: 
   });
 }
 
-function answerUnavailable({headers}: IncomingMessage, outgoing: ServerResponse): void {
+/** What a backend answers in each case, as its contract has it. */
+const refusals = {
+  'status-503': {status: 503, code: 'storage_unavailable', retryable: true},
+  'status-429': {status: 429, code: 'rate_limited', retryable: true},
+  'status-422': {
+    status: 422,
+    code: 'validation_failed',
+    retryable: false,
+    errors: [{pointer: '/subject', code: 'too_short'}],
+  },
+};
+
+function refuse(problem: {status: number}, {headers}: IncomingMessage, outgoing: ServerResponse): void {
   outgoing
-    .writeHead(503, {
+    .writeHead(problem.status, {
       'content-type': 'application/problem+json',
       'access-control-allow-origin': headers.origin ?? '*',
+      'access-control-expose-headers': 'Retry-After',
+      ...(problem.status === 429 && {'retry-after': '2'}),
     })
-    .end(
-      JSON.stringify({
-        type: 'about:blank',
-        title: 'Service Unavailable',
-        status: 503,
-        code: 'storage_unavailable',
-        requestId: 'from-the-test-proxy',
-        retryable: true,
-      }),
-    );
+    .end(JSON.stringify({type: 'about:blank', title: 'Refused', requestId: 'reference-of-the-test', ...problem}));
 }

@@ -60,9 +60,9 @@ async function listTickets({databaseUrl}: TestRegion): Promise<unknown> {
   }
 }
 
-function setFaults({proxy}: TestRegion, {kind, count = '1', method = 'POST'}: Query): void {
+function setFaults({proxy}: TestRegion, {kind, count = '1', method = 'POST', containing = ''}: Query): void {
   if (kind === 'none') proxy.clear();
-  else proxy.inject(kind as Fault, Number(count), String(method));
+  else proxy.inject(kind as Fault, Number(count), {method: String(method), containing: String(containing)});
 }
 
 function wishesOf(query: Query): TokenWishes {

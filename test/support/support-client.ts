@@ -42,9 +42,9 @@ export const supportClient = {
   /** Every request that was sent to a region, preflights left out. */
   requests: (region: Region) => ask<readonly SeenRequest[]>('GET', 'requests', {region}),
 
-  /** The next `count` requests of `method` (POST unless told) meet a fault; `none` takes back what was set. */
-  faults: (region: Region, kind: Fault | 'none', {count = 1, method = 'POST'} = {}) =>
-    ask<null>('POST', 'faults', {region, kind, count, method}),
+  /** The next `count` requests of `method` (POST unless told) whose body holds `containing` meet a fault; `none` takes back what was set. */
+  faults: (region: Region, kind: Fault | 'none', {count = 1, method = 'POST', containing = ''} = {}) =>
+    ask<null>('POST', 'faults', {region, kind, count, method, containing}),
 
   /** A ZOID that no other test uses. */
   newPartner: () => String(10_000_000_000 + Math.floor(Math.random() * 89_999_999_999)),

@@ -130,11 +130,30 @@ describe('Service Name', () => {
     expect(placed.bottom).to.be.at.most(innerHeight);
   });
 
+  it('opens its list by the button beside it, also without a mouse', async () => {
+    const {widget} = await openList();
+    (await widget.see('button', 'Show services')).click();
+    await widget.see('option', 'Zoho CRM');
+  });
+
+  it('submits the form by Enter when no option is chosen', async () => {
+    const {widget} = await openList();
+    await sendKeys({press: 'Enter'});
+    await widget.seeText('5 fields need your attention:');
+  });
+
   it('can be chosen by mouse', async () => {
     const {widget, field} = await openList();
     field.click();
     const option = await widget.see('option', 'Zoho Books');
-    option.dispatchEvent(new PointerEvent('pointerdown', {bubbles: true, cancelable: true}));
+    // A finger that scrolls the list lands on an option as well, and chooses nothing.
+    option.dispatchEvent(new PointerEvent('pointerdown', {bubbles: true}));
+    option.dispatchEvent(new PointerEvent('pointercancel', {bubbles: true}));
+    expect(field.value).to.equal('');
+    const pressed = new MouseEvent('mousedown', {bubbles: true, cancelable: true});
+    option.dispatchEvent(pressed);
+    expect(pressed.defaultPrevented, 'the field keeps the focus').to.equal(true);
+    option.click();
     await until(
       () => field.value === 'Zoho Books',
       () => field.value,

@@ -21,4 +21,24 @@ describe('what a page leaves out', () => {
     expect(toSupportSettings({...nothing, tokenUrl: '/token', getToken}).getToken).to.equal(getToken);
     expect(toSupportSettings(nothing).getToken).to.equal(undefined);
   });
+
+  it('is what is no address', () => {
+    const {endpoints, getToken} = toSupportSettings({
+      ...nothing,
+      endpointEu: '',
+      endpointCom: 'http://',
+      tokenUrl: ' ',
+    });
+    expect(endpoints.eu).to.equal('https://store.zoho.eu/partner-support/v1');
+    expect(endpoints.com).to.equal('https://store.zoho.com/partner-support/v1');
+    expect(getToken).to.equal(undefined);
+  });
+
+  it('is one address for both regions, because one of them would get what is the other’s', () => {
+    const same = 'https://one.example/v1';
+    expect(toSupportSettings({...nothing, endpointEu: same, endpointCom: same}).endpoints).to.deep.equal({
+      com: 'https://store.zoho.com/partner-support/v1',
+      eu: 'https://store.zoho.eu/partner-support/v1',
+    });
+  });
 });

@@ -2,11 +2,11 @@ import type {DataCenterId} from '../../contract/data-centers.ts';
 import {SupportError} from './support-error.ts';
 
 /**
- * Asks the host's `token-url` for a token: `GET url?data-center=ID` answers `{"token": "…"}`.
+ * Asks the host's `token-url` for a token: `GET url?data-center=ID` (an absolute URL) answers `{"token": "…"}`.
  * Rejects with `signed_out` on 401 and 403, with `unreachable` when there is no usable answer.
  */
 export async function fetchToken(url: string, dataCenter: DataCenterId | undefined): Promise<string> {
-  const address = new URL(url, document.baseURI);
+  const address = new URL(url);
   if (dataCenter) address.searchParams.set('data-center', dataCenter);
   let response: Response;
   try {

@@ -1,4 +1,4 @@
-import ky from 'ky';
+import ky, {isHTTPError} from 'ky';
 import {ticketPageSchema, ticketSchema, type Ticket, type TicketDraft, type TicketPage} from '../../contract/ticket.ts';
 import {toSupportError} from './to-support-error.ts';
 
@@ -40,29 +40,28 @@ export function createSupportApi({endpoint, token}: {endpoint: string; token: To
           request.headers.set('authorization', `Bearer ${await token()}`);
         },
       ],
-      afterResponse: [
-        async ({request, response, retryCount}) => {
-          if (response.status !== 401 || retryCount > 0) return undefined;
-          const headers = new Headers(request.headers);
-          headers.set('authorization', `Bearer ${await token({fresh: true})}`);
-          return ky.retry({request: new Request(request, {headers}), delay: 0, code: 'TOKEN_RENEWED'});
-        },
-      ],
     },
   });
 
+  /** Sends once more, with a fresh token, what was refused for its token. */
+  async function answer<T>(send: () => Promise<T>): Promise<T> {
+    try {
+      try {
+        return await send();
+      } catch (error) {
+        if (!isHTTPError(error) || error.response.status !== 401) throw error;
+        await token({fresh: true});
+        return await send();
+      }
+    } catch (error) {
+      throw toSupportError(error);
+    }
+  }
+
   return {
     openTicket: (draft, key) =>
-      answer(http.post('tickets', {json: draft, headers: {'idempotency-key': key}}).json(ticketSchema)),
+      answer(() => http.post('tickets', {json: draft, headers: {'idempotency-key': key}}).json(ticketSchema)),
     listTickets: ({cursor, signal} = {}) =>
-      answer(http.get('tickets', {searchParams: {cursor}, signal: signal ?? null}).json(ticketPageSchema)),
+      answer(() => http.get('tickets', {searchParams: {cursor}, signal: signal ?? null}).json(ticketPageSchema)),
   };
-}
-
-async function answer<T>(response: Promise<T>): Promise<T> {
-  try {
-    return await response;
-  } catch (error) {
-    throw toSupportError(error);
-  }
 }

@@ -2,8 +2,10 @@ import type {Issue} from '../../contract/issue.ts';
 
 /** What went wrong, as far as a person can act on it. A locale has words for each. */
 export type SupportErrorKind =
-  /** The region's backend does not answer, or answers that it is ill. The same request may succeed later. */
+  /** Nobody answers: the region's backend, or the host that gives the token. Trying later may help. */
   | 'unreachable'
+  /** The region's backend answers that it is ill. Trying later may help. */
+  | 'failing'
   /** Too many requests; `retryAfter` says for how long to wait. */
   | 'rate_limited'
   /** Nobody is signed in, or the sign-in has ended. */
@@ -14,6 +16,8 @@ export type SupportErrorKind =
   | 'region_mismatch'
   /** The backend found something wrong with what was typed; `issues` names the fields. */
   | 'refused'
+  /** Another ticket was opened from the same draft before, in another tab perhaps. */
+  | 'key_reused'
   | 'not_found'
   | 'unexpected';
 
@@ -44,5 +48,5 @@ export class SupportError extends Error {
 
 /** Whether the same request may succeed later without anybody doing anything. */
 export function isPassing({kind}: SupportError): boolean {
-  return kind === 'unreachable' || kind === 'rate_limited';
+  return kind === 'unreachable' || kind === 'failing' || kind === 'rate_limited';
 }

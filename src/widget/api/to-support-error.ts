@@ -27,8 +27,10 @@ function isNoAnswerOfOurs(error: unknown): boolean {
 
 function kindOf(status: number, problem: Problem | undefined): SupportErrorKind {
   if (problem?.code === 'region_mismatch') return 'region_mismatch';
+  if (problem?.code === 'idempotency_key_reused') return 'key_reused';
+  if (status >= 500) return 'failing';
   // Without a problem body it was not our backend that answered, but something between.
-  if (status >= 500 || (status === 404 && !problem)) return 'unreachable';
+  if (!problem && status !== 401) return 'unreachable';
   switch (status) {
     case 401:
       return 'signed_out';
@@ -36,8 +38,6 @@ function kindOf(status: number, problem: Problem | undefined): SupportErrorKind 
       return problem?.code === 'access_not_granted' ? 'no_access' : 'unexpected';
     case 404:
       return 'not_found';
-    case 408:
-      return 'unreachable';
     case 413:
     case 422:
       return 'refused';

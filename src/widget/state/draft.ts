@@ -1,9 +1,11 @@
 import type {DataCenterId} from '../../contract/data-centers.ts';
 import {check, type Issue, type IssueCode} from '../../contract/issue.ts';
 import {otherService, serviceNamed, serviceOf} from '../../contract/services.ts';
-import {toText} from '../../contract/text.ts';
+import {toLine, toText} from '../../contract/text.ts';
 import {ticketDraftSchema, type TicketDraft} from '../../contract/ticket.ts';
+import type {OutboxEntry} from '../storage/outbox-store.ts';
 import {Changes} from './changes.ts';
+import {newKey} from './new-key.ts';
 
 /** The form's fields, in the order in which they stand on the page. */
 export const draftFields = ['service', 'organizationId', 'subject', 'description', 'email', 'zuid', 'zoid'] as const;
@@ -27,7 +29,7 @@ const empty: DraftValues = {
 export class Draft {
   readonly changes = new Changes();
   #values: DraftValues = {...empty};
-  #key: string = crypto.randomUUID();
+  #key = newKey();
   #refused: DraftFaults = new Map();
 
   get values(): Readonly<DraftValues> {
@@ -43,28 +45,32 @@ export class Draft {
     return draftFields.every((field) => this.#values[field].trim() === '');
   }
 
-  /** What the backend found wrong though the contract here did not; gone with the next change. */
+  /** What the backend found wrong though the contract here did not; gone with the next change of the field. */
   get refused(): DraftFaults {
     return this.#refused;
   }
 
   set(field: DraftField, value: string): void {
-    this.#values = {...this.#values, [field]: toText(value)};
-    this.#refused = new Map();
+    const text = field === 'description' ? toText(value) : toLine(value);
+    this.#values = {...this.#values, [field]: text};
+    this.#refused = new Map([...this.#refused].filter(([refused]) => refused !== field));
     this.changes.announce();
   }
 
-  /** Takes up a ticket that was refused. Its key goes on, since nothing was opened under it. */
-  restore(draft: TicketDraft, key: string, issues: readonly Issue[]): void {
+  /**
+   * Takes up a ticket that was refused. Its key goes on, since nothing was opened under it, unless that is the very
+   * reason of the refusal.
+   */
+  restore({draft, key, refusal}: OutboxEntry): void {
     this.#values = toValues(draft);
-    this.#key = key;
-    this.#refused = toFaults(issues);
+    this.#key = refusal?.kind === 'key_reused' ? newKey() : key;
+    this.#refused = toFaults(refusal?.issues ?? []);
     this.changes.announce();
   }
 
   clear(): void {
     this.#values = {...empty};
-    this.#key = crypto.randomUUID();
+    this.#key = newKey();
     this.#refused = new Map();
     this.changes.announce();
   }
@@ -74,7 +80,7 @@ export class Draft {
 export function checkDraft(
   values: Readonly<DraftValues>,
   dataCenter: DataCenterId | undefined,
-): {draft: TicketDraft; faults?: never} | {faults: DraftFaults} {
+): {draft: TicketDraft; faults?: never} | {draft?: never; faults: DraftFaults} {
   const {email, zuid, zoid, service, ...texts} = values;
   const checked = check(ticketDraftSchema, {
     dataCenter,

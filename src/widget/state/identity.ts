@@ -10,25 +10,39 @@ export type GetToken = (request: {dataCenter: DataCenterId | undefined}) => stri
 const margin = 30_000;
 
 /**
- * Who is signed in, for one data center. The token lives in memory alone. A token for another region, or
- * of another person than the first, is never handed on: it would send one's words under another's name.
+ * Who is signed in, for one region. The token lives in memory alone. A token for another region is never handed
+ * on, nor one of another person than the first: it would send one's words under another's name.
  */
 export class Identity {
   readonly changes = new Changes();
   readonly #getToken: GetToken;
-  readonly #dataCenter: DataCenterId;
+  readonly #onOtherPerson: () => void;
+  #dataCenter: DataCenterId;
   #token: string | undefined;
   #person: Person | undefined;
   #asking: Promise<string> | undefined;
 
-  constructor(getToken: GetToken, dataCenter: DataCenterId) {
+  /** `onOtherPerson` is told when the host gives a token of somebody else: this identity is then over. */
+  constructor(getToken: GetToken, dataCenter: DataCenterId, onOtherPerson: () => void = () => {}) {
     this.#getToken = getToken;
     this.#dataCenter = dataCenter;
+    this.#onOtherPerson = onOtherPerson;
   }
 
   /** The person of the last token, if there was one. */
   get known(): Person | undefined {
     return this.#person;
+  }
+
+  /** Asks for tokens of another data center of the region from now on. */
+  use(dataCenter: DataCenterId): void {
+    if (dataCenter !== this.#dataCenter) this.forget();
+    this.#dataCenter = dataCenter;
+  }
+
+  /** Asks the host anew at the next use: somebody else may be signed in by now. */
+  forget(): void {
+    this.#token = undefined;
   }
 
   /** Resolves with who is signed in, asking the host if need be. Rejects as {@link token} does. */
@@ -42,7 +56,7 @@ export class Identity {
    * Rejects with `signed_out`, `region_mismatch` or `unreachable`.
    */
   async token({fresh = false} = {}): Promise<string> {
-    if (fresh) this.#token = undefined;
+    if (fresh) this.forget();
     if (this.#token && this.#person!.expiresAt - margin > Date.now()) return this.#token;
     this.#asking ??= this.#ask().finally(() => (this.#asking = undefined));
     return this.#asking;
@@ -53,7 +67,10 @@ export class Identity {
     const person = readPerson(token);
     if (!person) throw new SupportError('signed_out');
     if (regionOf(person.dataCenter) !== regionOf(this.#dataCenter)) throw new SupportError('region_mismatch');
-    if (this.#person && this.#person.owner !== person.owner) throw new SupportError('signed_out');
+    if (this.#person && this.#person.owner !== person.owner) {
+      this.#onOtherPerson();
+      throw new SupportError('signed_out');
+    }
     this.#person = person;
     this.#token = token;
     this.changes.announce();

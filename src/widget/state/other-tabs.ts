@@ -4,22 +4,28 @@ export interface ReceivedNews {
   readonly number: string;
 }
 
-/** Tells the browser's other tabs on this page's origin that what is stored has changed, and hears of them. */
+/**
+ * Tells the browser's other tabs on this page's origin that what is stored has changed, and hears of them. Where the
+ * browser refuses the channel, tabs only learn of each other when they look.
+ */
 export class OtherTabs {
-  readonly #channel: BroadcastChannel;
-  #disposed = false;
+  #channel: BroadcastChannel | undefined;
 
   constructor(name: string, onNews: (received: ReceivedNews | undefined) => void) {
-    this.#channel = new BroadcastChannel(name);
-    this.#channel.onmessage = ({data}: MessageEvent<ReceivedNews | null>) => onNews(data ?? undefined);
+    try {
+      this.#channel = new BroadcastChannel(name);
+      this.#channel.onmessage = ({data}: MessageEvent<ReceivedNews | null>) => onNews(data ?? undefined);
+    } catch {
+      this.#channel = undefined;
+    }
   }
 
   tell(received?: ReceivedNews): void {
-    if (!this.#disposed) this.#channel.postMessage(received ?? null);
+    this.#channel?.postMessage(received ?? null);
   }
 
   dispose(): void {
-    this.#disposed = true;
-    this.#channel.close();
+    this.#channel?.close();
+    this.#channel = undefined;
   }
 }

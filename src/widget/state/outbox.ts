@@ -20,7 +20,8 @@ export interface OutboxParts {
   store: OutboxStore;
   api: SupportApi;
   identity: Identity;
-  onReceived: (ticket: Ticket) => void;
+  /** Gets what this page or another tab has brought to the backend; the ticket only where this page did. */
+  onReceived: (ticket: Ticket | undefined) => void;
 }
 
 /**
@@ -48,7 +49,7 @@ export class Outbox {
     this.#parts = parts;
     this.#name = `partner-support-outbox-${parts.region}`;
     this.#otherTabs = new OtherTabs(this.#name, (received) => {
-      if (received) this.#markReceived(received.key, received.number);
+      if (received && this.#markReceived(received.key, received.number)) parts.onReceived(undefined);
       void this.#read();
     });
   }
@@ -58,12 +59,12 @@ export class Outbox {
     return this.#own().map((entry) => this.#itemOf(entry));
   }
 
-  /** Whether what is saved outlives this page. */
-  get lasting(): boolean {
-    return this.#parts.store.lasting;
+  /** Whether a saved ticket outlives this page. */
+  isLasting(key: string): boolean {
+    return this.#parts.store.isLasting(key);
   }
 
-  /** Why the last try ended early, as long as something waits. */
+  /** Why the last try left something waiting. */
   get hindrance(): SupportError | undefined {
     return this.#hindrance;
   }
@@ -74,14 +75,17 @@ export class Outbox {
   }
 
   /**
-   * Resolves once `draft` is written down; sending goes on by itself.
-   * Rejects as `Identity.token` does, and with `region_mismatch` for a draft of another region.
+   * Resolves once `draft` is written down; sending goes on by itself, here or at the next opening. Where the host
+   * cannot tell who is signed in, it waits in this page until it can.
+   * Rejects as `Identity.token` does otherwise, and with `region_mismatch` for a draft of another region.
    */
   async add(draft: TicketDraft, key: string): Promise<void> {
     if (regionOf(draft.dataCenter) !== this.#parts.region) throw new SupportError('region_mismatch');
-    const {owner} = this.#parts.identity.known ?? (await this.#parts.identity.person());
-    await this.#put({key, owner, draft, savedAt: Date.now()});
-    void this.drain();
+    const owner = this.#parts.identity.known?.owner ?? '';
+    this.#received.delete(key);
+    await this.#parts.store.put({key, owner, draft, savedAt: Date.now()});
+    await this.#changed();
+    if (!this.#schedule.mustWait) void this.drain();
   }
 
   /** Forgets a ticket, one that was refused. */
@@ -108,7 +112,7 @@ export class Outbox {
 
   #own(): readonly OutboxEntry[] {
     const owner = this.#parts.identity.known?.owner;
-    return this.#entries.filter((entry) => entry.owner === owner && !this.#received.has(entry.key));
+    return this.#entries.filter((entry) => ['', owner].includes(entry.owner) && !this.#received.has(entry.key));
   }
 
   #itemOf(entry: OutboxEntry): OutboxItem {
@@ -117,23 +121,37 @@ export class Outbox {
   }
 
   async #sendAll(): Promise<void> {
+    await this.#read();
+    if (this.#disposed) return;
     try {
-      await this.#parts.identity.person();
-      await this.#read();
-      for (const entry of this.#own()) {
-        if (this.#disposed) return;
-        if (!entry.refusal) await this.#send(entry);
-      }
-      this.#hindrance = undefined;
-      this.#schedule.reset();
+      // Nobody is asked who is signed in as long as there is nothing to send.
+      this.#hindrance = this.#entries.some(({refusal}) => !refusal) ? await this.#sendWaiting() : undefined;
     } catch (error) {
-      this.#hindrance = error as SupportError;
-      if (isPassing(this.#hindrance)) this.#schedule.again(this.#hindrance.retryAfter);
+      this.#hindrance = error instanceof SupportError ? error : new SupportError('unexpected', {cause: error});
     }
+    if (this.#disposed) return;
+    if (!this.#hindrance) this.#schedule.reset();
+    else if (isPassing(this.#hindrance)) this.#schedule.again(this.#hindrance.retryAfter);
     this.changes.announce();
   }
 
-  async #send(entry: OutboxEntry): Promise<void> {
+  /** Resolves with why something is left, if so. One ticket that its backend cannot digest does not stop the others. */
+  async #sendWaiting(): Promise<SupportError | undefined> {
+    const {owner} = await this.#parts.identity.person();
+    let left: SupportError | undefined;
+    for (const entry of this.#own()) {
+      if (entry.refusal || this.#disposed) continue;
+      // Failures of the sign-in are none of the ticket.
+      await this.#parts.identity.token();
+      const failure = await this.#send({...entry, owner});
+      if (failure && failure.kind !== 'failing') throw failure;
+      left = failure ?? left;
+    }
+    return left;
+  }
+
+  /** Resolves with the failure after which the ticket still waits, if so. */
+  async #send(entry: OutboxEntry): Promise<SupportError | undefined> {
     this.#sending = entry.key;
     this.changes.announce();
     try {
@@ -141,25 +159,23 @@ export class Outbox {
       this.#markReceived(entry.key, ticket.number);
       await this.#parts.store.remove(entry.key);
       this.#otherTabs.tell({key: entry.key, number: ticket.number});
-      this.#parts.onReceived(ticket);
+      if (!this.#disposed) this.#parts.onReceived(ticket);
     } catch (error) {
-      const failure = error instanceof SupportError ? error : new SupportError('unexpected', {cause: error});
-      if (isPassing(failure) || failure.kind === 'signed_out') throw failure;
+      const failure = error as SupportError;
+      if (isPassing(failure) || failure.kind === 'signed_out') return failure;
       const {kind, issues, reference} = failure;
-      await this.#put({...entry, refusal: {kind, issues, ...(reference && {reference})}});
+      await this.#parts.store.put({...entry, refusal: {kind, issues, ...(reference && {reference})}});
+      await this.#changed();
     } finally {
       this.#sending = undefined;
     }
+    return undefined;
   }
 
-  #markReceived(key: string, number: string): void {
+  #markReceived(key: string, number: string): boolean {
     const entry = this.#entries.find((candidate) => candidate.key === key);
     if (entry) this.#received.set(key, {state: 'received', entry, number});
-  }
-
-  async #put(entry: OutboxEntry): Promise<void> {
-    await this.#parts.store.put(entry);
-    await this.#changed();
+    return entry !== undefined;
   }
 
   async #changed(): Promise<void> {

@@ -15,6 +15,8 @@ export class Requests {
   #error: SupportError | undefined;
   /** Ends an older question, whose answer must not overtake a newer one. */
   #loading: AbortController | undefined;
+  /** Received while an answer is on its way, which may be older. */
+  #arrived: readonly Ticket[] = [];
 
   constructor(api: SupportApi) {
     this.#api = api;
@@ -50,6 +52,7 @@ export class Requests {
   /** Shows a ticket that has just been received, first. A list that could not be read is tried again. */
   prepend(ticket: Ticket): void {
     this.#tickets = merge([ticket], this.#tickets);
+    this.#arrived = [ticket, ...this.#arrived];
     this.changes.announce();
     if (this.#phase === 'failed') void this.load();
   }
@@ -63,11 +66,14 @@ export class Requests {
     const loading = new AbortController();
     this.#loading = loading;
     this.#phase = 'loading';
+    this.#arrived = [];
     this.changes.announce();
     try {
       const page = await this.#api.listTickets({cursor, signal: loading.signal});
       if (loading.signal.aborted) return;
-      this.#tickets = arrange(page.tickets);
+      const answered = arrange(page.tickets);
+      const missing = this.#arrived.filter(({id}) => !answered.some((ticket) => ticket.id === id));
+      this.#tickets = [...missing, ...answered];
       this.#nextCursor = page.nextCursor;
       this.#error = undefined;
       this.#phase = 'ready';

@@ -1,15 +1,13 @@
 import type {DataCenterId, Region} from '../../contract/data-centers.ts';
 import type {Ticket} from '../../contract/ticket.ts';
 import {createSupportApi} from '../api/support-api.ts';
-import {openDatabase} from '../storage/open-database.ts';
-import {createOutboxStore} from '../storage/outbox-store.ts';
+import {outboxStoreOf} from '../storage/outbox-store.ts';
 import {Identity, type GetToken} from './identity.ts';
 import {Outbox} from './outbox.ts';
 import {Requests} from './requests.ts';
 
-/** All that belongs to one data center: who asks, whom they ask, and what is kept for it. */
+/** All that belongs to one region: who asks, whom they ask, and what is kept for it. */
 export interface Session {
-  readonly dataCenter: DataCenterId;
   readonly region: Region;
   readonly identity: Identity;
   readonly requests: Requests;
@@ -18,31 +16,27 @@ export interface Session {
 }
 
 export interface SessionParts {
-  dataCenter: DataCenterId;
   region: Region;
+  dataCenter: DataCenterId;
   endpoint: string;
   getToken: GetToken;
   onReceived: (ticket: Ticket) => void;
+  onOtherPerson: () => void;
 }
 
-/** Opens what the region keeps in this browser, and starts to send what waits there. */
-export async function openSession({
-  dataCenter,
-  region,
-  endpoint,
-  getToken,
-  onReceived,
-}: SessionParts): Promise<Session> {
-  const identity = new Identity(getToken, dataCenter);
+/** Reads the region's tickets, and starts to send what waits in this browser. */
+export function openSession(parts: SessionParts): Session {
+  const {region, dataCenter, endpoint, getToken, onReceived, onOtherPerson} = parts;
+  const identity = new Identity(getToken, dataCenter, onOtherPerson);
   const api = createSupportApi({endpoint, token: (options) => identity.token(options)});
   const requests = new Requests(api);
-  const database = await openDatabase(region);
   const outbox = new Outbox({
     region,
-    store: createOutboxStore(database),
+    store: outboxStoreOf(region),
     api,
     identity,
     onReceived(ticket) {
+      if (!ticket) return void requests.load();
       requests.prepend(ticket);
       onReceived(ticket);
     },
@@ -50,7 +44,6 @@ export async function openSession({
   void requests.load();
   void outbox.drain();
   return {
-    dataCenter,
     region,
     identity,
     requests,
@@ -58,7 +51,6 @@ export async function openSession({
     dispose() {
       requests.dispose();
       outbox.dispose();
-      database?.close();
     },
   };
 }

@@ -2,16 +2,19 @@ import {
   dataCenterOf,
   dataCenterOfHost,
   parseDataCenterId,
+  regionOf,
+  regionSchema,
   type DataCenterId,
   type Region,
 } from '../../contract/data-centers.ts';
 import type {Ticket} from '../../contract/ticket.ts';
 import type {OutboxEntry} from '../storage/outbox-store.ts';
 import {Changes} from './changes.ts';
-import type {Draft} from './draft.ts';
+import {Draft} from './draft.ts';
 import {askHost, type GetToken} from './identity.ts';
 import {readPerson} from './person.ts';
-import {openSession, type Session} from './session.ts';
+import type {Session} from './session.ts';
+import {Sessions} from './sessions.ts';
 
 /** The panel's tabs. */
 export type SupportView = 'requests' | 'add-ticket';
@@ -25,7 +28,7 @@ export interface Submission {
 /** What the page says of itself. */
 export interface SupportSettings {
   /** The attribute's value; anything that is no data center counts as not given. */
-  readonly dataCenter?: string | null;
+  readonly dataCenter: string | null;
   readonly endpoints: Readonly<Record<Region, string>>;
   readonly getToken: GetToken | undefined;
   /** Host name of the page. */
@@ -33,41 +36,38 @@ export interface SupportSettings {
 }
 
 /**
- * The root of the state: which data center, its session, and what is being typed. The draft outlives a
- * switch of the data center; everything else is the session's and is replaced with it.
+ * The root of the state: which data center, its region's session, and what is being typed. The draft outlives a
+ * switch of the region; everything else is the session's and is replaced with it.
  */
 export class Support {
   readonly changes = new Changes();
-  readonly draft: Draft;
-  readonly #settings: SupportSettings;
-  readonly #onReceived: (ticket: Ticket) => void;
-  /** A session that was left still sends what waits in it, to its own region and no other. */
-  readonly #sessions = new Map<DataCenterId, Promise<Session>>();
+  readonly draft = new Draft();
+  readonly #sessions: Sessions;
+  #settings: SupportSettings;
   #dataCenter: DataCenterId | undefined;
-  #session: Session | undefined;
   #view: SupportView = 'requests';
   #submission: Submission | undefined;
   #settled = false;
-  #disposed = false;
+  #dataCenterMissing = false;
 
-  constructor(settings: SupportSettings, draft: Draft, onReceived: (ticket: Ticket) => void) {
-    this.draft = draft;
+  constructor(settings: SupportSettings, onReceived: (ticket: Ticket) => void) {
     this.#settings = settings;
-    this.#onReceived = onReceived;
+    this.#sessions = new Sessions({
+      endpointOf: (region) => this.#settings.endpoints[region],
+      getToken: ({dataCenter}) => this.#askHost(dataCenter),
+      onReceived,
+      onOtherPerson: () => this.#startOver(),
+    });
   }
 
   get dataCenter(): DataCenterId | undefined {
     return this.#dataCenter;
   }
 
-  /** Missing while none is known, while it opens, and where there is only e-mail. */
+  /** The chosen data center's session. Missing while none is chosen, and where there is only e-mail. */
   get session(): Session | undefined {
-    return this.#session;
-  }
-
-  /** Resolves with the session as soon as it is open; with `undefined` where there is none. */
-  async opened(): Promise<Session | undefined> {
-    return this.#dataCenter && this.#sessions.get(this.#dataCenter);
+    const region = regionOf(this.#dataCenter);
+    return region && this.#sessions.opened(region);
   }
 
   get view(): SupportView {
@@ -83,33 +83,66 @@ export class Support {
     return this.#settled;
   }
 
+  /** Whether somebody has tried to go on without one. */
+  get dataCenterMissing(): boolean {
+    return this.#dataCenterMissing;
+  }
+
   /** Finds the data center: the attribute's, else the token's, else the host's, else the person is asked. */
   async start(): Promise<void> {
     const {dataCenter, host} = this.#settings;
     const found = parseDataCenterId(dataCenter) ?? (await this.#dataCenterOfToken()) ?? dataCenterOfHost(host);
     // Somebody may have chosen one while the token was on its way.
-    if (!this.#dataCenter && found) await this.choose(found);
+    if (!this.#dataCenter && found) this.choose(found);
     this.#settled = true;
     this.changes.announce();
   }
 
-  /** Replaces the session by that of `id`. What was typed stays. */
-  async choose(id: DataCenterId): Promise<void> {
+  /**
+   * Takes up what the page says now. Sessions end only where they would speak to another address; a new way to a
+   * token is used from the next request on, since somebody else may have signed in.
+   */
+  configure(settings: SupportSettings): void {
+    const before = this.#settings;
+    this.#settings = settings;
+    if (before.getToken !== settings.getToken) this.#sessions.forgetPerson();
+    for (const region of regionSchema.options) {
+      if (before.endpoints[region] !== settings.endpoints[region]) this.#sessions.end(region);
+    }
+    const named = before.dataCenter === settings.dataCenter ? undefined : parseDataCenterId(settings.dataCenter);
+    const wanted = named ?? this.#dataCenter;
+    if (wanted) this.choose(wanted);
+  }
+
+  /** The panel is opened, perhaps after a while: whoever is signed in by now is asked for anew. */
+  reopen(): void {
+    const {session} = this;
+    session?.identity.forget();
+    // A session that ended when the element left the page begins anew, and reads by itself.
+    if (this.#dataCenter) this.choose(this.#dataCenter);
+    void session?.requests.load();
+    void session?.outbox.drain();
+  }
+
+  /** Shows `id`, with its region's session in the place of another's. What was typed stays. */
+  choose(id: DataCenterId): void {
+    const {region} = dataCenterOf(id);
+    if (id !== this.#dataCenter) this.#submission = undefined;
     this.#dataCenter = id;
-    this.#session = undefined;
-    this.#submission = undefined;
-    this.changes.announce();
-    const session = await this.#sessionOf(id);
-    if (this.#disposed) session?.dispose();
-    // A later choice has overtaken this one.
-    if (this.#disposed || this.#dataCenter !== id) return;
-    this.#session = session;
+    this.#dataCenterMissing = false;
+    if (region) this.#sessions.open(region, id);
     this.changes.announce();
   }
 
-  /** Shows a tab. A submission that was shown stays in the list; the form is free for the next ticket. */
+  /** Says that a data center has to be chosen first. */
+  askDataCenter(): void {
+    this.#dataCenterMissing = true;
+    this.changes.announce();
+  }
+
+  /** Shows a tab, and there what it begins with. A submission that was shown stays in the list. */
   show(view: SupportView): void {
-    if (view !== this.#view) this.#submission = undefined;
+    this.#submission = undefined;
     this.#view = view;
     this.changes.announce();
   }
@@ -120,56 +153,42 @@ export class Support {
     this.changes.announce();
   }
 
-  /** Shows the form again. */
-  leaveSubmission(): void {
-    this.#submission = undefined;
-    this.changes.announce();
-  }
-
-  /** Takes a refused ticket back into the form. What is being typed there must not be lost, so it has to be empty. */
+  /**
+   * Takes a refused ticket back into the form, under its own data center. What is being typed there must not be
+   * lost, so it has to be empty. The outbox keeps the ticket until the mended one takes its place.
+   */
   async edit(session: Session, entry: OutboxEntry): Promise<void> {
     if (!this.draft.isEmpty) return;
-    this.draft.restore(entry.draft, entry.key, entry.refusal?.issues ?? []);
+    this.draft.restore(entry);
+    this.choose(entry.draft.dataCenter);
     this.show('add-ticket');
-    this.leaveSubmission();
-    await session.outbox.remove(entry.key);
+    if (this.draft.key !== entry.key) await session.outbox.remove(entry.key);
   }
 
+  /** Ends all that runs. {@link reopen} takes it up again, with what was typed. */
   dispose(): void {
-    this.#disposed = true;
-    for (const opening of this.#sessions.values()) void opening.then((session) => session.dispose());
-    this.#sessions.clear();
+    this.#submission = undefined;
+    this.#sessions.endAll();
   }
 
-  async #sessionOf(id: DataCenterId): Promise<Session | undefined> {
-    const {endpoints, getToken} = this.#settings;
-    const {region} = dataCenterOf(id);
-    if (!region) return undefined;
-    let opening = this.#sessions.get(id);
-    if (!opening) {
-      opening = openSession({
-        dataCenter: id,
-        region,
-        endpoint: endpoints[region],
-        getToken: getToken ?? noToken,
-        onReceived: (ticket) => this.#onReceived(ticket),
-      });
-      this.#sessions.set(id, opening);
-    }
-    return opening;
+  /** Somebody else is signed in: nothing of the one before stays in sight or in the form. */
+  #startOver(): void {
+    this.dispose();
+    this.draft.clear();
+    if (this.#dataCenter) this.choose(this.#dataCenter);
+  }
+
+  #askHost(dataCenter: DataCenterId | undefined): Promise<string> {
+    const {getToken} = this.#settings;
+    if (!getToken) return Promise.reject(new Error('The page gives no token: set getToken or token-url.'));
+    return askHost(getToken, dataCenter);
   }
 
   async #dataCenterOfToken(): Promise<DataCenterId | undefined> {
-    const {getToken} = this.#settings;
-    if (!getToken) return undefined;
     try {
-      return readPerson(await askHost(getToken, undefined))?.dataCenter;
+      return parseDataCenterId(readPerson(await this.#askHost(undefined))?.dataCenter);
     } catch {
       return undefined;
     }
   }
-}
-
-function noToken(): never {
-  throw new Error('The page gives no token: set getToken or token-url.');
 }

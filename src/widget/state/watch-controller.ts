@@ -6,11 +6,11 @@ import type {Watchable} from './changes.ts';
  * What is watched is asked for at every update, since a session is replaced as a whole.
  */
 export class WatchController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #watched: () => readonly (Watchable | undefined)[];
   readonly #subscriptions = new Map<Watchable, () => void>();
 
-  constructor(host: ReactiveControllerHost, watched: () => readonly (Watchable | undefined)[]) {
+  constructor(host: ReactiveControllerHost & Element, watched: () => readonly (Watchable | undefined)[]) {
     this.#host = host;
     this.#watched = watched;
     host.addController(this);
@@ -21,6 +21,8 @@ export class WatchController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    // An update may still be due when the element is gone; nothing would end what it subscribes to.
+    if (!this.#host.isConnected) return;
     const wanted = new Set(this.#watched());
     for (const [part, unsubscribe] of this.#subscriptions) {
       if (wanted.has(part)) continue;

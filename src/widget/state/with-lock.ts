@@ -1,19 +1,19 @@
+/** Longest wait for another tab, in milliseconds. A suspended tab may hold the lock for ever. */
+const patience = 60_000;
+
 /**
  * Runs `work` while no other tab of this browser runs work under the same name. Where Web Locks are missing
- * (an insecure page) or refused (a sandboxed frame) it runs all the same: the backend's keys still keep two
- * sendings from becoming two tickets.
+ * (an insecure page), refused (a sandboxed frame) or held too long it runs all the same: the backend's keys still
+ * keep two sendings from becoming two tickets.
  */
 export async function withLock(name: string, work: () => Promise<void>): Promise<void> {
   const locks = navigator.locks as LockManager | undefined;
   if (!locks) return work();
-  let granted = false;
+  let running: Promise<void> | undefined;
   try {
-    await locks.request(name, () => {
-      granted = true;
-      return work();
-    });
-  } catch (error) {
-    if (granted) throw error;
-    await work();
+    await locks.request(name, {signal: AbortSignal.timeout(patience)}, () => (running = work()));
+  } catch {
+    // Refused, waited too long, or stolen in the middle: then the work goes on.
+    await (running ?? work());
   }
 }

@@ -1,12 +1,13 @@
+import type {Region} from '../../contract/data-centers.ts';
+import type {Issue} from '../../contract/issue.ts';
 import type {TicketDraft} from '../../contract/ticket.ts';
 import type {SupportErrorKind} from '../api/support-error.ts';
-import type {Issue} from '../../contract/issue.ts';
-import type {SupportDatabase} from './open-database.ts';
+import {RegionDatabase} from './region-database.ts';
 
-/** A ticket on its way. `key` was made when the form opened and never changes, so it opens one ticket. */
+/** A ticket on its way. `key` was made when the form opened, so that it opens one ticket however often it is sent. */
 export interface OutboxEntry {
   readonly key: string;
-  /** Partner and user whose ticket it is. It is sent as nobody else. */
+  /** Partner and user whose ticket it is; it is sent as nobody else. Empty as long as nobody is known. */
   readonly owner: string;
   readonly draft: TicketDraft;
   /** Milliseconds since 1970, by this device's clock; for the order alone. */
@@ -16,46 +17,59 @@ export interface OutboxEntry {
 }
 
 export interface OutboxStore {
-  /** Whether entries outlive this page. */
-  readonly lasting: boolean;
+  /** Whether the entry outlives this page. */
+  isLasting(key: string): boolean;
   all(): Promise<OutboxEntry[]>;
   put(entry: OutboxEntry): Promise<void>;
   remove(key: string): Promise<void>;
 }
 
-/** Keeps entries in `database`; in memory where there is none, or where it fails (a full disk). */
-export function createOutboxStore(database: SupportDatabase | undefined): OutboxStore {
-  const memory = new Map<string, OutboxEntry>();
-  let lasting = database !== undefined;
+const stores = new Map<Region, OutboxStore>();
 
-  /** Runs `work` on the database and, where that fails, goes on with what memory holds. */
-  async function onDatabase<T>(work: (database: SupportDatabase) => Promise<T>): Promise<T | undefined> {
-    if (!database) return undefined;
-    try {
-      return await work(database);
-    } catch {
-      lasting = false;
-      return undefined;
-    }
-  }
+/** The page's one store of a region. It lives as long as the page, because what it holds in memory must. */
+export function outboxStoreOf(region: Region): OutboxStore {
+  let store = stores.get(region);
+  if (!store) stores.set(region, (store = createOutboxStore(new RegionDatabase(region))));
+  return store;
+}
+
+/**
+ * Keeps entries in `database`, and in memory what it refuses (no storage, a full disk) and what belongs to nobody
+ * yet: on a shared device that must not be found by the next person.
+ */
+function createOutboxStore(database: RegionDatabase): OutboxStore {
+  /** What only this page has. */
+  const memory = new Map<string, OutboxEntry>();
+  /** What was last seen in the database, for when it cannot be read any more. */
+  let seen: readonly OutboxEntry[] = [];
 
   return {
-    get lasting() {
-      return lasting;
-    },
+    isLasting: (key) => !memory.has(key),
     async all() {
-      const kept = (await onDatabase((open) => open.getAll('outbox'))) ?? [];
-      const entries = new Map([...kept.map((entry) => [entry.key, entry] as const), ...memory]);
-      return [...entries.values()].toSorted((one, other) => one.savedAt - other.savedAt);
+      try {
+        seen = await database.run((open) => open.getAll('outbox'));
+      } catch {
+        for (const entry of seen) if (!memory.has(entry.key)) memory.set(entry.key, entry);
+        seen = [];
+      }
+      const entries = new Map([...seen, ...memory.values()].map((entry) => [entry.key, entry]));
+      return [...entries.values()].sort((one, other) => one.savedAt - other.savedAt);
     },
     async put(entry) {
-      memory.delete(entry.key);
-      const kept = await onDatabase((open) => open.put('outbox', entry));
-      if (kept === undefined) memory.set(entry.key, entry);
+      memory.set(entry.key, entry);
+      if (entry.owner === '') return;
+      try {
+        await database.run((open) => open.put('outbox', entry));
+        memory.delete(entry.key);
+        seen = [...seen.filter(({key}) => key !== entry.key), entry];
+      } catch {
+        // It stays in memory, and `isLasting` says so.
+      }
     },
     async remove(key) {
       memory.delete(key);
-      await onDatabase((open) => open.delete('outbox', key));
+      seen = seen.filter((entry) => entry.key !== key);
+      await database.run((open) => open.delete('outbox', key)).catch(() => {});
     },
   };
 }

@@ -27,7 +27,7 @@ export const viewStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(150px, 1fr));
     gap: 14px var(--psw-space-3);
   }
-  footer {
+  .foot {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -50,7 +50,7 @@ export const viewStyles = css`
     color: var(--psw-text);
     font-weight: 600;
   }
-  footer .actions {
+  .foot .actions {
     justify-content: end;
     margin-inline-start: auto;
   }

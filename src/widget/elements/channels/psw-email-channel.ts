@@ -23,7 +23,8 @@ export class PswEmailChannel extends LitElement {
   @consume({context: supportContext, subscribe: true}) support!: Support;
   readonly watch = new WatchController(this, () => [this.support, this.support.draft]);
 
-  @state() private copied: 'copied' | 'copyFailed' | undefined;
+  /** What came of copying, and the text that it was about. */
+  @state() private copied: {outcome: 'copied' | 'copyFailed'; text: string} | undefined;
 
   @query('textarea') private text!: HTMLTextAreaElement;
 
@@ -31,6 +32,7 @@ export class PswEmailChannel extends LitElement {
     const {dataCenter, draft} = this.support;
     if (!dataCenter) return nothing;
     const {email, dataCenter: words} = this.messages;
+    const text = emailTemplate(this.messages, dataCenter, draft.values);
     const {href, shortened} = mailLink(this.messages, dataCenter, draft.values);
     return html`
       <div class="scroll">
@@ -43,17 +45,10 @@ export class PswEmailChannel extends LitElement {
           </div>
           <div class="field">
             <label for="message">${email.message}</label>
-            <textarea
-              id="message"
-              class="control"
-              dir="auto"
-              readonly
-              rows="12"
-              .value=${emailTemplate(this.messages, dataCenter, draft.values)}
-            ></textarea>
+            <textarea id="message" class="control" dir="auto" readonly rows="12" .value=${text}></textarea>
           </div>
           ${shortened ? html`<p class="note warning">${email.shortened}</p>` : nothing}
-          <p role="status" class="muted">${this.copied ? email[this.copied] : nothing}</p>
+          <p role="status" class="muted">${this.copied?.text === text ? email[this.copied.outcome] : nothing}</p>
         </div>
       </div>
       ${footer(
@@ -66,12 +61,16 @@ export class PswEmailChannel extends LitElement {
   }
 
   readonly #onCopy = async (): Promise<void> => {
+    const text = this.text.value;
+    // Taken back first, so that a second copy is said as well.
+    this.copied = undefined;
+    await this.updateComplete;
     try {
-      await navigator.clipboard.writeText(this.text.value);
-      this.copied = 'copied';
+      await navigator.clipboard.writeText(text);
+      this.copied = {outcome: 'copied', text};
     } catch {
       this.text.select();
-      this.copied = 'copyFailed';
+      this.copied = {outcome: 'copyFailed', text};
     }
   };
 }

@@ -9,8 +9,8 @@ export function footer(
   dataCenter: DataCenterId | undefined,
   actions: TemplateResult,
 ): TemplateResult {
-  return html`<footer>
+  return html`<div class="foot">
     <p class="goes-to">${messages.dataCenter.goesTo} <strong>${goesTo(messages, dataCenter)}</strong></p>
     <div class="actions">${actions}</div>
-  </footer>`;
+  </div>`;
 }

@@ -3,16 +3,24 @@ import {css} from 'lit';
 export const dataCenterSelectStyles = css`
   :host {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
     gap: var(--psw-space-3);
   }
   label {
+    font-weight: 400;
     display: inline-flex;
     align-items: center;
     gap: var(--psw-space-2);
     color: var(--psw-text-muted);
     font-size: 13px;
+  }
+  .message {
+    inline-size: 100%;
+  }
+  select[aria-invalid='true'] {
+    border-color: var(--psw-danger);
   }
   .select {
     position: relative;

@@ -7,13 +7,15 @@ import type {Messages} from '../../i18n/messages.ts';
 import {messagesContext, supportContext} from '../../state/contexts.ts';
 import type {Support} from '../../state/support.ts';
 import {WatchController} from '../../state/watch-controller.ts';
+import {fieldStyles} from '../../styles/field.styles.ts';
 import {resetStyles} from '../../styles/reset.styles.ts';
 import {chevronIcon, globeIcon} from '../common/icons.ts';
+import {errorMessage} from '../common/text-field.ts';
 import {dataCenterSelectStyles} from './psw-data-center-select.styles.ts';
 
 /** Shows which data center the customer's account is in, and lets one choose another. */
 export class PswDataCenterSelect extends LitElement {
-  static override readonly styles = [resetStyles, dataCenterSelectStyles];
+  static override readonly styles = [resetStyles, fieldStyles, dataCenterSelectStyles];
 
   @consume({context: messagesContext, subscribe: true}) messages!: Messages;
   @consume({context: supportContext, subscribe: true}) support!: Support;
@@ -27,22 +29,28 @@ export class PswDataCenterSelect extends LitElement {
 
   override render() {
     const {label, choose, names} = this.messages.dataCenter;
-    const chosen = this.support.dataCenter;
+    const {dataCenter: chosen, dataCenterMissing: missing} = this.support;
     return html`
       <label for="data-center">${globeIcon}${label}</label>
       <span class="select">
-        <select id="data-center" @change=${this.#onChange}>
+        <select
+          id="data-center"
+          aria-invalid=${String(missing)}
+          aria-describedby=${missing ? 'missing' : nothing}
+          @change=${this.#onChange}
+        >
           ${chosen ? nothing : html`<option value="" selected disabled>${choose}</option>`}
           ${dataCenters.map(({id}) => html`<option value=${id} .selected=${id === chosen}>${names[id]}</option>`)}
         </select>
         ${chevronIcon}
       </span>
+      ${missing ? errorMessage('missing', this.messages.chooseDataCenter) : nothing}
     `;
   }
 
   readonly #onChange = (): void => {
     const id = parseDataCenterId(this.select.value);
-    if (id) void this.support.choose(id);
+    if (id) this.support.choose(id);
   };
 }
 

@@ -25,7 +25,7 @@ export const panelStyles = css`
     flex-direction: column;
     block-size: 100%;
   }
-  header {
+  .head {
     display: flex;
     align-items: center;
     justify-content: space-between;
@@ -81,7 +81,7 @@ export const panelStyles = css`
       border: 0;
       border-radius: 0;
     }
-    header {
+    .head {
       padding-block-start: max(var(--psw-space-3), env(safe-area-inset-top));
     }
   }

@@ -4,9 +4,7 @@ import {property, query} from 'lit/decorators.js';
 import {dataCenterOf, parseDataCenterId} from '../../../contract/data-centers.ts';
 import {defineElement} from '../common/define-element.ts';
 import {english} from '../../i18n/locales/en.ts';
-import type {PanelSettings} from '../../panel-module.ts';
 import {messagesContext, supportContext} from '../../state/contexts.ts';
-import {Draft} from '../../state/draft.ts';
 import {Support, type SupportView} from '../../state/support.ts';
 import {WatchController} from '../../state/watch-controller.ts';
 import {buttonStyles} from '../../styles/button.styles.ts';
@@ -14,13 +12,13 @@ import {resetStyles} from '../../styles/reset.styles.ts';
 import {closeIcon} from '../common/icons.ts';
 import {PswCloseEvent, PswTicketReceivedEvent} from '../common/psw-events.ts';
 import {panelStyles} from './psw-panel.styles.ts';
+import {tabList} from './tab-list.ts';
+import type {PanelSettings} from './panel-settings.ts';
 import {toSupportSettings} from './to-support-settings.ts';
 import '../channels/psw-email-channel.ts';
 import '../data-center/psw-data-center-select.ts';
 import '../requests/psw-request-list.ts';
 import '../ticket-form/psw-ticket-form.ts';
-
-const views: readonly SupportView[] = ['requests', 'add-ticket'];
 
 /** On screens this narrow the panel is a sheet that covers the page, and the page behind it is inert. */
 const narrow = matchMedia('(max-width: 480px)');
@@ -39,12 +37,15 @@ export class PswPanel extends LitElement {
 
   @query('dialog') private dialog!: HTMLDialogElement;
 
-  readonly #draft = new Draft();
-  /** Whether the state has to be started anew: before the first opening, and after the panel left the page. */
-  #ended = true;
   readonly #messages = english;
+  #shownView: SupportView | undefined;
   readonly #support = new ContextProvider(this, {context: supportContext});
   readonly watch = new WatchController(this, () => [this.#support.value]);
+
+  /** Missing before the first opening. */
+  get #state(): Support | undefined {
+    return this.#support.value as Support | undefined;
+  }
 
   constructor() {
     super();
@@ -59,40 +60,46 @@ export class PswPanel extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     narrow.removeEventListener('change', this.#onNarrow);
-    this.#support.value?.dispose();
-    this.#ended = true;
+    // An element that is only moved is back by then, and nothing that runs has to end.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#state?.dispose();
+    });
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (this.#ended ? !this.open : !changed.has('settings')) return;
-    this.#ended = false;
-    (this.#support.value as Support | undefined)?.dispose();
-    const support = new Support(toSupportSettings(this.settings), this.#draft, (ticket) => {
+    const settings = toSupportSettings(this.settings);
+    if (this.#state && changed.has('settings')) this.#state.configure(settings);
+    if (this.#state && changed.has('open') && this.open) this.#state.reopen();
+    if (this.#state || !this.open) return;
+    const support = new Support(settings, (ticket) => {
       const dataCenter = parseDataCenterId(ticket.dataCenter);
-      if (!dataCenter) return;
-      this.dispatchEvent(new PswTicketReceivedEvent(ticket.number, dataCenter));
+      if (dataCenter) this.dispatchEvent(new PswTicketReceivedEvent(ticket.number, dataCenter));
     });
     this.#support.setValue(support);
     void support.start();
   }
 
   override updated(changed: PropertyValues<this>): void {
-    if (changed.has('open')) this.#show();
+    if (changed.has('open') && this.hasUpdated) this.#show();
+    const view = this.#state?.view;
+    // What had the focus in the other view is out of sight now.
+    if (this.open && this.#shownView && view !== this.#shownView) this.#focusTab();
+    this.#shownView = view;
   }
 
   override render() {
-    const support = this.#support.value as Support | undefined;
+    const support = this.#state;
     if (!support) return html`<dialog></dialog>`;
     const {title, close, locale, direction} = this.#messages;
     return html`
       <dialog aria-labelledby="title" @keydown=${this.#onKeydown} @cancel=${this.#onCancel}>
         <div class="content" lang=${locale} dir=${direction}>
-          <header>
+          <div class="head">
             <h2 id="title">${title}</h2>
             <button type="button" class="button icon" aria-label=${close} @click=${this.#close}>${closeIcon}</button>
-          </header>
+          </div>
           <psw-data-center-select></psw-data-center-select>
-          ${this.#tabs(support)}
+          ${tabList(this.#messages, support)}
           <div
             class="view"
             role="tabpanel"
@@ -118,27 +125,6 @@ export class PswPanel extends LitElement {
         </div>
       </dialog>
     `;
-  }
-
-  #tabs(support: Support) {
-    const {tabs} = this.#messages;
-    const names: Record<SupportView, string> = {requests: tabs.requests, 'add-ticket': tabs.addTicket};
-    return html`<div role="tablist" aria-label=${tabs.label} @keydown=${this.#onTabKeydown}>
-      ${views.map(
-        (view) =>
-          html`<button
-            type="button"
-            role="tab"
-            id=${`tab-${view}`}
-            aria-controls=${`view-${view}`}
-            aria-selected=${String(view === support.view)}
-            tabindex=${view === support.view ? 0 : -1}
-            @click=${() => support.show(view)}
-          >
-            ${names[view]}
-          </button>`,
-      )}
-    </div>`;
   }
 
   #isByEmail({dataCenter}: Support): boolean {
@@ -175,35 +161,24 @@ export class PswPanel extends LitElement {
     this.#close();
   };
 
-  readonly #onTabKeydown = async (event: KeyboardEvent): Promise<void> => {
-    const support = this.#support.value;
-    const step = tabStep(event.key, this.#messages.direction === 'rtl');
-    if (step === undefined) return;
-    event.preventDefault();
-    const index = step === 'first' ? 0 : step === 'last' ? views.length - 1 : views.indexOf(support.view) + step;
-    support.show(views.at(index % views.length)!);
-    await this.updateComplete;
-    this.#focusTab();
-  };
-
   readonly #onAskDataCenter = (): void => {
     this.renderRoot.querySelector('psw-data-center-select')?.focus();
   };
 
   readonly #onNarrow = (): void => {
     if (!this.open) return;
+    const focused = deepFocus(this);
     this.dialog.close();
     this.#show();
+    focused?.focus({preventScroll: true});
   };
 }
 
-/** Where an arrow key leads among tabs: they follow the direction of reading. */
-function tabStep(key: string, rightToLeft: boolean): number | 'first' | 'last' | undefined {
-  if (key === 'Home') return 'first';
-  if (key === 'End') return 'last';
-  if (key === 'ArrowRight') return rightToLeft ? -1 : 1;
-  if (key === 'ArrowLeft') return rightToLeft ? 1 : -1;
-  return undefined;
+/** What has the focus below `root`, through shadow roots. */
+function deepFocus(root: Element): HTMLElement | null | undefined {
+  let active = root.shadowRoot?.activeElement as HTMLElement | null | undefined;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement as HTMLElement;
+  return active;
 }
 
 defineElement('psw-panel', PswPanel);

@@ -15,6 +15,7 @@ import {buttonStyles} from '../../styles/button.styles.ts';
 import {fieldStyles} from '../../styles/field.styles.ts';
 import {resetStyles} from '../../styles/reset.styles.ts';
 import {viewStyles} from '../../styles/view.styles.ts';
+import {KeepFocusController} from '../common/keep-focus-controller.ts';
 import {errorNote} from '../common/error-note.ts';
 import {globeIcon, inboxIcon, mailIcon, refreshIcon} from '../common/icons.ts';
 import {outboxRow, ticketRow} from './request-row.ts';
@@ -28,17 +29,20 @@ export class PswRequestList extends LitElement {
   @consume({context: supportContext, subscribe: true}) support!: Support;
   readonly watch = new WatchController(this, () => [
     this.support,
+    this.support.draft,
     this.support.session?.requests,
     this.support.session?.outbox,
     this.support.session?.identity,
   ]);
 
+  readonly keepFocus = new KeepFocusController(this, () => this.renderRoot.querySelector('.scroll'));
+
   override render() {
     if (this.support.view !== 'requests') return nothing;
     const {requests, tabs} = this.messages;
     return html`
-      <div class="scroll">${this.#content()}</div>
-      <footer>
+      <div class="scroll" tabindex="-1">${this.#content()}</div>
+      <div class="foot">
         <p class="muted">${requests.timesIn(timeZone())}</p>
         <div class="actions">
           ${
@@ -50,7 +54,7 @@ export class PswRequestList extends LitElement {
           }
           <button type="button" class="button primary" @click=${this.#onAdd}>${tabs.addTicket}</button>
         </div>
-      </footer>
+      </div>
     `;
   }
 
@@ -68,7 +72,8 @@ export class PswRequestList extends LitElement {
   #list(session: Session): TemplateResult {
     const {requests, outbox} = session;
     const {requests: words} = this.messages;
-    const waiting = outbox.items;
+    // One that is back in the form is not listed beside it.
+    const waiting = outbox.items.filter(({entry}) => entry.key !== this.support.draft.key);
     const {tickets, phase, error, hasMore} = requests;
     const now = Date.now();
     return html`

@@ -4,17 +4,6 @@ import type {DraftFaults, DraftField} from '../../state/draft.ts';
 
 export type FaultField = DraftField | 'dataCenter';
 
-/** Ids of the controls within the form's shadow root. */
-export const fieldIds: Readonly<Record<DraftField, string>> = {
-  service: 'field-service',
-  organizationId: 'field-organization-id',
-  subject: 'field-subject',
-  description: 'field-description',
-  email: 'field-email',
-  zuid: 'field-zuid',
-  zoid: 'field-zoid',
-};
-
 /** Counts what is wrong, and leads to each of it. */
 export function faultSummary(
   messages: Messages,

@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
 export const serviceComboboxStyles = css`
+  #service-note:empty {
+    display: none;
+  }
   .box {
     position: relative;
   }

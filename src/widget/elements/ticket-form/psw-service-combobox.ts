@@ -10,7 +10,9 @@ import {fieldStyles} from '../../styles/field.styles.ts';
 import {resetStyles} from '../../styles/reset.styles.ts';
 import {chevronIcon} from '../common/icons.ts';
 import {errorMessage} from '../common/text-field.ts';
-import {matchServices} from './match-services.ts';
+import {ListPopover} from './list-popover.ts';
+import {keepFocus, wrap} from './list-keys.ts';
+import {serviceOptions} from './service-options.ts';
 import {serviceComboboxStyles} from './psw-service-combobox.styles.ts';
 
 /**
@@ -18,6 +20,7 @@ import {serviceComboboxStyles} from './psw-service-combobox.styles.ts';
  * combobox pattern with a listbox (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/).
  *
  * @fires psw-change - The text has changed; read `value`.
+ * @fires psw-submit - Enter was pressed; the form around it is in another shadow root.
  */
 export class PswServiceCombobox extends LitElement {
   static override readonly styles = [resetStyles, fieldStyles, serviceComboboxStyles];
@@ -27,6 +30,8 @@ export class PswServiceCombobox extends LitElement {
   @property() value = '';
   /** What is wrong, in words. */
   @property() error: string | undefined;
+  /** What is worth knowing about the service, in words. */
+  @property() note: string | undefined;
 
   @state() private expanded = false;
   /** Position of the option that the keyboard stands on, -1 for none. */
@@ -37,26 +42,30 @@ export class PswServiceCombobox extends LitElement {
 
   /** Whether the text was typed since the list opened; a service chosen before narrows nothing. */
   #typing = false;
-  #stopPlacing: (() => void) | undefined;
+  readonly #popover = new ListPopover();
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#close();
-    this.#stopPlacing?.();
+    this.#popover.hide();
   }
 
   override focus(options?: FocusOptions): void {
-    this.input.focus(options);
+    if (this.hasUpdated) this.input.focus(options);
+    else void this.updateComplete.then(() => this.input.focus(options));
   }
 
   override updated(changed: PropertyValues): void {
-    if (changed.has('expanded')) void this.#place();
+    if (changed.has('expanded')) {
+      if (this.expanded) void this.#popover.show(this.input, this.listbox);
+      else this.#popover.hide();
+    }
     if (changed.has('active')) this.listbox.querySelector('[aria-selected=true]')?.scrollIntoView({block: 'nearest'});
   }
 
   override render() {
     const {form} = this.messages;
-    const options = this.#options();
+    const options = serviceOptions(this.value, this.#typing);
     const expanded = this.expanded && options.length > 0;
     return html`<div class="field">
       <label for="service">${form.fields.service}</label>
@@ -72,22 +81,35 @@ export class PswServiceCombobox extends LitElement {
           aria-activedescendant=${expanded && this.active >= 0 ? `option-${this.active}` : nothing}
           aria-required="true"
           aria-invalid=${String(Boolean(this.error))}
-          aria-describedby=${this.error ? 'service-error' : nothing}
+          aria-describedby=${this.error ? 'service-error' : 'service-note'}
           autocomplete="off"
           spellcheck="false"
           placeholder=${form.hints.service}
           .value=${live(this.value)}
           @input=${this.#onInput}
           @keydown=${this.#onKeydown}
-          @focus=${loadPlacing}
+          @focus=${ListPopover.prepare}
           @click=${this.#open}
           @blur=${this.#close}
         />
-        <button type="button" tabindex="-1" aria-label=${form.showServices} @pointerdown=${this.#onToggle}>
+        <button
+          type="button"
+          tabindex="-1"
+          aria-label=${form.showServices}
+          @mousedown=${keepFocus}
+          @click=${this.#onToggle}
+        >
           ${chevronIcon}
         </button>
       </div>
-      <ul id="services" role="listbox" popover="manual" aria-label=${form.services} @pointerdown=${this.#onPick}>
+      <ul
+        id="services"
+        role="listbox"
+        popover="manual"
+        aria-label=${form.services}
+        @mousedown=${keepFocus}
+        @click=${this.#onPick}
+      >
         ${options.map(
           (name, index) =>
             html`<li
@@ -96,37 +118,13 @@ export class PswServiceCombobox extends LitElement {
               data-index=${index}
               aria-selected=${String(index === this.active)}
             >
-              ${this.#isTyped(name) ? form.useTyped(name) : name}
+              ${serviceNamed(name) ? name : form.useTyped(name)}
             </li>`,
         )}
       </ul>
       ${this.error ? errorMessage('service-error', this.error) : nothing}
+      <p id="service-note" role="status" class=${this.note ? 'note warning' : ''}>${this.note ?? nothing}</p>
     </div>`;
-  }
-
-  /** Names to choose from; a typed one that the catalogue does not have comes last. */
-  #options(): readonly string[] {
-    const known = serviceNamed(this.value);
-    const names = matchServices(known && !this.#typing ? '' : this.value).map(({name}) => name);
-    const typed = this.value.trim();
-    return known || typed === '' ? names : [...names, typed];
-  }
-
-  #isTyped(name: string): boolean {
-    return serviceNamed(name) === undefined;
-  }
-
-  async #place(): Promise<void> {
-    this.#stopPlacing?.();
-    this.#stopPlacing = undefined;
-    if (!this.expanded) {
-      if (this.listbox.matches(':popover-open')) this.listbox.hidePopover();
-      return;
-    }
-    const {placeBelow} = await loadPlacing();
-    if (!this.expanded || !this.isConnected || this.#stopPlacing) return;
-    this.listbox.showPopover();
-    this.#stopPlacing = placeBelow(this.input, this.listbox);
   }
 
   readonly #open = (): void => {
@@ -147,7 +145,7 @@ export class PswServiceCombobox extends LitElement {
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    const last = this.#options().length - 1;
+    const last = serviceOptions(this.value, this.#typing).length - 1;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       const step = event.key === 'ArrowDown' ? 1 : -1;
@@ -156,6 +154,8 @@ export class PswServiceCombobox extends LitElement {
     } else if (event.key === 'Enter' && this.expanded && this.active >= 0) {
       event.preventDefault();
       this.#choose(this.active);
+    } else if (event.key === 'Enter') {
+      this.dispatchEvent(new Event('psw-submit'));
     } else if (event.key === 'Escape' && this.expanded) {
       // Closes the list alone; the panel around it stays.
       event.preventDefault();
@@ -164,22 +164,20 @@ export class PswServiceCombobox extends LitElement {
     }
   };
 
-  readonly #onToggle = (event: Event): void => {
-    // Keeps the focus in the field, whose blur would close the list.
-    event.preventDefault();
+  readonly #onToggle = (): void => {
+    const {expanded} = this;
     this.focus();
-    if (this.expanded) this.#close();
+    if (expanded) this.#close();
     else this.#open();
   };
 
   readonly #onPick = (event: Event): void => {
-    event.preventDefault();
     const option = (event.target as Element).closest<HTMLElement>('[role=option]');
     if (option) this.#choose(Number(option.dataset['index']));
   };
 
   #choose(index: number): void {
-    const name = this.#options()[index];
+    const name = serviceOptions(this.value, this.#typing)[index];
     if (name !== undefined) this.#set(name);
     this.#close();
   }
@@ -188,15 +186,6 @@ export class PswServiceCombobox extends LitElement {
     this.value = value;
     this.dispatchEvent(new Event('psw-change'));
   }
-}
-
-/** Fetched when the field is first reached, so that opening the panel does not wait for it. */
-const loadPlacing = () => import('./place-below.ts');
-
-/** Steps past either end come out at the other; from nowhere, up leads to the last. */
-function wrap(index: number, last: number): number {
-  if (index > last) return 0;
-  return index < 0 ? last : index;
 }
 
 defineElement('psw-service-combobox', PswServiceCombobox);

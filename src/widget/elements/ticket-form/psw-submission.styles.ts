@@ -34,8 +34,8 @@ export const submissionStyles = css`
     outline: none;
     margin-block-end: var(--psw-space-1);
   }
-  footer .actions,
-  footer .button {
+  .foot .actions,
+  .foot .button {
     flex: 1 1 auto;
   }
   .subject {

@@ -63,39 +63,56 @@ export class PswSubmission extends LitElement {
             <p class="muted">${state === 'saved' ? this.#whySaved() : outbox.texts[state]}</p>
           </div>
           <p class="subject"><bdi dir="auto">${entry.draft.subject}</bdi></p>
+          ${state === 'refused' && !this.support.draft.isEmpty ? html`<p class="muted">${outbox.editLater}</p>` : nothing}
           ${entry.refusal ? errorNote(this.messages, {reference: undefined, ...entry.refusal}) : nothing}
         </div>
       </div>
-      <footer><div class="actions">${this.#actions(this.#item)}</div></footer>
+      <div class="foot"><div class="actions">${this.#actions(this.#item)}</div></div>
     `;
   }
 
   #whySaved(): string {
     const {outbox, errors} = this.messages;
-    const {hindrance, lasting} = this.submission.session.outbox;
+    const {key, session} = this.submission;
+    const {hindrance} = session.outbox;
     if (hindrance?.kind === 'signed_out') return outbox.savedSignIn;
     if (hindrance?.kind === 'rate_limited') return outbox.savedBusy(Math.ceil(hindrance.retryAfter ?? 1));
     if (hindrance && !isPassing(hindrance)) return errors[hindrance.kind];
-    return lasting ? outbox.saved : outbox.savedNotLasting;
+    return session.outbox.isLasting(key) ? outbox.saved : outbox.savedNotLasting;
   }
 
   #actions({state, entry}: OutboxItem): TemplateResult {
     const {outbox} = this.messages;
     const {support, submission} = this;
+    const {session} = submission;
+    const toForm = () => support.show('add-ticket');
     if (state === 'refused') {
-      return support.draft.isEmpty
-        ? primary(outbox.edit, () => void support.edit(submission.session, entry))
-        : html`<p class="muted">${outbox.editLater}</p>`;
+      const discard = async () => {
+        await session.outbox.remove(entry.key);
+        toForm();
+      };
+      return html`
+        ${quiet(outbox.discard, () => void discard())}
+        ${
+          support.draft.isEmpty
+            ? primary(outbox.edit, () => void support.edit(session, entry))
+            : primary(outbox.toForm, toForm)
+        }
+      `;
     }
     return html`
-      <button type="button" class="button quiet" @click=${() => support.leaveSubmission()}>${outbox.another}</button>
+      ${quiet(outbox.another, toForm)}
       ${
         state === 'received'
           ? primary(outbox.toRequests, () => support.show('requests'))
-          : primary(outbox.sendNow, () => void submission.session.outbox.drain())
+          : primary(outbox.sendNow, () => void session.outbox.drain())
       }
     `;
   }
+}
+
+function quiet(label: string, onClick: () => void): TemplateResult {
+  return html`<button type="button" class="button quiet" @click=${onClick}>${label}</button>`;
 }
 
 function primary(label: string, onClick: () => void): TemplateResult {

@@ -15,10 +15,6 @@ export const ticketFormStyles = css`
     float: inline-start;
     inline-size: 100%;
   }
-  .alerts:empty,
-  .alerts:not(:has(*)) {
-    display: none;
-  }
   .summary button {
     padding: 0;
     border: 0;

@@ -1,13 +1,14 @@
 import {consume} from '@lit/context';
 import {html, LitElement, nothing} from 'lit';
 import {state} from 'lit/decorators.js';
-import type {IssueCode} from '../../../contract/issue.ts';
-import {serviceNamed} from '../../../contract/services.ts';
+import type {DataCenterId} from '../../../contract/data-centers.ts';
+import type {TicketDraft} from '../../../contract/ticket.ts';
 import {SupportError} from '../../api/support-error.ts';
 import {defineElement} from '../common/define-element.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {messagesContext, supportContext} from '../../state/contexts.ts';
 import {checkDraft, type DraftFaults, type DraftField} from '../../state/draft.ts';
+import type {Session} from '../../state/session.ts';
 import type {Support} from '../../state/support.ts';
 import {WatchController} from '../../state/watch-controller.ts';
 import {buttonStyles} from '../../styles/button.styles.ts';
@@ -15,11 +16,11 @@ import {fieldStyles} from '../../styles/field.styles.ts';
 import {resetStyles} from '../../styles/reset.styles.ts';
 import {viewStyles} from '../../styles/view.styles.ts';
 import {errorNote} from '../common/error-note.ts';
+import {KeepFocusController} from '../common/keep-focus-controller.ts';
 import {footer} from '../common/footer.ts';
-import {textField} from '../common/text-field.ts';
-import {faultSummary, fieldIds, type FaultField} from './fault-summary.ts';
+import {faultSummary, type FaultField} from './fault-summary.ts';
+import {customerFields, fieldIds, issueFields} from './ticket-fields.ts';
 import {ticketFormStyles} from './psw-ticket-form.styles.ts';
-import './psw-service-combobox.ts';
 import './psw-submission.ts';
 
 /**
@@ -36,8 +37,19 @@ export class PswTicketForm extends LitElement {
   /** From the first try on, faults are shown as they come and go. */
   @state() private tried = false;
   @state() private failure: SupportError | undefined;
+  #failedFor: DataCenterId | undefined;
 
-  #submitting = false;
+  /** Waits for the host to say who is signed in; the form can still be changed. */
+  @state() private submitting = false;
+  /** Said once, when a try has failed; the list of faults changes with every key. */
+  @state() private announcement = '';
+
+  readonly keepFocus = new KeepFocusController(this, () => this.renderRoot.querySelector(`#${fieldIds.service}`));
+
+  override willUpdate(): void {
+    // The failure spoke of another data center.
+    if (this.#failedFor !== this.support.dataCenter) this.failure = undefined;
+  }
 
   override render() {
     const {submission} = this.support;
@@ -47,12 +59,21 @@ export class PswTicketForm extends LitElement {
   #form() {
     const {form, dataCenter} = this.messages;
     const faults = this.#faults();
+    const fields = {
+      messages: this.messages,
+      values: this.support.draft.values,
+      faults,
+      emailWarning: this.#ownAddressWarning(),
+      onInput: (field: DraftField, value: string) => this.support.draft.set(field, value),
+      onSubmit: () => this.renderRoot.querySelector('form')?.requestSubmit(),
+    };
     return html`
       <form class="view" novalidate @submit=${this.#onSubmit}>
         <div class="scroll">
           <div class="stack">
-            <div role="alert" class="alerts">
-              ${faults.size > 0 ? faultSummary(this.messages, faults, this.#goTo) : nothing}
+            <p role="status" class="visually-hidden">${this.announcement}</p>
+            ${faults.size > 0 ? faultSummary(this.messages, faults, this.#goTo) : nothing}
+            <div role="alert" ?hidden=${!this.failure}>
               ${this.failure ? errorNote(this.messages, this.failure) : nothing}
             </div>
             ${
@@ -63,79 +84,17 @@ export class PswTicketForm extends LitElement {
                   </div>`
                 : nothing
             }
-            ${this.#issueFields(faults)} ${this.#customerFields(faults)}
+            ${issueFields(fields)} ${customerFields(fields)}
           </div>
         </div>
-        ${footer(this.messages, this.support.dataCenter, html`<button class="button primary">${form.submit}</button>`)}
+        ${footer(this.messages, this.support.dataCenter, html`<button class="button primary" aria-disabled=${String(this.submitting)}>${form.submit}</button>`)}
       </form>
     `;
-  }
-
-  #issueFields(faults: DraftFaults) {
-    const {form} = this.messages;
-    const {values} = this.support.draft;
-    const service = serviceNamed(values.service);
-    return html`<fieldset class="stack">
-      <legend><h3>${form.issue}</h3></legend>
-      <psw-service-combobox
-        id=${fieldIds.service}
-        .value=${values.service}
-        .error=${this.#words(faults.get('service'))}
-        @psw-change=${(event: Event) => this.support.draft.set('service', (event.target as HTMLInputElement).value)}
-      ></psw-service-combobox>
-      ${
-        service?.excludedBecauseOf
-          ? html`<p class="note warning">${form.noPriority(service.name, service.excludedBecauseOf)}</p>`
-          : nothing
-      }
-      ${this.#field('organizationId', faults, {required: true, leftToRight: true})}
-      ${this.#field('subject', faults, {required: true})}
-      ${this.#field('description', faults, {required: true, multiline: true})}
-    </fieldset>`;
-  }
-
-  #customerFields(faults: DraftFaults) {
-    const {form} = this.messages;
-    return html`<fieldset class="stack" aria-describedby="one-needed">
-      <legend><h3>${form.partnerInformation}</h3></legend>
-      <p id="one-needed" class="muted">${form.oneNeeded}</p>
-      ${this.#field('email', faults, {leftToRight: true, inputMode: 'email', warning: this.#ownAddressWarning()})}
-      <div class="columns">
-        ${this.#field('zuid', faults, {leftToRight: true})} ${this.#field('zoid', faults, {leftToRight: true})}
-      </div>
-    </fieldset>`;
-  }
-
-  #field(
-    name: Exclude<DraftField, 'service'>,
-    faults: DraftFaults,
-    options: {
-      required?: boolean;
-      multiline?: boolean;
-      leftToRight?: boolean;
-      inputMode?: 'email';
-      warning?: string | undefined;
-    },
-  ) {
-    const {fields, hints} = this.messages.form;
-    return textField({
-      ...options,
-      id: fieldIds[name],
-      label: fields[name],
-      placeholder: (hints as Partial<Record<DraftField, string>>)[name] ?? '',
-      value: this.support.draft.values[name],
-      error: this.#words(faults.get(name)),
-      onInput: (value) => this.support.draft.set(name, value),
-    });
   }
 
   #faults(): DraftFaults {
     const {values, refused} = this.support.draft;
     return (this.tried ? checkDraft(values, this.support.dataCenter).faults : undefined) ?? refused;
-  }
-
-  #words(code: IssueCode | undefined): string | undefined {
-    return code && this.messages.issues[code];
   }
 
   #ownAddressWarning(): string | undefined {
@@ -151,38 +110,55 @@ export class PswTicketForm extends LitElement {
 
   readonly #onSubmit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    // A second click must not read the form while the first is being written down.
-    if (this.#submitting) return;
-    this.#submitting = true;
+    // A second click must not send what the first is about to send.
+    if (this.submitting) return;
+    this.submitting = true;
+    this.failure = undefined;
+    this.tried = true;
     try {
       await this.#submit();
+    } catch (error) {
+      this.failure = error instanceof SupportError ? error : new SupportError('unexpected', {cause: error});
+      this.#failedFor = this.support.dataCenter;
     } finally {
-      this.#submitting = false;
+      this.submitting = false;
     }
   };
 
   async #submit(): Promise<void> {
-    const {draft, dataCenter} = this.support;
-    this.tried = true;
-    this.failure = undefined;
-    const checked = checkDraft(draft.values, dataCenter);
-    if (checked.faults) {
-      await this.updateComplete;
-      const [first] = checked.faults.keys();
-      if (first) this.#goTo(first);
-      return;
-    }
-    const session = await this.support.opened();
-    // Another data center was chosen in the meantime: the form shows it, and asks anew.
-    if (session?.dataCenter !== checked.draft.dataCenter) return;
-    try {
-      await session.outbox.add(checked.draft, draft.key);
-      this.support.showSubmission(session, draft.key);
-      this.tried = false;
-      draft.clear();
-    } catch (error) {
-      this.failure = error instanceof SupportError ? error : new SupportError('unexpected', {cause: error});
-    }
+    if (this.#sendableDraft()) await whenKnown(this.support.session);
+    // The form is read only now: while the host was asked, it could be changed.
+    const {session, draft} = this.support;
+    const sendable = this.#sendableDraft();
+    if (!session || !sendable) return this.#showFaults();
+    const {values, key} = draft;
+    await session.outbox.add(sendable, key);
+    this.tried = false;
+    this.announcement = '';
+    if (draft.values === values) draft.clear();
+    this.support.showSubmission(session, key);
+  }
+
+  #sendableDraft(): TicketDraft | undefined {
+    return checkDraft(this.support.draft.values, this.support.dataCenter).draft;
+  }
+
+  async #showFaults(): Promise<void> {
+    const faults = this.#faults();
+    if (faults.has('dataCenter')) this.support.askDataCenter();
+    this.announcement = this.messages.form.summary(faults.size);
+    await this.updateComplete;
+    const [first] = faults.keys();
+    if (first) this.#goTo(first);
+  }
+}
+
+/** Waits until it is known who is signed in. A host that does not answer holds up nothing: the ticket waits then. */
+async function whenKnown(session: Session | undefined): Promise<void> {
+  try {
+    await session?.identity.person();
+  } catch (error) {
+    if ((error as SupportError).kind !== 'unreachable') throw error;
   }
 }
 

@@ -1,0 +1,31 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/**
+ * Keeps the focus within its element when an update takes away what had it: otherwise it falls to the page, where
+ * neither Escape nor the next Tab does what a person expects.
+ */
+export class KeepFocusController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #fallback: () => HTMLElement | null;
+  #hadFocus = false;
+
+  /** `fallback` gets the focus; it is asked for after the update. */
+  constructor(host: ReactiveControllerHost & HTMLElement, fallback: () => HTMLElement | null) {
+    this.#host = host;
+    this.#fallback = fallback;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    this.#hadFocus = this.#hasFocus;
+  }
+
+  hostUpdated(): void {
+    if (this.#hadFocus && !this.#hasFocus) this.#fallback()?.focus({preventScroll: true});
+  }
+
+  /** Not `:focus-within`, which says no as long as the window itself has no focus. */
+  get #hasFocus(): boolean {
+    return Boolean(this.#host.shadowRoot?.activeElement);
+  }
+}

@@ -1,0 +1,10 @@
+import type {GetToken} from '../../state/identity.ts';
+
+/** What the public element hands to the panel. */
+export interface PanelSettings {
+  dataCenter: string | null;
+  endpointCom: string | null;
+  endpointEu: string | null;
+  tokenUrl: string | null;
+  getToken: GetToken | undefined;
+}

@@ -1,0 +1,60 @@
+import {openDB, type DBSchema, type IDBPDatabase} from 'idb';
+import type {Region} from '../../contract/data-centers.ts';
+import type {OutboxEntry} from './outbox-store.ts';
+
+interface Schema extends DBSchema {
+  outbox: {key: string; value: OutboxEntry};
+}
+
+/** How long an opening may wait for another tab, in milliseconds, before the page goes on without storage. */
+const patience = 3_000;
+
+/**
+ * A region's own database in this browser. Two regions share none, so nothing can cross over. Opened when it is
+ * first used, and again after the browser has closed it (another tab upgrades it, storage was cleared).
+ */
+export class RegionDatabase {
+  readonly #name: string;
+  #opening: Promise<IDBPDatabase<Schema>> | undefined;
+
+  constructor(region: Region) {
+    this.#name = `partner-support-${region}`;
+  }
+
+  /** Rejects where the browser refuses storage (private windows, blocked, full) or does not answer in time. */
+  async run<T>(work: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
+    this.#opening ??= this.#open();
+    try {
+      return await work(await this.#opening);
+    } catch (error) {
+      this.#opening = undefined;
+      throw error;
+    }
+  }
+
+  async #open(): Promise<IDBPDatabase<Schema>> {
+    const forget = (): void => {
+      this.#opening = undefined;
+    };
+    const opening = openDB<Schema>(this.#name, 1, {
+      upgrade(database) {
+        database.createObjectStore('outbox', {keyPath: 'key'});
+      },
+      // A newer version of the widget in another tab must not wait for this one.
+      blocking(_from, _to, event) {
+        (event.target as IDBDatabase).close();
+        forget();
+      },
+      terminated: forget,
+    });
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error('The browser does not open its storage.')), patience);
+    });
+    try {
+      return await Promise.race([opening, late]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}

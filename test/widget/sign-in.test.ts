@@ -1,0 +1,110 @@
+import {expect} from 'chai';
+import {SupportError} from '../../src/widget/api/support-error.ts';
+import {dumpBrowserStorage} from '../support/dump-browser-storage.ts';
+import {supportClient} from '../support/support-client.ts';
+import {until} from '../support/until.ts';
+import {WidgetDriver} from '../support/widget-driver.ts';
+
+afterEach(() => document.querySelectorAll('partner-support-widget').forEach((widget) => widget.remove()));
+
+async function submit(widget: WidgetDriver): Promise<void> {
+  await widget.fillTicket();
+  await widget.click('button', 'Submit Ticket');
+}
+
+describe('the sign-in', () => {
+  it('is asked for once more when the token is refused', async () => {
+    const partner = supportClient.newPartner();
+    let asked = 0;
+    const widget = await WidgetDriver.open({
+      partner,
+      getToken: async () => {
+        asked++;
+        const token = await supportClient.token({dataCenter: 'eu', partner});
+        // The first is well-formed, but its signature is none.
+        return asked === 1 ? token.slice(0, -8) + 'AAAAAAAA' : token;
+      },
+    });
+    await widget.seeText('No requests yet');
+    expect(asked).to.equal(2);
+  });
+
+  it('is asked for, and keeps what was typed, when nobody is signed in', async () => {
+    let signedIn = false;
+    const partner = supportClient.newPartner();
+    const widget = await WidgetDriver.openForm({
+      partner,
+      getToken: async () => {
+        if (!signedIn) throw new Error('nobody');
+        return supportClient.token({dataCenter: 'eu', partner});
+      },
+    });
+    await submit(widget);
+    await widget.seeText('You are not signed in');
+    signedIn = true;
+    await widget.click('button', 'Submit Ticket');
+    await widget.seeStatus(/Received, number EU-/);
+  });
+
+  it('is kept nowhere but in memory', async () => {
+    const partner = supportClient.newPartner();
+    const token = await supportClient.token({dataCenter: 'eu', partner});
+    const widget = await WidgetDriver.openForm({partner, getToken: () => token});
+    await submit(widget);
+    await widget.seeStatus(/Received, number/);
+    const addresses = performance.getEntriesByType('resource').map(({name}) => name);
+    const stored =
+      JSON.stringify({...localStorage, ...sessionStorage}) + document.cookie + (await dumpBrowserStorage());
+    expect(addresses.join() + stored).not.to.include(token);
+  });
+
+  it('tells those without access who can grant it', async () => {
+    const widget = await WidgetDriver.open({access: false});
+    await widget.seeText('Your super admin can grant access in the partner store.');
+  });
+
+  it('of somebody else leaves nothing of the one before in sight or in the form', async () => {
+    const people = {
+      first: {partner: supportClient.newPartner(), sub: '11111111'},
+      second: {partner: supportClient.newPartner(), sub: '22222222'},
+    };
+    let signedIn: keyof typeof people = 'first';
+    const widget = await WidgetDriver.openForm({
+      getToken: () => supportClient.token({dataCenter: 'eu', ...people[signedIn]}),
+    });
+    await widget.fillTicket({Subject: 'Of the first'});
+    await widget.click('button', 'Submit Ticket');
+    await widget.seeStatus(/Received, number/);
+    await widget.click('button', 'Add another ticket');
+    await widget.fill('Subject', 'Half a thought of the first');
+    await widget.click('button', 'Close');
+    signedIn = 'second';
+    await widget.click('button', 'Partner Support');
+    const subject = (await widget.see('textbox', 'Subject')) as unknown as HTMLInputElement;
+    await until(
+      () => subject.value === '',
+      () => subject.value,
+    );
+    await widget.click('tab', 'Requests');
+    await widget.seeText('No requests yet');
+    expect(widget.text()).not.to.include('Of the first');
+  });
+
+  it('need not be known for a ticket to be kept: it waits in this page while the host does not answer', async () => {
+    const partner = supportClient.newPartner();
+    let isUp = false;
+    const widget = await WidgetDriver.openForm({
+      partner,
+      getToken: async () => {
+        if (!isUp) throw new SupportError('unreachable');
+        return supportClient.token({dataCenter: 'eu', partner});
+      },
+    });
+    await submit(widget);
+    await widget.seeStatus('Keep this page open');
+    expect(await dumpBrowserStorage()).not.to.include('Import stops at 90 percent');
+    isUp = true;
+    await widget.click('button', 'Send now');
+    await widget.seeStatus(/Received, number EU-/);
+  });
+});
