@@ -78,7 +78,6 @@ export class PartnerSupportWidget extends HTMLElement {
     this.#configure();
   }
 
-  /** Whether the panel is open. */
   get isOpen(): boolean {
     return this.#panel?.open ?? false;
   }

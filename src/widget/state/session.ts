@@ -36,7 +36,10 @@ export function openSession(parts: SessionParts): Session {
     api,
     identity,
     onReceived(ticket) {
-      if (!ticket) return void requests.load();
+      if (!ticket) {
+        void requests.load();
+        return;
+      }
       requests.prepend(ticket);
       onReceived(ticket);
     },

@@ -44,7 +44,7 @@ export class PswPanel extends LitElement {
 
   /** Missing before the first opening. */
   get #state(): Support | undefined {
-    return this.#support.value as Support | undefined;
+    return this.#support.value;
   }
 
   constructor() {

@@ -7,7 +7,7 @@ export const requestListStyles = css`
   .scroll > :not(ul) {
     margin-inline: var(--psw-space-3);
   }
-  [role='alert'] {
+  .failure {
     margin-block-end: var(--psw-space-4);
   }
   li + li {

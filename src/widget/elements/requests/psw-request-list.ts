@@ -15,6 +15,7 @@ import {buttonStyles} from '../../styles/button.styles.ts';
 import {fieldStyles} from '../../styles/field.styles.ts';
 import {resetStyles} from '../../styles/reset.styles.ts';
 import {viewStyles} from '../../styles/view.styles.ts';
+import {otherChannels} from '../channels/other-channels.ts';
 import {KeepFocusController} from '../common/keep-focus-controller.ts';
 import {errorNote} from '../common/error-note.ts';
 import {globeIcon, inboxIcon, mailIcon, refreshIcon} from '../common/icons.ts';
@@ -114,9 +115,12 @@ export class PswRequestList extends LitElement {
   }
 
   #failed(error: SupportError, requests: Requests): TemplateResult {
-    return html`<div class="stack" role="alert">
-      ${errorNote(this.messages, error)}
+    const {dataCenter, draft} = this.support;
+    const isClosed = error.kind === 'no_access' || error.kind === 'unreachable' || error.kind === 'failing';
+    return html`<div class="failure stack">
+      <div role="alert">${errorNote(this.messages, error)}</div>
       <button type="button" class="button quiet" @click=${() => void requests.load()}>${this.messages.tryAgain}</button>
+      ${isClosed && dataCenter ? otherChannels(this.messages, dataCenter, draft.values) : nothing}
     </div>`;
   }
 

@@ -138,6 +138,13 @@ export const english = {
   } satisfies Record<SupportErrorKind, string>,
   reference: (id: string) => `Reference: ${id}`,
 
+  channels: {
+    title: 'Other ways to reach support',
+    helpCenterSteps:
+      'In the Help Center: My Area, sign in as Customer, Submit Ticket, service Partner Support, Submit Ticket.',
+    emailText: 'By e-mail, filled in with what you have typed.',
+  },
+
   email: {
     title: (name: string) => `${name}: by e-mail`,
     text: 'For this data center, partner support works by e-mail. Your message holds what you have typed so far.',

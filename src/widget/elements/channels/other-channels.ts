@@ -1,0 +1,32 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {dataCenterOf, type DataCenterId} from '../../../contract/data-centers.ts';
+import type {Messages} from '../../i18n/messages.ts';
+import type {DraftValues} from '../../state/draft.ts';
+import {mailLink} from './email-template.ts';
+
+/** The ways that are left when the widget's own is closed: the region's help center, step by step, and e-mail. */
+export function otherChannels(
+  messages: Messages,
+  dataCenter: DataCenterId,
+  values: Readonly<DraftValues>,
+): TemplateResult {
+  const {channels} = messages;
+  const {helpCenter, email} = dataCenterOf(dataCenter);
+  return html`<section class="stack" aria-labelledby="other-channels">
+    <h3 id="other-channels">${channels.title}</h3>
+    ${
+      helpCenter
+        ? html`<div>
+            <a class="address" href=${`https://${helpCenter}`} target="_blank" rel="noopener noreferrer"
+              >${helpCenter}</a
+            >
+            <p class="muted">${channels.helpCenterSteps}</p>
+          </div>`
+        : nothing
+    }
+    <div>
+      <a class="address" href=${mailLink(messages, dataCenter, values).href}>${email}</a>
+      <p class="muted">${channels.emailText}</p>
+    </div>
+  </section>`;
+}
