@@ -1,14 +1,22 @@
 import * as z from 'zod/mini';
-import {attachmentLimits, uploadIdSchema} from './attachment.ts';
+import {attachmentLimits, attachmentSchema, uploadIdSchema} from './attachment.ts';
+import {commitmentSchema} from './commitment.ts';
+import {messageSchema} from './conversation.ts';
 import {customerSchema} from './customer.ts';
 import {dataCenterIdSchema} from './data-centers.ts';
 import {organizationIdSchema} from './identifiers.ts';
 import {asIssue} from './issue.ts';
+import {defaultRequestType, requestTypeSchema} from './request-types.ts';
 import {otherService, serviceIdSchema, serviceNamed} from './services.ts';
 import {lineSchema, textSchema} from './text.ts';
 
 /** Characters (UTF-16 units) that a ticket's texts may have. Zoho Desk takes no more. */
-export const ticketLimits = {subject: {min: 3, max: 255}, description: 32_000, serviceName: 100} as const;
+export const ticketLimits = {
+  subject: {min: 3, max: 255},
+  description: 32_000,
+  serviceName: 100,
+  contactPhone: 40,
+} as const;
 
 /** What opens a ticket. The limits are the contract: form and backend both parse with it. */
 export const ticketDraftSchema = z
@@ -21,6 +29,9 @@ export const ticketDraftSchema = z
     subject: lineSchema(ticketLimits.subject.min, ticketLimits.subject.max),
     description: textSchema(1, ticketLimits.description),
     uploads: z.array(uploadIdSchema).check(z.maxLength(attachmentLimits.count)),
+    /** Technical Support where it is missing. */
+    requestType: z.optional(requestTypeSchema),
+    contactPhone: z.optional(lineSchema(3, ticketLimits.contactPhone)),
   })
   .check(
     z.refine(({service, serviceName}) => service !== otherService || serviceName !== undefined, {
@@ -46,8 +57,9 @@ export const ticketDraftSchema = z
 export type TicketDraft = z.infer<typeof ticketDraftSchema>;
 
 /** A status is styled by its type and shown by its own name, which a help desk may choose freely. */
+export const statusTypeSchema = z.enum(['open', 'on-hold', 'closed']);
 export const statusSchema = z.object({
-  type: z.catch(z.enum(['open', 'on-hold', 'closed']), 'open'),
+  type: z.catch(statusTypeSchema, 'open'),
   name: z.string(),
 });
 export type Status = z.infer<typeof statusSchema>;
@@ -74,6 +86,14 @@ export const ticketSchema = z
     description: z.string(),
     status: statusSchema,
     severity: severitySchema,
+    requestType: z.catch(z.string(), defaultRequestType),
+    contactPhone: z.optional(z.string()),
+    /** Whose turn it is: the partner's once support has answered. `nobody` when closed. */
+    waitingFor: z.catch(z.enum(['partner', 'support', 'nobody']), 'support'),
+    /** Whether there is something that this user has not seen yet, on whichever device. */
+    unread: z.catch(z.boolean(), false),
+    /** Promised times. Empty while the severity is pending. */
+    commitments: z.catch(z.array(commitmentSchema), []),
     /** Who filed it. */
     requester: z.object({name: z.string()}),
     /** When it was stored. The clock of every promise starts here. */
@@ -82,6 +102,16 @@ export const ticketSchema = z
   })
   .check(z.meta({id: 'Ticket', description: 'A ticket as its partner may see it. Times are UTC, ISO 8601.'}));
 export type Ticket = z.infer<typeof ticketSchema>;
+
+/** A ticket with all that was said. */
+export const ticketDetailsSchema = z
+  .extend(ticketSchema, {
+    attachments: z.array(attachmentSchema),
+    /** Oldest first. The description is not repeated. */
+    conversation: z.array(messageSchema),
+  })
+  .check(z.meta({id: 'TicketDetails', description: 'A ticket with its files and its conversation, oldest first.'}));
+export type TicketDetails = z.infer<typeof ticketDetailsSchema>;
 
 /** Most tickets that one page of the list holds, and how many it holds when nothing is asked for. */
 export const pageLimits = {max: 50, default: 20} as const;

@@ -1,5 +1,23 @@
 import ky, {isHTTPError} from 'ky';
-import {ticketPageSchema, ticketSchema, type Ticket, type TicketDraft, type TicketPage} from '../../contract/ticket.ts';
+import {messageSchema, type Message, type ReplyDraft, type TicketChange} from '../../contract/conversation.ts';
+import {
+  similarTicketsSchema,
+  ticketFacetsSchema,
+  type SimilarQuery,
+  type SimilarTickets,
+  type TicketFacets,
+  type TicketFilter,
+} from '../../contract/ticket-filter.ts';
+import {
+  ticketDetailsSchema,
+  ticketPageSchema,
+  ticketSchema,
+  type Ticket,
+  type TicketDetails,
+  type TicketDraft,
+  type TicketPage,
+} from '../../contract/ticket.ts';
+import {ifChanged, type Tagged} from './if-changed.ts';
 import {toSupportError} from './to-support-error.ts';
 
 /** Gives the token for a request. `fresh` asks for a new one, because the last was refused. */
@@ -9,7 +27,21 @@ export interface SupportApi {
   /** Safe to repeat: the backend answers one `key` with one ticket. Hence the retry of a POST. */
   openTicket(draft: TicketDraft, key: string): Promise<Ticket>;
   /** Newest activity first. `cursor` is the `nextCursor` of the page before. */
-  listTickets(options?: {cursor?: string | undefined; signal?: AbortSignal}): Promise<TicketPage>;
+  listTickets(query: {filter: TicketFilter; cursor?: string | undefined; signal?: AbortSignal}): Promise<TicketPage>;
+  /** What the list can be narrowed to. */
+  facets(signal?: AbortSignal): Promise<TicketFacets>;
+  /** A ticket with its conversation; `undefined` while it is as `etag` says. */
+  ticket(
+    id: string,
+    query?: {etag?: string | undefined; signal?: AbortSignal},
+  ): Promise<Tagged<TicketDetails> | undefined>;
+  /** Safe to repeat, as `openTicket` is. Opens a closed ticket again. */
+  reply(ticketId: string, draft: ReplyDraft, key: string): Promise<Message>;
+  change(ticketId: string, change: TicketChange): Promise<Ticket>;
+  /** Says that this user has seen the ticket as it was at `lastActivityAt`. */
+  markSeen(ticketId: string, lastActivityAt: string): Promise<void>;
+  /** Open tickets that may be the same as one that is being written. */
+  similar(query: SimilarQuery, signal?: AbortSignal): Promise<SimilarTickets>;
 }
 
 /** The backend of one region. Every method rejects with a `SupportError` and nothing else. */
@@ -25,7 +57,7 @@ export function createSupportApi({endpoint, token}: {endpoint: string; token: To
     // to the outbox, which waits longer and says so; 429 and 413 are for the person to know.
     retry: {
       limit: 3,
-      methods: ['get', 'post'],
+      methods: ['get', 'post', 'put', 'patch'],
       statusCodes: [500, 502, 503, 504],
       afterStatusCodes: [503],
       maxRetryAfter: 5_000,
@@ -61,7 +93,35 @@ export function createSupportApi({endpoint, token}: {endpoint: string; token: To
   return {
     openTicket: (draft, key) =>
       answer(() => http.post('tickets', {json: draft, headers: {'idempotency-key': key}}).json(ticketSchema)),
-    listTickets: ({cursor, signal} = {}) =>
-      answer(() => http.get('tickets', {searchParams: {cursor}, signal: signal ?? null}).json(ticketPageSchema)),
+    listTickets: ({filter, cursor, signal}) =>
+      answer(() =>
+        http.get('tickets', {searchParams: {...filter, cursor}, signal: signal ?? null}).json(ticketPageSchema),
+      ),
+    facets: (signal) => answer(() => http.get('ticket-facets', {signal: signal ?? null}).json(ticketFacetsSchema)),
+    ticket: (id, {etag, signal} = {}) =>
+      answer(() =>
+        ifChanged(
+          http.get(`tickets/${encodeURIComponent(id)}`, {
+            headers: {'if-none-match': etag},
+            signal: signal ?? null,
+            throwHttpErrors: (status) => status !== 304,
+          }),
+          ticketDetailsSchema,
+        ),
+      ),
+    reply: (ticketId, draft, key) =>
+      answer(() =>
+        http
+          .post(`tickets/${encodeURIComponent(ticketId)}/replies`, {json: draft, headers: {'idempotency-key': key}})
+          .json(messageSchema),
+      ),
+    change: (ticketId, change) =>
+      answer(() => http.patch(`tickets/${encodeURIComponent(ticketId)}`, {json: change}).json(ticketSchema)),
+    markSeen: (ticketId, lastActivityAt) =>
+      answer(() =>
+        http.put(`tickets/${encodeURIComponent(ticketId)}/seen`, {json: {lastActivityAt}}).then(() => undefined),
+      ),
+    similar: (query, signal) =>
+      answer(() => http.post('tickets/similar', {json: query, signal: signal ?? null}).json(similarTicketsSchema)),
   };
 }

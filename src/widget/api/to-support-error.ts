@@ -1,4 +1,5 @@
 import {isHTTPError, isNetworkError, isTimeoutError, SchemaValidationError} from 'ky';
+import * as z from 'zod/mini';
 import {problemSchema, type Problem} from '../../contract/problem.ts';
 import {SupportError, type SupportErrorKind} from './support-error.ts';
 
@@ -22,7 +23,7 @@ export function toSupportError(error: unknown): SupportError {
 
 /** A success that is not the contract's: a captive portal's page, say. The backend may never have been asked. */
 function isNoAnswerOfOurs(error: unknown): boolean {
-  return error instanceof SyntaxError || error instanceof SchemaValidationError;
+  return error instanceof SyntaxError || error instanceof SchemaValidationError || error instanceof z.core.$ZodError;
 }
 
 function kindOf(status: number, problem: Problem | undefined): SupportErrorKind {

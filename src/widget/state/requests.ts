@@ -1,3 +1,4 @@
+import type {TicketFacets, TicketFilter} from '../../contract/ticket-filter.ts';
 import type {Ticket} from '../../contract/ticket.ts';
 import type {SupportApi} from '../api/support-api.ts';
 import type {SupportError} from '../api/support-error.ts';
@@ -5,12 +6,18 @@ import {Changes} from './changes.ts';
 
 export type RequestsPhase = 'loading' | 'ready' | 'failed';
 
-/** The partner's tickets in one region, newest activity first, page by page. */
+/**
+ * The partner's tickets in one region, newest activity first, page by page, narrowed by a filter that the
+ * backend applies. The filter lives as long as the session.
+ */
 export class Requests {
   readonly changes = new Changes();
   readonly #api: SupportApi;
   #tickets: readonly Ticket[] = [];
   #nextCursor: string | null = null;
+  #unreadCount = 0;
+  #filter: TicketFilter = {};
+  #facets: TicketFacets | undefined;
   #phase: RequestsPhase = 'loading';
   #error: SupportError | undefined;
   /** Ends an older question, whose answer must not overtake a newer one. */
@@ -38,8 +45,31 @@ export class Requests {
     return this.#nextCursor !== null;
   }
 
+  get filter(): TicketFilter {
+    return this.#filter;
+  }
+
+  /** What the list can be narrowed to; missing until it is known. */
+  get facets(): TicketFacets | undefined {
+    return this.#facets;
+  }
+
+  /** Tickets with something that this user has not seen yet, whatever the filter. */
+  get unreadCount(): number {
+    return this.#unreadCount;
+  }
+
+  /** Narrows the list. What was shown for another filter is gone at once. */
+  async narrow(filter: TicketFilter): Promise<void> {
+    this.#filter = filter;
+    this.#tickets = [];
+    this.#nextCursor = null;
+    await this.load();
+  }
+
   /** Reads the first page anew. What is shown stays until the answer is there. */
   async load(): Promise<void> {
+    void this.#loadFacets();
     await this.#read(undefined, (page) => page);
   }
 
@@ -47,6 +77,23 @@ export class Requests {
   async loadMore(): Promise<void> {
     if (this.#nextCursor === null || this.#phase === 'loading') return;
     await this.#read(this.#nextCursor, (page) => merge(this.#tickets, page));
+  }
+
+  /**
+   * Looks for what has come since, without a sign of loading: newer tickets come first, and the rest of what was
+   * read stays. Rejects as the api does; nothing of the list is lost then.
+   */
+  async refresh(): Promise<void> {
+    if (this.#phase !== 'ready') return;
+    const filter = this.#filter;
+    const page = await this.#api.listTickets({filter});
+    // Another question has been asked meanwhile; its answer is newer.
+    if (filter !== this.#filter || this.#phase !== 'ready') return;
+    this.#tickets =
+      this.#nextCursor === null && page.nextCursor === null ? page.tickets : merge(page.tickets, this.#tickets);
+    if (this.#tickets.length === page.tickets.length) this.#nextCursor = page.nextCursor;
+    this.#unreadCount = page.unreadCount;
+    this.changes.announce();
   }
 
   /** Shows a ticket that has just been received, first. A list that could not be read is tried again. */
@@ -57,8 +104,25 @@ export class Requests {
     if (this.#phase === 'failed') void this.load();
   }
 
+  /** Takes up what is newer about a ticket that is shown. */
+  update(ticket: Ticket): void {
+    const before = this.#tickets.find(({id}) => id === ticket.id);
+    if (before?.unread && !ticket.unread) this.#unreadCount = Math.max(0, this.#unreadCount - 1);
+    this.#tickets = this.#tickets.map((shown) => (shown.id === ticket.id ? ticket : shown));
+    this.changes.announce();
+  }
+
   dispose(): void {
     this.#loading?.abort();
+  }
+
+  async #loadFacets(): Promise<void> {
+    try {
+      this.#facets = await this.#api.facets();
+      this.changes.announce();
+    } catch {
+      // The list's own question fails for the same reason, and says so.
+    }
   }
 
   async #read(cursor: string | undefined, arrange: (page: readonly Ticket[]) => readonly Ticket[]): Promise<void> {
@@ -69,12 +133,13 @@ export class Requests {
     this.#arrived = [];
     this.changes.announce();
     try {
-      const page = await this.#api.listTickets({cursor, signal: loading.signal});
+      const page = await this.#api.listTickets({filter: this.#filter, cursor, signal: loading.signal});
       if (loading.signal.aborted) return;
       const answered = arrange(page.tickets);
       const missing = this.#arrived.filter(({id}) => !answered.some((ticket) => ticket.id === id));
       this.#tickets = [...missing, ...answered];
       this.#nextCursor = page.nextCursor;
+      this.#unreadCount = page.unreadCount;
       this.#error = undefined;
       this.#phase = 'ready';
     } catch (error) {

@@ -1,0 +1,79 @@
+import type {TicketDetails} from '../../contract/ticket.ts';
+import type {SupportApi} from '../api/support-api.ts';
+import type {SupportError} from '../api/support-error.ts';
+import {Changes} from './changes.ts';
+import type {Requests} from './requests.ts';
+
+export type ThreadPhase = 'loading' | 'ready' | 'failed';
+
+/** One ticket that is being read: its facts and its conversation, kept up to date while it is shown. */
+export class Thread {
+  readonly changes = new Changes();
+  readonly id: string;
+  readonly #api: SupportApi;
+  readonly #requests: Requests;
+  #ticket: TicketDetails | undefined;
+  #etag: string | undefined;
+  #phase: ThreadPhase = 'loading';
+  #error: SupportError | undefined;
+  /** Numbers the questions, so that an answer that comes late does not overtake a newer one. */
+  #asked = 0;
+
+  constructor(id: string, api: SupportApi, requests: Requests) {
+    this.id = id;
+    this.#api = api;
+    this.#requests = requests;
+  }
+
+  get ticket(): TicketDetails | undefined {
+    return this.#ticket;
+  }
+
+  get phase(): ThreadPhase {
+    return this.#phase;
+  }
+
+  get error(): SupportError | undefined {
+    return this.#error;
+  }
+
+  /** Reads the ticket and says so where it cannot be had. */
+  async load(): Promise<void> {
+    this.#phase = this.#ticket ? 'ready' : 'loading';
+    this.#error = undefined;
+    this.changes.announce();
+    try {
+      await this.refresh();
+    } catch (error) {
+      this.#error = error as SupportError;
+      this.#phase = this.#ticket ? 'ready' : 'failed';
+      this.changes.announce();
+    }
+  }
+
+  /** Looks whether something has changed. What is shown is marked as seen, on every device of this user. */
+  async refresh(): Promise<void> {
+    const asked = ++this.#asked;
+    const answer = await this.#api.ticket(this.id, {etag: this.#etag});
+    if (asked !== this.#asked) return;
+    this.#phase = 'ready';
+    if (answer) {
+      this.#ticket = answer.value;
+      this.#etag = answer.etag;
+      if (answer.value.unread) await this.#markSeen(answer.value);
+      else this.#requests.update(answer.value);
+    }
+    this.changes.announce();
+  }
+
+  /** Closes the ticket, or opens it again. Rejects as the api does. */
+  async setStatus(status: 'open' | 'closed'): Promise<void> {
+    this.#requests.update(await this.#api.change(this.id, {status}));
+    await this.refresh();
+  }
+
+  async #markSeen(ticket: TicketDetails): Promise<void> {
+    await this.#api.markSeen(this.id, ticket.lastActivityAt);
+    this.#requests.update({...ticket, unread: false});
+  }
+}
