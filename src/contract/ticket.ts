@@ -116,10 +116,17 @@ export type TicketDetails = z.infer<typeof ticketDetailsSchema>;
 /** Most tickets that one page of the list holds, and how many it holds when nothing is asked for. */
 export const pageLimits = {max: 50, default: 20} as const;
 
-export const ticketPageSchema = z.object({tickets: z.array(ticketSchema), nextCursor: z.nullable(z.string())}).check(
-  z.meta({
-    id: 'TicketPage',
-    description: 'Newest activity first. nextCursor asks for the following page; null on the last.',
-  }),
-);
+export const ticketPageSchema = z
+  .object({
+    tickets: z.array(ticketSchema),
+    nextCursor: z.nullable(z.string()),
+    /** Of all the partner's tickets in the region, whatever the filter: those that this user has not seen. */
+    unreadCount: z.catch(z.number(), 0),
+  })
+  .check(
+    z.meta({
+      id: 'TicketPage',
+      description: 'Newest activity first. nextCursor asks for the following page; null on the last.',
+    }),
+  );
 export type TicketPage = z.infer<typeof ticketPageSchema>;
