@@ -16,7 +16,7 @@ const config: Partial<TestRunnerConfig> = {
   concurrency: 1,
   staticLogging: true,
   testsFinishTimeout: 120_000,
-  testFramework: {config: {ui: 'bdd', timeout: 15_000}},
+  testFramework: {config: {ui: 'bdd', timeout: 30_000}},
   browsers: [
     chromeLauncher({
       launchOptions: {executablePath: await findChromium(), args: [...chromiumFlags, accessibilityFlag]},

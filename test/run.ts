@@ -8,7 +8,7 @@ import type {Failure, SuiteResult} from './support/suite-result.ts';
 type Tell = (failure: Failure) => void;
 type Suite = (tell: Tell, part: string | undefined) => Promise<SuiteResult>;
 
-/** In the order in which they run: what fails soonest comes first. */
+/** What fails soonest comes first. */
 const suites: Readonly<Record<string, Suite>> = {
   checks: (tell) => runChecks(tell),
   architecture: nodeSuite('test/architecture.test.ts'),
@@ -22,9 +22,18 @@ const suites: Readonly<Record<string, Suite>> = {
   e2e: async (tell, part) => {
     // Once, before several demos would start to build at the same time.
     await buildWidget();
-    return nodeSuite('test/e2e')(tell, part);
+    // One more than there are cores: each file waits a while for its demo to start.
+    return nodeSuite('test/e2e', availableParallelism() + 1)(tell, part);
   },
 };
+
+/** Suites that run at the same time, stage by stage: one page in a browser leaves a core to the backend's tests. */
+const stages: readonly (readonly string[])[] = [
+  ['checks'],
+  ['architecture', 'contract'],
+  ['backend', 'widget'],
+  ['e2e'],
+];
 
 function nodeSuite(path: string, concurrency = availableParallelism()): Suite {
   return async (tell, part) => runNodeSuite(await collectTestFiles(path, part), concurrency, tell);
@@ -32,18 +41,26 @@ function nodeSuite(path: string, concurrency = availableParallelism()): Suite {
 
 /** `npm test -- backend widget` runs two suites, `npm test -- backend region` the files with "region" in their path. */
 const args = process.argv.slice(2);
-const chosen = Object.entries(suites).filter(([name]) => args.includes(name));
+const chosen = args.filter((arg) => arg in suites);
 const part = args.find((arg) => !(arg in suites));
 const rows: {suite: string; tests: number; failed: number; skipped: number; seconds: number}[] = [];
 
-for (const [suite, run] of chosen.length > 0 ? chosen : Object.entries(suites)) {
-  console.log(`\n${suite}`);
+for (const stage of stages) {
+  await Promise.all(stage.filter((suite) => chosen.length === 0 || chosen.includes(suite)).map(runSuite));
+}
+
+async function runSuite(suite: string): Promise<void> {
+  const tell = ({title, details}: Failure) => console.log(`✗ ${title}\n${details.replace(/^/gm, '      ')}\n`);
   const start = performance.now();
-  const {passed, skipped, failures} = await run(show, part).catch(crash);
-  if (passed + failures.length === 0) failures.push(shown({title: suite, details: 'The suite ran no test.'}));
+  const {passed, skipped, failures} = await suites[suite]!(tell, part).catch((error: unknown) => crash(error, tell));
+  if (passed + failures.length === 0) {
+    const nothing = {title: suite, details: 'The suite ran no test.'};
+    failures.push(nothing);
+    tell(nothing);
+  }
   const seconds = Math.round((performance.now() - start) / 100) / 10;
   rows.push({suite, tests: passed + failures.length, failed: failures.length, skipped, seconds});
-  console.log(`  ${passed} passed, ${failures.length} failed, ${seconds} s`);
+  console.log(`${suite}: ${passed} passed, ${failures.length} failed, ${seconds} s`);
 }
 
 console.log(`\n${['suite', 'tests', 'failed', 'skipped', 'seconds'].map(column).join('')}`);
@@ -54,18 +71,11 @@ console.log(`\n${tests - failed} passed, ${failed} failed`);
 // Browsers and databases have been stopped by now; what still holds on is not worth waiting for.
 process.exit(failed > 0 ? 1 : 0);
 
-function show({title, details}: Failure): void {
-  console.log(`  ✗ ${title}\n${details.replace(/^/gm, '      ')}\n`);
-}
-
-function shown(failure: Failure): Failure {
-  show(failure);
-  return failure;
-}
-
-function crash(error: unknown): {passed: number; skipped: number; failures: Failure[]} {
+function crash(error: unknown, tell: Tell): SuiteResult & {failures: Failure[]} {
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return {passed: 0, skipped: 0, failures: [shown({title: 'The suite crashed', details})]};
+  const failure = {title: 'The suite crashed', details};
+  tell(failure);
+  return {passed: 0, skipped: 0, failures: [failure]};
 }
 
 function column(value: unknown, index: number): string {

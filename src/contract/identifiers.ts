@@ -45,13 +45,14 @@ function isOfAnotherKind(pasted: string, kinds: readonly Kind[]): boolean {
 }
 
 /**
- * Digits that were written in groups: by blanks or dashes in fours, as cards are, or by marks in threes, as large
- * numbers are. Two identifiers side by side, a date or an IP address are none.
+ * Digits that were written in groups: by blanks, by dashes in fours as cards are, by marks in threes as large numbers
+ * are. Two identifiers side by side, a date or an IP address are none.
  */
 function joinGroups(text: string): string | undefined {
   const isNumber = /^\d{1,3}(?:[.,'’]\d{3})+$/.test(text);
-  const isCard = /^\d{1,4}(?:[\s_\p{Pd}]+\d{3,4})*(?:[\s_\p{Pd}]+\d{1,4})?$/u.test(text);
-  const joined = isNumber || isCard ? text.replace(/\D/g, '') : text;
+  const isCard = /^\d{1,4}(?:[_\p{Pd}]\d{3,4})*(?:[_\p{Pd}]\d{1,4})?$/u.test(text);
+  const isSpaced = /^[\d\s]*$/.test(text) && text.split(/\s+/).filter((group) => digits.test(group)).length < 2;
+  const joined = isNumber || isCard || isSpaced ? text.replace(/\D/g, '') : text;
   return digits.test(joined) ? joined : undefined;
 }
 

@@ -40,9 +40,8 @@ describe('the customer', () => {
     const held = (await storedTickets(demo)).eu.length;
     await visitor.fill(ticket);
     await visitor.submit.click();
-    await visitor.panel.getByRole('alert').first().waitFor();
-    const focused = visitor.panel.getByLabel(customerEmail, {exact: true});
-    assert.equal(await focused.evaluate((field) => field.matches(':focus')), true);
+    const focused = visitor.panel.getByLabel(customerEmail, {exact: true}).and(visitor.page.locator(':focus'));
+    await focused.waitFor();
     assert.equal(await focused.getAttribute('aria-invalid'), 'true');
     assert.deepEqual(
       visitor.requests.filter((request) => request.method() === 'POST'),

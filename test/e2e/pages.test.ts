@@ -115,9 +115,36 @@ describe('the whole panel', () => {
       assert.deepEqual(await violations(visitor.page, 'partner-support-widget'), [], query);
       await visitor.panel.getByRole('tab', {name: 'Add Ticket'}).click();
       await visitor.submit.click();
-      await visitor.panel.getByRole('alert').first().waitFor();
+      await visitor.panel.getByText('need your attention').first().waitFor();
       assert.deepEqual(await violations(visitor.page, 'partner-support-widget'), [], query);
       await visitor.leave();
     }
+  });
+});
+
+describe('the script tag', () => {
+  it('asks a regional backend for nothing, and stores nothing, before the widget is opened', async () => {
+    const visitor = await DemoVisitor.arrive(browser, demo);
+    await visitor.visit('/pages/store-eu.html');
+    await visitor.launcher.hover();
+    await visitor.page.waitForFunction(() => customElements.get('psw-panel'));
+    assert.deepEqual([...visitor.sentTo(demo.backends.com), ...visitor.sentTo(demo.backends.eu)], []);
+    assert.deepEqual(await visitor.page.evaluate(() => indexedDB.databases()), []);
+    await visitor.leave();
+  });
+
+  it('says so when the panel cannot be loaded, and loads it once it can be had', async () => {
+    const visitor = await DemoVisitor.arrive(browser, demo);
+    await visitor.page.route('**/chunks/**', (route) => route.abort());
+    await visitor.visit('/pages/store-eu.html');
+    await visitor.launcher.click();
+    const alert = visitor.page.getByRole('alert');
+    await alert.getByText('could not be loaded').waitFor();
+    await visitor.page.unroute('**/chunks/**');
+    await visitor.launcher.hover();
+    await alert.getByRole('button', {name: 'Try again'}).click();
+    await visitor.panel.getByRole('tab', {name: 'Add Ticket'}).waitFor();
+    assert.equal(await alert.count(), 0);
+    await visitor.leave();
   });
 });

@@ -70,7 +70,7 @@ describe('a ticket', () => {
     await visitor.openForm('/pages/partner-page.html');
     await visitor.fill({...ticket, ...customer});
     await visitor.submit.click();
-    await visitor.panel.getByRole('alert').getByText('Data center').waitFor();
+    await visitor.panel.getByText('Choose the data center.').waitFor();
     assert.deepEqual([...visitor.sentTo(demo.backends.com), ...visitor.sentTo(demo.backends.eu)], []);
     await visitor.leave();
   });

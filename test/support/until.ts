@@ -1,5 +1,5 @@
 /** How long a person would wait for something to show, in milliseconds. */
-const patience = 8_000;
+const patience = 15_000;
 
 /** Resolves with the first truthy value of `look`, asked at every frame. Rejects with what `describe` says. */
 export async function until<T>(look: () => T | Promise<T>, describe: () => string): Promise<NonNullable<T>> {
