@@ -28,6 +28,8 @@ export interface SupportApi {
   openTicket(draft: TicketDraft, key: string): Promise<Ticket>;
   /** Newest activity first. `cursor` is the `nextCursor` of the page before. */
   listTickets(query: {filter: TicketFilter; cursor?: string | undefined; signal?: AbortSignal}): Promise<TicketPage>;
+  /** The first page of the list; `undefined` while it is as `etag` says. */
+  newestTickets(query: {filter: TicketFilter; etag: string | undefined}): Promise<Tagged<TicketPage> | undefined>;
   /** What the list can be narrowed to. */
   facets(signal?: AbortSignal): Promise<TicketFacets>;
   /** A ticket with its conversation; `undefined` while it is as `etag` says. */
@@ -90,6 +92,13 @@ export function createSupportApi({endpoint, token}: {endpoint: string; token: To
     }
   }
 
+  const get = (path: string, {etag, searchParams}: {etag: string | undefined; searchParams?: TicketFilter}) =>
+    http.get(path, {
+      headers: {'if-none-match': etag},
+      throwHttpErrors: (status) => status !== 304,
+      ...(searchParams && {searchParams}),
+    });
+
   return {
     openTicket: (draft, key) =>
       answer(() => http.post('tickets', {json: draft, headers: {'idempotency-key': key}}).json(ticketSchema)),
@@ -97,18 +106,11 @@ export function createSupportApi({endpoint, token}: {endpoint: string; token: To
       answer(() =>
         http.get('tickets', {searchParams: {...filter, cursor}, signal: signal ?? null}).json(ticketPageSchema),
       ),
+    newestTickets: ({filter, etag}) =>
+      answer(() => ifChanged(get('tickets', {etag, searchParams: filter}), ticketPageSchema)),
     facets: (signal) => answer(() => http.get('ticket-facets', {signal: signal ?? null}).json(ticketFacetsSchema)),
-    ticket: (id, {etag, signal} = {}) =>
-      answer(() =>
-        ifChanged(
-          http.get(`tickets/${encodeURIComponent(id)}`, {
-            headers: {'if-none-match': etag},
-            signal: signal ?? null,
-            throwHttpErrors: (status) => status !== 304,
-          }),
-          ticketDetailsSchema,
-        ),
-      ),
+    ticket: (id, {etag} = {etag: undefined}) =>
+      answer(() => ifChanged(get(`tickets/${encodeURIComponent(id)}`, {etag}), ticketDetailsSchema)),
     reply: (ticketId, draft, key) =>
       answer(() =>
         http

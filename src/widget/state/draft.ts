@@ -3,7 +3,7 @@ import {check, type Issue, type IssueCode} from '../../contract/issue.ts';
 import {otherService, serviceNamed, serviceOf} from '../../contract/services.ts';
 import {toLine, toText} from '../../contract/text.ts';
 import {ticketDraftSchema, type TicketDraft} from '../../contract/ticket.ts';
-import type {OutboxEntry} from '../storage/outbox-store.ts';
+import type {TicketEntry} from '../storage/outbox-store.ts';
 import {Changes} from './changes.ts';
 import {newKey} from './new-key.ts';
 
@@ -61,7 +61,7 @@ export class Draft {
    * Takes up a ticket that was refused. Its key goes on, since nothing was opened under it, unless that is the very
    * reason of the refusal.
    */
-  restore({draft, key, refusal}: OutboxEntry): void {
+  restore({draft, key, refusal}: TicketEntry): void {
     this.#values = toValues(draft);
     this.#key = refusal?.kind === 'key_reused' ? newKey() : key;
     this.#refused = toFaults(refusal?.issues ?? []);

@@ -1,19 +1,21 @@
+import type {ReplyDraft} from '../../contract/conversation.ts';
 import {regionOf, type Region} from '../../contract/data-centers.ts';
 import type {Ticket, TicketDraft} from '../../contract/ticket.ts';
 import type {SupportApi} from '../api/support-api.ts';
 import {isPassing, SupportError} from '../api/support-error.ts';
-import type {OutboxEntry, OutboxStore} from '../storage/outbox-store.ts';
+import {
+  isReply,
+  type OutboxEntry,
+  type OutboxStore,
+  type ReplyEntry,
+  type TicketEntry,
+} from '../storage/outbox-store.ts';
 import {Changes} from './changes.ts';
 import {DrainSchedule} from './drain-schedule.ts';
 import type {Identity} from './identity.ts';
-import {OtherTabs} from './other-tabs.ts';
+import {OutboxEntries} from './outbox-entries.ts';
+import type {OutboxItem, Waiting} from './outbox-item.ts';
 import {withLock} from './with-lock.ts';
-
-/** A ticket on its way: `saved` on this device, `sending`, `refused` for good, or `received` under a number. */
-export type OutboxItem =
-  | {readonly state: 'saved' | 'sending' | 'refused'; readonly entry: OutboxEntry}
-  | {readonly state: 'received'; readonly entry: OutboxEntry; readonly number: string};
-export type OutboxState = OutboxItem['state'];
 
 export interface OutboxParts {
   region: Region;
@@ -22,24 +24,20 @@ export interface OutboxParts {
   identity: Identity;
   /** Gets what this page or another tab has brought to the backend; the ticket only where this page did. */
   onReceived: (ticket: Ticket | undefined) => void;
+  /** Gets the id of the ticket to which a reply was added. */
+  onReplied: (ticketId: string) => void;
 }
 
 /**
- * Tickets on their way to one region's backend. Adding only writes; the network only drains: online and
+ * Tickets and replies on their way to one region's backend. Adding only writes; the network only drains: online and
  * offline are one path. Drains when something is added, when the connection or the page comes back, and after
  * a growing pause; under a lock, so that two tabs never send at the same time.
  */
 export class Outbox {
   readonly changes = new Changes();
   readonly #parts: OutboxParts;
-  /** Names the lock and the channel shared with other tabs: one sender per region and browser. */
-  readonly #name: string;
+  readonly #entries: OutboxEntries;
   readonly #schedule = new DrainSchedule(() => void this.drain());
-  readonly #otherTabs: OtherTabs;
-  /** What is stored, of whichever person. */
-  #entries: readonly OutboxEntry[] = [];
-  /** What was received while this page is open. The device keeps nothing of it. */
-  readonly #received = new Map<string, OutboxItem>();
   #sending: string | undefined;
   #draining: Promise<void> | undefined;
   #hindrance: SupportError | undefined;
@@ -47,21 +45,28 @@ export class Outbox {
 
   constructor(parts: OutboxParts) {
     this.#parts = parts;
-    this.#name = `partner-support-outbox-${parts.region}`;
-    this.#otherTabs = new OtherTabs(this.#name, (received) => {
-      if (received && this.#markReceived(received.key, received.number)) parts.onReceived(undefined);
-      void this.#read();
-    });
+    this.#entries = new OutboxEntries(
+      parts.region,
+      parts.store,
+      () => this.changes.announce(),
+      () => parts.onReceived(undefined),
+    );
   }
 
   /** The signed-in person's tickets that are not received yet, oldest first. */
-  get items(): readonly OutboxItem[] {
-    return this.#own().map((entry) => this.#itemOf(entry));
+  get items(): readonly Waiting<TicketEntry>[] {
+    return this.#own().flatMap((entry) => (isReply(entry) ? [] : [this.#waiting(entry)]));
   }
 
-  /** Whether a saved ticket outlives this page. */
+  /** The signed-in person's replies to a ticket that are not received yet, oldest first. */
+  repliesTo(ticketId: string): readonly Waiting<ReplyEntry>[] {
+    const replies = this.#own().filter(isReply);
+    return replies.filter((entry) => entry.ticketId === ticketId).map((entry) => this.#waiting(entry));
+  }
+
+  /** Whether something saved outlives this page. */
   isLasting(key: string): boolean {
-    return this.#parts.store.isLasting(key);
+    return this.#entries.isLasting(key);
   }
 
   /** Why the last try left something waiting. */
@@ -71,35 +76,38 @@ export class Outbox {
 
   /** How far the ticket under `key` has come; also after it was received. */
   find(key: string): OutboxItem | undefined {
-    return this.#received.get(key) ?? this.items.find(({entry}) => entry.key === key);
+    const received = this.#entries.received(key);
+    if (received) return {state: 'received', ...received};
+    return this.items.find(({entry}) => entry.key === key);
   }
 
   /**
    * Resolves once `draft` is written down; sending goes on by itself, here or at the next opening. Where the host
    * cannot tell who is signed in, it waits in this page until it can.
-   * Rejects as `Identity.token` does otherwise, and with `region_mismatch` for a draft of another region.
+   * Rejects with `region_mismatch` for a draft of another region.
    */
   async add(draft: TicketDraft, key: string): Promise<void> {
     if (regionOf(draft.dataCenter) !== this.#parts.region) throw new SupportError('region_mismatch');
-    const owner = this.#parts.identity.known?.owner ?? '';
-    this.#received.delete(key);
-    await this.#parts.store.put({key, owner, draft, savedAt: Date.now()});
-    await this.#changed();
-    if (!this.#schedule.mustWait) void this.drain();
+    await this.#add({...this.#newEntry(key), draft});
   }
 
-  /** Forgets a ticket, one that was refused. */
-  async remove(key: string): Promise<void> {
-    await this.#parts.store.remove(key);
-    await this.#changed();
+  /** {@link add} for a reply to a ticket. */
+  async addReply(ticketId: string, reply: ReplyDraft, key: string): Promise<void> {
+    await this.#add({...this.#newEntry(key), ticketId, reply});
+  }
+
+  /** Forgets what was refused. */
+  remove(key: string): Promise<void> {
+    return this.#entries.remove(key);
   }
 
   /** Sends what waits. Resolves when nothing is left or when it has to wait. */
   drain(): Promise<void> {
-    this.#draining ??= withLock(this.#name, () => this.#sendAll()).finally(() => {
+    const name = `partner-support-outbox-${this.#parts.region}`;
+    this.#draining ??= withLock(name, () => this.#sendAll()).finally(() => {
       this.#draining = undefined;
       // Added while the last of the loop was on its way.
-      if (!this.#hindrance && !this.#disposed && this.items.some(({state}) => state === 'saved')) void this.drain();
+      if (!this.#hindrance && !this.#disposed && this.#own().some(({refusal}) => !refusal)) void this.drain();
     });
     return this.#draining;
   }
@@ -107,25 +115,33 @@ export class Outbox {
   dispose(): void {
     this.#disposed = true;
     this.#schedule.dispose();
-    this.#otherTabs.dispose();
+    this.#entries.dispose();
   }
 
   #own(): readonly OutboxEntry[] {
-    const owner = this.#parts.identity.known?.owner;
-    return this.#entries.filter((entry) => ['', owner].includes(entry.owner) && !this.#received.has(entry.key));
+    return this.#entries.of(this.#parts.identity.known?.owner);
   }
 
-  #itemOf(entry: OutboxEntry): OutboxItem {
+  #newEntry(key: string): Pick<OutboxEntry, 'key' | 'owner' | 'savedAt'> {
+    return {key, owner: this.#parts.identity.known?.owner ?? '', savedAt: Date.now()};
+  }
+
+  #waiting<E extends OutboxEntry>(entry: E): Waiting<E> {
     if (entry.refusal) return {state: 'refused', entry};
     return {state: entry.key === this.#sending ? 'sending' : 'saved', entry};
   }
 
+  async #add(entry: OutboxEntry): Promise<void> {
+    await this.#entries.put(entry);
+    if (!this.#schedule.mustWait) void this.drain();
+  }
+
   async #sendAll(): Promise<void> {
-    await this.#read();
+    await this.#entries.read();
     if (this.#disposed) return;
     try {
       // Nobody is asked who is signed in as long as there is nothing to send.
-      this.#hindrance = this.#entries.some(({refusal}) => !refusal) ? await this.#sendWaiting() : undefined;
+      this.#hindrance = this.#entries.someWait ? await this.#sendWaiting() : undefined;
     } catch (error) {
       this.#hindrance = error instanceof SupportError ? error : new SupportError('unexpected', {cause: error});
     }
@@ -135,13 +151,13 @@ export class Outbox {
     this.changes.announce();
   }
 
-  /** Resolves with why something is left, if so. One ticket that its backend cannot digest does not stop the others. */
+  /** Resolves with why something is left, if so. One entry that its backend cannot digest does not stop the others. */
   async #sendWaiting(): Promise<SupportError | undefined> {
     const {owner} = await this.#parts.identity.person();
     let left: SupportError | undefined;
     for (const entry of this.#own()) {
       if (entry.refusal || this.#disposed) continue;
-      // Failures of the sign-in are none of the ticket.
+      // Failures of the sign-in are none of the entry.
       await this.#parts.identity.token();
       const failure = await this.#send({...entry, owner});
       if (failure && failure.kind !== 'failing') throw failure;
@@ -150,41 +166,32 @@ export class Outbox {
     return left;
   }
 
-  /** Resolves with the failure after which the ticket still waits, if so. */
+  /** Resolves with the failure after which the entry still waits, if so. */
   async #send(entry: OutboxEntry): Promise<SupportError | undefined> {
     this.#sending = entry.key;
     this.changes.announce();
     try {
-      const ticket = await this.#parts.api.openTicket(entry.draft, entry.key);
-      this.#markReceived(entry.key, ticket.number);
-      await this.#parts.store.remove(entry.key);
-      this.#otherTabs.tell({key: entry.key, number: ticket.number});
-      if (!this.#disposed) this.#parts.onReceived(ticket);
+      await (isReply(entry) ? this.#sendReply(entry) : this.#sendTicket(entry));
     } catch (error) {
       const failure = error as SupportError;
       if (isPassing(failure) || failure.kind === 'signed_out') return failure;
       const {kind, issues, reference} = failure;
-      await this.#parts.store.put({...entry, refusal: {kind, issues, ...(reference && {reference})}});
-      await this.#changed();
+      await this.#entries.put({...entry, refusal: {kind, issues, ...(reference && {reference})}});
     } finally {
       this.#sending = undefined;
     }
     return undefined;
   }
 
-  #markReceived(key: string, number: string): boolean {
-    const entry = this.#entries.find((candidate) => candidate.key === key);
-    if (entry) this.#received.set(key, {state: 'received', entry, number});
-    return entry !== undefined;
+  async #sendTicket({draft, key}: TicketEntry): Promise<void> {
+    const ticket = await this.#parts.api.openTicket(draft, key);
+    await this.#entries.receive(key, ticket.number);
+    if (!this.#disposed) this.#parts.onReceived(ticket);
   }
 
-  async #changed(): Promise<void> {
-    await this.#read();
-    this.#otherTabs.tell();
-  }
-
-  async #read(): Promise<void> {
-    this.#entries = await this.#parts.store.all();
-    this.changes.announce();
+  async #sendReply({ticketId, reply, key}: ReplyEntry): Promise<void> {
+    await this.#parts.api.reply(ticketId, reply, key);
+    await this.#entries.remove(key);
+    if (!this.#disposed) this.#parts.onReplied(ticketId);
   }
 }

@@ -15,6 +15,8 @@ export class Requests {
   readonly #api: SupportApi;
   #tickets: readonly Ticket[] = [];
   #nextCursor: string | null = null;
+  /** Of the first page as it was last read. */
+  #etag: string | undefined;
   #unreadCount = 0;
   #filter: TicketFilter = {};
   #facets: TicketFacets | undefined;
@@ -86,9 +88,11 @@ export class Requests {
   async refresh(): Promise<void> {
     if (this.#phase !== 'ready') return;
     const filter = this.#filter;
-    const page = await this.#api.listTickets({filter});
-    // Another question has been asked meanwhile; its answer is newer.
-    if (filter !== this.#filter || this.#phase !== 'ready') return;
+    const answer = await this.#api.newestTickets({filter, etag: this.#etag});
+    // Nothing has changed, or another question has been asked meanwhile, whose answer is newer.
+    if (!answer || filter !== this.#filter || this.#phase !== 'ready') return;
+    const page = answer.value;
+    this.#etag = answer.etag;
     this.#tickets =
       this.#nextCursor === null && page.nextCursor === null ? page.tickets : merge(page.tickets, this.#tickets);
     if (this.#tickets.length === page.tickets.length) this.#nextCursor = page.nextCursor;
@@ -130,6 +134,7 @@ export class Requests {
     const loading = new AbortController();
     this.#loading = loading;
     this.#phase = 'loading';
+    this.#etag = undefined;
     this.#arrived = [];
     this.changes.announce();
     try {

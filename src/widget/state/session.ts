@@ -5,6 +5,7 @@ import {outboxStoreOf} from '../storage/outbox-store.ts';
 import {Identity, type GetToken} from './identity.ts';
 import {Outbox} from './outbox.ts';
 import {Requests} from './requests.ts';
+import {Thread} from './thread.ts';
 
 /** All that belongs to one region: who asks, whom they ask, and what is kept for it. */
 export interface Session {
@@ -12,6 +13,8 @@ export interface Session {
   readonly identity: Identity;
   readonly requests: Requests;
   readonly outbox: Outbox;
+  /** Opens a ticket for reading. */
+  thread(id: string): Thread;
   dispose(): void;
 }
 
@@ -43,7 +46,12 @@ export function openSession(parts: SessionParts): Session {
       requests.prepend(ticket);
       onReceived(ticket);
     },
+    onReplied(ticketId) {
+      if (thread?.id === ticketId) void thread.load();
+      void requests.refresh().catch(() => {});
+    },
   });
+  let thread: Thread | undefined;
   void requests.load();
   void outbox.drain();
   return {
@@ -51,6 +59,11 @@ export function openSession(parts: SessionParts): Session {
     identity,
     requests,
     outbox,
+    thread(id) {
+      if (thread?.id !== id) thread = new Thread(id, api, requests);
+      void thread.load();
+      return thread;
+    },
     dispose() {
       requests.dispose();
       outbox.dispose();

@@ -1,6 +1,5 @@
 import {
   dataCenterOf,
-  dataCenterOfHost,
   parseDataCenterId,
   regionOf,
   regionSchema,
@@ -8,13 +7,15 @@ import {
   type Region,
 } from '../../contract/data-centers.ts';
 import type {Ticket} from '../../contract/ticket.ts';
-import type {OutboxEntry} from '../storage/outbox-store.ts';
+import type {TicketEntry} from '../storage/outbox-store.ts';
 import {Changes} from './changes.ts';
 import {Draft} from './draft.ts';
+import {findDataCenter} from './find-data-center.ts';
 import {askHost, type GetToken} from './identity.ts';
-import {readPerson} from './person.ts';
 import type {Session} from './session.ts';
 import {Sessions} from './sessions.ts';
+import type {SupportSettings} from './support-settings.ts';
+import type {Thread} from './thread.ts';
 
 /** The panel's tabs. */
 export type SupportView = 'requests' | 'add-ticket';
@@ -23,16 +24,6 @@ export type SupportView = 'requests' | 'add-ticket';
 export interface Submission {
   readonly session: Session;
   readonly key: string;
-}
-
-/** What the page says of itself. */
-export interface SupportSettings {
-  /** The attribute's value; anything that is no data center counts as not given. */
-  readonly dataCenter: string | null;
-  readonly endpoints: Readonly<Record<Region, string>>;
-  readonly getToken: GetToken | undefined;
-  /** Host name of the page. */
-  readonly host: string;
 }
 
 /**
@@ -47,6 +38,7 @@ export class Support {
   #dataCenter: DataCenterId | undefined;
   #view: SupportView = 'requests';
   #submission: Submission | undefined;
+  #thread: Thread | undefined;
   #settled = false;
   #dataCenterMissing = false;
 
@@ -74,6 +66,11 @@ export class Support {
     return this.#view;
   }
 
+  /** The ticket that is open for reading, in the list's place. */
+  get thread(): Thread | undefined {
+    return this.#thread;
+  }
+
   get submission(): Submission | undefined {
     return this.#submission;
   }
@@ -90,8 +87,7 @@ export class Support {
 
   /** Finds the data center: the attribute's, else the token's, else the host's, else the person is asked. */
   async start(): Promise<void> {
-    const {dataCenter, host} = this.#settings;
-    const found = parseDataCenterId(dataCenter) ?? (await this.#dataCenterOfToken()) ?? dataCenterOfHost(host);
+    const found = await findDataCenter(this.#settings, () => this.#askHost(undefined));
     // Somebody may have chosen one while the token was on its way.
     if (!this.#dataCenter && found) this.choose(found);
     this.#settled = true;
@@ -128,6 +124,7 @@ export class Support {
   choose(id: DataCenterId): void {
     const {region} = dataCenterOf(id);
     if (id !== this.#dataCenter) this.#submission = undefined;
+    if (region !== regionOf(this.#dataCenter)) this.#thread = undefined;
     this.#dataCenter = id;
     this.#dataCenterMissing = false;
     if (region) this.#sessions.open(region, id);
@@ -147,6 +144,25 @@ export class Support {
     this.changes.announce();
   }
 
+  /** Opens a ticket of the region for reading. */
+  showTicket(id: string): void {
+    this.show('requests');
+    this.#thread = this.session?.thread(id);
+    this.changes.announce();
+  }
+
+  /** Goes back to the list. */
+  leaveTicket(): void {
+    this.#thread = undefined;
+    this.changes.announce();
+  }
+
+  /** Looks for what has changed, as long as somebody looks at it. Rejects as the api does. */
+  async refresh(): Promise<void> {
+    await this.session?.requests.refresh();
+    await this.#thread?.refresh();
+  }
+
   showSubmission(session: Session, key: string): void {
     this.#view = 'add-ticket';
     this.#submission = {session, key};
@@ -157,7 +173,7 @@ export class Support {
    * Takes a refused ticket back into the form, under its own data center. What is being typed there must not be
    * lost, so it has to be empty. The outbox keeps the ticket until the mended one takes its place.
    */
-  async edit(session: Session, entry: OutboxEntry): Promise<void> {
+  async edit(session: Session, entry: TicketEntry): Promise<void> {
     if (!this.draft.isEmpty) return;
     this.draft.restore(entry);
     this.choose(entry.draft.dataCenter);
@@ -168,6 +184,7 @@ export class Support {
   /** Ends all that runs. {@link reopen} takes it up again, with what was typed. */
   dispose(): void {
     this.#submission = undefined;
+    this.#thread = undefined;
     this.#sessions.endAll();
   }
 
@@ -182,13 +199,5 @@ export class Support {
     const {getToken} = this.#settings;
     if (!getToken) return Promise.reject(new Error('The page gives no token: set getToken or token-url.'));
     return askHost(getToken, dataCenter);
-  }
-
-  async #dataCenterOfToken(): Promise<DataCenterId | undefined> {
-    try {
-      return parseDataCenterId(readPerson(await this.#askHost(undefined))?.dataCenter);
-    } catch {
-      return undefined;
-    }
   }
 }

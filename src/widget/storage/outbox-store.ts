@@ -1,19 +1,36 @@
 import type {Region} from '../../contract/data-centers.ts';
+import type {ReplyDraft} from '../../contract/conversation.ts';
 import type {Issue} from '../../contract/issue.ts';
 import type {TicketDraft} from '../../contract/ticket.ts';
 import type {SupportErrorKind} from '../api/support-error.ts';
 import {RegionDatabase} from './region-database.ts';
 
-/** A ticket on its way. `key` was made when the form opened, so that it opens one ticket however often it is sent. */
-export interface OutboxEntry {
+interface Entry {
+  /** Made when the form opened, so that it opens one ticket, or adds one reply, however often it is sent. */
   readonly key: string;
-  /** Partner and user whose ticket it is; it is sent as nobody else. Empty as long as nobody is known. */
+  /** Partner and user whose words these are; sent as nobody else. Empty as long as nobody is known. */
   readonly owner: string;
-  readonly draft: TicketDraft;
   /** Milliseconds since 1970, by this device's clock; for the order alone. */
   readonly savedAt: number;
   /** Set once the backend has refused it for good. It stays until the person has decided. */
   readonly refusal?: {readonly kind: SupportErrorKind; readonly issues: readonly Issue[]; readonly reference?: string};
+}
+
+/** A ticket on its way. */
+export interface TicketEntry extends Entry {
+  readonly draft: TicketDraft;
+}
+
+/** A reply on its way. */
+export interface ReplyEntry extends Entry {
+  readonly ticketId: string;
+  readonly reply: ReplyDraft;
+}
+
+export type OutboxEntry = TicketEntry | ReplyEntry;
+
+export function isReply(entry: OutboxEntry): entry is ReplyEntry {
+  return 'reply' in entry;
 }
 
 export interface OutboxStore {

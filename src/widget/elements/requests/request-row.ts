@@ -3,7 +3,7 @@ import {serviceOf} from '../../../contract/services.ts';
 import type {Ticket, TicketDraft} from '../../../contract/ticket.ts';
 import {formatMoment, formatRelative} from '../../i18n/format.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import type {OutboxItem} from '../../state/outbox.ts';
+import type {OutboxItem} from '../../state/outbox-item.ts';
 
 type Described = Pick<Ticket | TicketDraft, 'customer' | 'service' | 'serviceName'>;
 

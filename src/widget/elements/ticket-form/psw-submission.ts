@@ -5,7 +5,7 @@ import {isPassing} from '../../api/support-error.ts';
 import {defineElement} from '../common/define-element.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {messagesContext, supportContext} from '../../state/contexts.ts';
-import type {OutboxItem, OutboxState} from '../../state/outbox.ts';
+import type {OutboxItem, OutboxState} from '../../state/outbox-item.ts';
 import type {Submission, Support} from '../../state/support.ts';
 import {WatchController} from '../../state/watch-controller.ts';
 import {buttonStyles} from '../../styles/button.styles.ts';
