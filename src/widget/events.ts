@@ -45,6 +45,16 @@ export class PartnerSupportTicketCreatedEvent extends Event {
   }
 }
 
+/** The number of tickets with something new has changed. Known from the first opening on. */
+export class PartnerSupportUnreadEvent extends Event {
+  static readonly type = 'partner-support-unread';
+  readonly count: number;
+  constructor(count: number) {
+    super(PartnerSupportUnreadEvent.type, {bubbles: true, composed: true});
+    this.count = count;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'partner-support-open': PartnerSupportOpenEvent;
@@ -52,5 +62,6 @@ declare global {
     'partner-support-close': PartnerSupportCloseEvent;
     'partner-support-closed': PartnerSupportClosedEvent;
     'partner-support-ticket-created': PartnerSupportTicketCreatedEvent;
+    'partner-support-unread': PartnerSupportUnreadEvent;
   }
 }

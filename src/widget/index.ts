@@ -8,6 +8,7 @@ export {
   PartnerSupportOpenedEvent,
   PartnerSupportOpenEvent,
   PartnerSupportTicketCreatedEvent,
+  PartnerSupportUnreadEvent,
 } from './events.ts';
 export type {GetToken} from './state/identity.ts';
 export type {DataCenterId} from '../contract/data-centers.ts';

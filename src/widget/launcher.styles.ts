@@ -56,6 +56,20 @@ button {
 [part='launcher'][aria-expanded='false'] .opened { display: none; }
 [part='launcher'][aria-busy='true'] { cursor: progress; }
 
+b {
+  min-inline-size: 20px;
+  padding-inline: 5px;
+  box-sizing: border-box;
+  border-radius: var(--psw-radius-pill);
+  background: var(--psw-danger);
+  color: var(--psw-surface);
+  font-size: 12px;
+  font-weight: 600;
+  text-align: center;
+}
+b[hidden] { display: none; }
+[aria-expanded='true'] b { position: absolute; inset-block-start: -4px; inset-inline-end: -4px; }
+
 svg {
   inline-size: 20px;
   block-size: 20px;

@@ -8,6 +8,8 @@ export interface Launcher {
   /** Shows whether the panel is open; the accessible name stays. */
   setOpen(open: boolean): void;
   setBusy(busy: boolean): void;
+  /** Shows how many tickets hold something new, and says it in the name. */
+  setUnread(count: number): void;
   /** Says that the panel could not be loaded, with a retry and the page's own fallback; `undefined` takes it back. */
   setFailure(retry: (() => void) | undefined): void;
 }
@@ -24,13 +26,15 @@ const cross = ['M6 6l12 12', 'M18 6L6 18'];
 export function createLauncher(layer: HTMLElement): Launcher {
   const label = document.createElement('span');
   label.textContent = launcherMessages.launcher;
+  const badge = document.createElement('b');
+  badge.hidden = true;
   const button = document.createElement('button');
   button.type = 'button';
   button.part.add('launcher');
   button.setAttribute('aria-label', launcherMessages.launcher);
   button.setAttribute('aria-haspopup', 'dialog');
   button.setAttribute('aria-expanded', 'false');
-  button.append(icon('closed', headset), icon('opened', cross), label);
+  button.append(icon('closed', headset), icon('opened', cross), label, badge);
   layer.append(button);
   let alert: HTMLElement | undefined;
 
@@ -44,6 +48,11 @@ export function createLauncher(layer: HTMLElement): Launcher {
     },
     setOpen: (open) => button.setAttribute('aria-expanded', String(open)),
     setBusy: (busy) => button.setAttribute('aria-busy', String(busy)),
+    setUnread(count) {
+      badge.hidden = count === 0;
+      badge.textContent = String(count);
+      button.setAttribute('aria-label', count === 0 ? launcherMessages.launcher : launcherMessages.unread(count));
+    },
     setFailure(retry) {
       alert?.remove();
       alert = retry && failure(retry);

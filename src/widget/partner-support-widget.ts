@@ -4,12 +4,14 @@ import {
   PartnerSupportOpenedEvent,
   PartnerSupportOpenEvent,
   PartnerSupportTicketCreatedEvent,
+  PartnerSupportUnreadEvent,
 } from './events.ts';
+import {DeepLink} from './deep-link.ts';
 import {createLauncher, type Launcher} from './launcher.ts';
 import {launcherStyles} from './launcher.styles.ts';
-import type {PanelSettings} from './elements/panel/panel-settings.ts';
 import type {PswPanel} from './elements/panel/psw-panel.ts';
-import {loadPanel} from './panel-module.ts';
+import {readSettings} from './read-settings.ts';
+import {createPanelLoader} from './panel-module.ts';
 import type {GetToken} from './state/identity.ts';
 import {tokens} from './styles/tokens.styles.ts';
 
@@ -24,12 +26,14 @@ let sheet: CSSStyleSheet | undefined;
  * @attr {string} token-url - Where the host gives tokens: `GET token-url?data-center=ID` → `{"token": "…"}`.
  * @attr {string} [endpoint-com=https://store.zoho.com/partner-support/v1] - The international backend.
  * @attr {string} [endpoint-eu=https://store.zoho.eu/partner-support/v1] - The European backend.
+ * @attr {boolean} deep-link - Opens the ticket that the page's address names: `#partner-support=ticket/ID`.
  *
  * @fires partner-support-open - Before the panel opens; can be prevented.
  * @fires partner-support-opened - The panel is open.
  * @fires partner-support-close - Before the panel closes; can be prevented.
  * @fires partner-support-closed - The panel is closed.
  * @fires {PartnerSupportTicketCreatedEvent} partner-support-ticket-created - A backend has stored a ticket.
+ * @fires {PartnerSupportUnreadEvent} partner-support-unread - The number of tickets with something new has changed.
  *
  * @slot - A fallback, such as a mail link, for pages where the script does not run; hidden as soon as it does.
  * @csspart launcher - The floating button.
@@ -42,14 +46,17 @@ let sheet: CSSStyleSheet | undefined;
  * @cssprop [--partner-support-offset-block=24px] - Distance from the page's block end.
  */
 export class PartnerSupportWidget extends HTMLElement {
-  static readonly observedAttributes = ['data-center', 'token-url', 'endpoint-com', 'endpoint-eu'];
+  static readonly observedAttributes = ['data-center', 'token-url', 'endpoint-com', 'endpoint-eu', 'deep-link'];
 
   readonly #launcher: Launcher;
   readonly #layer = document.createElement('div');
   #getToken: GetToken | undefined;
   #panel: PswPanel | undefined;
-  #loading: Promise<unknown> | undefined;
   #opening: Promise<boolean> | undefined;
+  #wanted: ((panel: PswPanel) => void) | undefined;
+  readonly #deepLink = new DeepLink((id) => void this.open('ticket', id));
+
+  readonly #loadPanel = createPanelLoader((busy) => this.#launcher.setBusy(busy));
 
   constructor() {
     super();
@@ -61,7 +68,7 @@ export class PartnerSupportWidget extends HTMLElement {
     root.append(this.#layer);
     this.#launcher = createLauncher(this.#layer);
     this.#launcher.onClick(() => void this.toggle());
-    this.#launcher.onIntent(() => void this.#load().catch(() => {}));
+    this.#launcher.onIntent(() => void this.#loadPanel().catch(() => {}));
   }
 
   /**
@@ -90,9 +97,11 @@ export class PartnerSupportWidget extends HTMLElement {
       this.getToken = getToken;
     }
     this.#layer.showPopover();
+    if (this.hasAttribute('deep-link')) this.#deepLink.start();
   }
 
   disconnectedCallback(): void {
+    this.#deepLink.stop();
     this.#launcher.setFailure(undefined);
     if (!this.#panel?.open) return;
     // The panel stays for when the element is put back, with what was typed; all that it runs ends.
@@ -105,8 +114,13 @@ export class PartnerSupportWidget extends HTMLElement {
     if (before !== after) this.#configure();
   }
 
-  /** Opens the panel. Resolves with whether it is open: not when prevented, removed, or when it cannot be loaded. */
-  async open(): Promise<boolean> {
+  /**
+   * Opens the panel, at a tab or at a ticket of the region by its id if one is named. Resolves with whether it is open:
+   * not when prevented, removed, or when it cannot be loaded.
+   */
+  async open(view?: 'requests' | 'add-ticket' | 'ticket', id?: string): Promise<boolean> {
+    if (view) this.#wanted = (panel) => panel.show(view, id);
+    if (this.#panel && this.isOpen) this.#showWanted(this.#panel);
     if (this.isOpen) return true;
     return (this.#opening ??= this.#open().finally(() => (this.#opening = undefined)));
   }
@@ -131,7 +145,7 @@ export class PartnerSupportWidget extends HTMLElement {
     this.#launcher.setFailure(undefined);
     if (!this.#panel) {
       try {
-        await this.#load();
+        await this.#loadPanel();
       } catch {
         this.#launcher.setFailure(() => {
           this.#launcher.button.focus();
@@ -143,47 +157,34 @@ export class PartnerSupportWidget extends HTMLElement {
     }
     if (!this.isConnected) return false;
     this.#panel.open = true;
+    this.#showWanted(this.#panel);
     this.#launcher.setOpen(true);
     this.dispatchEvent(new PartnerSupportOpenedEvent());
     return true;
   }
 
-  async #load(): Promise<void> {
-    this.#launcher.setBusy(true);
-    try {
-      this.#loading ??= loadPanel();
-      await this.#loading;
-    } catch (error) {
-      this.#loading = undefined;
-      throw error;
-    } finally {
-      this.#launcher.setBusy(false);
-    }
+  #showWanted(panel: PswPanel): void {
+    this.#wanted?.(panel);
+    this.#wanted = undefined;
   }
 
   #createPanel(): PswPanel {
     const panel = document.createElement('psw-panel');
-    panel.settings = this.#settings();
+    panel.settings = readSettings(this);
     panel.addEventListener('psw-close', () => this.close());
     panel.addEventListener('psw-ticket-received', ({number, dataCenter}) => {
       this.dispatchEvent(new PartnerSupportTicketCreatedEvent(number, dataCenter));
+    });
+    panel.addEventListener('psw-unread', ({count}) => {
+      this.#launcher.setUnread(count);
+      this.dispatchEvent(new PartnerSupportUnreadEvent(count));
     });
     this.#layer.append(panel);
     return panel;
   }
 
   #configure(): void {
-    if (this.#panel) this.#panel.settings = this.#settings();
-  }
-
-  #settings(): PanelSettings {
-    return {
-      dataCenter: this.getAttribute('data-center'),
-      endpointCom: this.getAttribute('endpoint-com'),
-      endpointEu: this.getAttribute('endpoint-eu'),
-      tokenUrl: this.getAttribute('token-url'),
-      getToken: this.#getToken,
-    };
+    if (this.#panel) this.#panel.settings = readSettings(this);
   }
 }
 

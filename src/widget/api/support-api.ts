@@ -42,6 +42,8 @@ export interface SupportApi {
   change(ticketId: string, change: TicketChange): Promise<Ticket>;
   /** Says that this user has seen the ticket as it was at `lastActivityAt`. */
   markSeen(ticketId: string, lastActivityAt: string): Promise<void>;
+  /** A file of a ticket. */
+  download(attachmentId: string): Promise<Blob>;
   /** Open tickets that may be the same as one that is being written. */
   similar(query: SimilarQuery, signal?: AbortSignal): Promise<SimilarTickets>;
 }
@@ -123,6 +125,7 @@ export function createSupportApi({endpoint, token}: {endpoint: string; token: To
       answer(() =>
         http.put(`tickets/${encodeURIComponent(ticketId)}/seen`, {json: {lastActivityAt}}).then(() => undefined),
       ),
+    download: (id) => answer(() => http.get(`attachments/${encodeURIComponent(id)}`).blob()),
     similar: (query, signal) =>
       answer(() => http.post('tickets/similar', {json: query, signal: signal ?? null}).json(similarTicketsSchema)),
   };

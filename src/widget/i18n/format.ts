@@ -40,3 +40,9 @@ export function timeZone(): string {
 export function formatList(locale: string, items: readonly string[]): string {
   return new Intl.ListFormat(locale).format(items);
 }
+
+/** "3.4 MB", in units of 1000 as files are counted by people. */
+export function formatBytes(locale: string, bytes: number): string {
+  const [unit, size] = bytes < 1_000_000 ? (['kilobyte', 1_000] as const) : (['megabyte', 1_000_000] as const);
+  return new Intl.NumberFormat(locale, {style: 'unit', unit, maximumFractionDigits: 1}).format(bytes / size);
+}

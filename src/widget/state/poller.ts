@@ -35,9 +35,12 @@ export class Poller {
     if (this.#running) this.#timer = setTimeout(this.#now, this.#pause);
   }
 
-  readonly #now = async (): Promise<void> => {
+  readonly #now = (): void => {
     clearTimeout(this.#timer);
-    if (document.visibilityState === 'hidden') return;
+    if (document.visibilityState !== 'hidden') void this.#run();
+  };
+
+  async #run(): Promise<void> {
     try {
       await this.#look();
       this.#pause = shortest;
@@ -45,5 +48,5 @@ export class Poller {
       this.#pause = Math.min(longest, this.#pause * 2);
     }
     this.#plan();
-  };
+  }
 }

@@ -4,20 +4,18 @@ import {
   regionOf,
   regionSchema,
   type DataCenterId,
-  type Region,
 } from '../../contract/data-centers.ts';
 import type {Ticket} from '../../contract/ticket.ts';
 import type {TicketEntry} from '../storage/outbox-store.ts';
 import {Changes} from './changes.ts';
 import {Draft} from './draft.ts';
 import {findDataCenter} from './find-data-center.ts';
-import {askHost, type GetToken} from './identity.ts';
+import {askHost} from './identity.ts';
 import type {Session} from './session.ts';
 import {Sessions} from './sessions.ts';
 import type {SupportSettings} from './support-settings.ts';
 import type {Thread} from './thread.ts';
 
-/** The panel's tabs. */
 export type SupportView = 'requests' | 'add-ticket';
 
 /** A ticket in the outbox, shown in the form's place until one turns to something else. */

@@ -72,6 +72,11 @@ export class Thread {
     await this.refresh();
   }
 
+  /** Resolves with a file of the ticket. Rejects as the api does. */
+  download(attachmentId: string): Promise<Blob> {
+    return this.#api.download(attachmentId);
+  }
+
   async #markSeen(ticket: TicketDetails): Promise<void> {
     await this.#api.markSeen(this.id, ticket.lastActivityAt);
     this.#requests.update({...ticket, unread: false});

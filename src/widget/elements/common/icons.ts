@@ -18,3 +18,8 @@ export const mailIcon = icon(svg`<rect x="3" y="5" width="18" height="14" rx="2"
 export const inboxIcon = icon(
   svg`<path d="M4 13l3-8h10l3 8v5a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1z" /><path d="M4 13h5a3 3 0 0 0 6 0h5" />`,
 );
+export const searchIcon = icon(svg`<circle cx="11" cy="11" r="6.5" /><path d="M16 16l4.5 4.5" />`);
+export const filterIcon = icon(svg`<path d="M4 6h16M7 12h10M10 18h4" />`);
+export const fileIcon = icon(svg`<path d="M6 3h8l4 4v14H6z" /><path d="M14 3v4h4" />`);
+/** Points to where reading begins; mirrored where that is on the other side. */
+export const backIcon = svg`<svg class="directional" viewBox="0 0 24 24" aria-hidden="true"><path d="M14 6l-6 6 6 6" /></svg>`;

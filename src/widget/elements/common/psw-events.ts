@@ -18,9 +18,19 @@ export class PswTicketReceivedEvent extends Event {
   }
 }
 
+/** Tells the public element how many tickets hold something new. Internal: never composed. */
+export class PswUnreadEvent extends Event {
+  readonly count: number;
+  constructor(count: number) {
+    super('psw-unread');
+    this.count = count;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'psw-close': PswCloseEvent;
     'psw-ticket-received': PswTicketReceivedEvent;
+    'psw-unread': PswUnreadEvent;
   }
 }

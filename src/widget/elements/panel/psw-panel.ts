@@ -1,27 +1,27 @@
 import {ContextProvider} from '@lit/context';
 import {html, LitElement, type PropertyValues} from 'lit';
-import {property, query} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 import {dataCenterOf, parseDataCenterId} from '../../../contract/data-centers.ts';
 import {defineElement} from '../common/define-element.ts';
 import {english} from '../../i18n/locales/en.ts';
 import {messagesContext, supportContext} from '../../state/contexts.ts';
+import {Poller} from '../../state/poller.ts';
 import {Support, type SupportView} from '../../state/support.ts';
 import {WatchController} from '../../state/watch-controller.ts';
 import {buttonStyles} from '../../styles/button.styles.ts';
 import {resetStyles} from '../../styles/reset.styles.ts';
 import {closeIcon} from '../common/icons.ts';
-import {PswCloseEvent, PswTicketReceivedEvent} from '../common/psw-events.ts';
+import {PswCloseEvent, PswTicketReceivedEvent, PswUnreadEvent} from '../common/psw-events.ts';
 import {panelStyles} from './psw-panel.styles.ts';
+import {SheetController} from './sheet-controller.ts';
 import {tabList} from './tab-list.ts';
 import type {PanelSettings} from './panel-settings.ts';
 import {toSupportSettings} from './to-support-settings.ts';
 import '../channels/psw-email-channel.ts';
 import '../data-center/psw-data-center-select.ts';
 import '../requests/psw-request-list.ts';
+import '../ticket/psw-ticket.ts';
 import '../ticket-form/psw-ticket-form.ts';
-
-/** On screens this narrow the panel is a sheet that covers the page, and the page behind it is inert. */
-const narrow = matchMedia('(max-width: 480px)');
 
 /**
  * The open help center: data center, the two tabs, and what they show. Asks nothing of anyone before `open`.
@@ -35,12 +35,15 @@ export class PswPanel extends LitElement {
   @property({attribute: false}) settings!: PanelSettings;
   @property({type: Boolean}) open = false;
 
-  @query('dialog') private dialog!: HTMLDialogElement;
-
   readonly #messages = english;
   #shownView: SupportView | undefined;
   readonly #support = new ContextProvider(this, {context: supportContext});
-  readonly watch = new WatchController(this, () => [this.#support.value]);
+  readonly watch = new WatchController(this, () => [this.#state, this.#state?.session?.requests]);
+  readonly #poller = new Poller(async () => this.#state?.refresh());
+  readonly #sheet = new SheetController(this);
+  #unread = 0;
+  /** What to show as soon as the state is there. */
+  #wanted: (() => void) | undefined;
 
   /** Missing before the first opening. */
   get #state(): Support | undefined {
@@ -52,14 +55,9 @@ export class PswPanel extends LitElement {
     new ContextProvider(this, {context: messagesContext, initialValue: this.#messages});
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    narrow.addEventListener('change', this.#onNarrow);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    narrow.removeEventListener('change', this.#onNarrow);
+    this.#poller.stop();
     // An element that is only moved is back by then, and nothing that runs has to end.
     queueMicrotask(() => {
       if (!this.isConnected) this.#state?.dispose();
@@ -76,7 +74,7 @@ export class PswPanel extends LitElement {
       if (dataCenter) this.dispatchEvent(new PswTicketReceivedEvent(ticket.number, dataCenter));
     });
     this.#support.setValue(support);
-    void support.start();
+    void support.start().then(() => this.#showWanted());
   }
 
   override updated(changed: PropertyValues<this>): void {
@@ -85,6 +83,13 @@ export class PswPanel extends LitElement {
     // What had the focus in the other view is out of sight now.
     if (this.open && this.#shownView && view !== this.#shownView) this.#focusTab();
     this.#shownView = view;
+    this.#tellUnread();
+  }
+
+  /** Shows a tab, or a ticket of the region by its id; also before the panel was opened for the first time. */
+  show(view: SupportView | 'ticket', id = ''): void {
+    this.#wanted = () => (view === 'ticket' ? this.#state?.showTicket(id) : this.#state?.show(view));
+    if (this.#state?.settled) this.#showWanted();
   }
 
   override render() {
@@ -107,7 +112,8 @@ export class PswPanel extends LitElement {
             aria-labelledby="tab-requests"
             ?hidden=${support.view !== 'requests'}
           >
-            <psw-request-list></psw-request-list>
+            <psw-request-list ?hidden=${support.thread !== undefined}></psw-request-list>
+            <psw-ticket ?hidden=${support.thread === undefined}></psw-ticket>
           </div>
           <div
             class="view"
@@ -132,17 +138,26 @@ export class PswPanel extends LitElement {
   }
 
   #show(): void {
-    if (!this.open) {
-      this.dialog.close();
-      return;
-    }
-    if (narrow.matches) this.dialog.showModal();
-    else this.dialog.show();
-    this.#focusTab();
+    if (this.open) this.#poller.start();
+    else this.#poller.stop();
+    this.#sheet.toggle(this.open);
+    if (this.open) this.#focusTab();
   }
 
   #focusTab(): void {
     this.renderRoot.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus({preventScroll: true});
+  }
+
+  #showWanted(): void {
+    this.#wanted?.();
+    this.#wanted = undefined;
+  }
+
+  #tellUnread(): void {
+    const count = this.#state?.session?.requests.unreadCount ?? 0;
+    if (count === this.#unread) return;
+    this.#unread = count;
+    this.dispatchEvent(new PswUnreadEvent(count));
   }
 
   readonly #close = (): void => {
@@ -164,21 +179,6 @@ export class PswPanel extends LitElement {
   readonly #onAskDataCenter = (): void => {
     this.renderRoot.querySelector('psw-data-center-select')?.focus();
   };
-
-  readonly #onNarrow = (): void => {
-    if (!this.open) return;
-    const focused = deepFocus(this);
-    this.dialog.close();
-    this.#show();
-    focused?.focus({preventScroll: true});
-  };
-}
-
-/** What has the focus below `root`, through shadow roots. */
-function deepFocus(root: Element): HTMLElement | null | undefined {
-  let active = root.shadowRoot?.activeElement as HTMLElement | null | undefined;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement as HTMLElement;
-  return active;
 }
 
 defineElement('psw-panel', PswPanel);

@@ -2,22 +2,23 @@ import {css} from 'lit';
 
 export const requestListStyles = css`
   .scroll {
+    padding-block-start: var(--psw-space-1);
     padding-inline: var(--psw-space-2);
+  }
+  .scroll:focus-visible {
+    outline-offset: -2px;
   }
   .scroll > :not(ul) {
     margin-inline: var(--psw-space-3);
   }
   .failure {
-    margin-block-end: var(--psw-space-4);
-  }
-  li + li {
-    margin-block-start: 2px;
+    margin-block: var(--psw-space-3) var(--psw-space-4);
   }
   .row {
+    position: relative;
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    align-items: center;
-    gap: 4px var(--psw-space-3);
+    gap: 3px var(--psw-space-3);
     padding: 10px var(--psw-space-3);
     border-radius: var(--psw-radius-row);
   }
@@ -26,15 +27,35 @@ export const requestListStyles = css`
   }
   .subject {
     font-size: 14px;
-    font-weight: 600;
+    font-weight: 550;
     text-wrap: nowrap;
-  }
-  .subject {
     overflow: hidden;
     text-overflow: ellipsis;
   }
-  .row {
-    position: relative;
+  .unread .subject {
+    font-weight: 700;
+  }
+  .unread::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 16px;
+    inset-inline-start: 1px;
+    inline-size: 8px;
+    block-size: 8px;
+    border-radius: var(--psw-radius-pill);
+    background: var(--psw-accent);
+  }
+  .facts,
+  .badges {
+    grid-column: 1 / -1;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .badges {
+    display: flex;
+    gap: var(--psw-space-1);
+    block-size: 20px;
   }
   .link {
     padding: 0;
@@ -58,48 +79,27 @@ export const requestListStyles = css`
     outline: 2px solid var(--psw-accent);
     outline-offset: -2px;
   }
-  .facts {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-    overflow: hidden;
-    overflow-wrap: anywhere;
-  }
-  .row > :nth-child(even) {
-    justify-self: end;
-  }
-  .badges {
-    display: flex;
-    align-self: start;
-    gap: var(--psw-space-1);
-  }
-  .badge {
-    padding: 1px 8px;
-    border-radius: 6px;
-    background: var(--psw-surface-muted);
-    color: var(--psw-text-muted);
-    font-size: 12px;
-    line-height: 18px;
-    font-weight: 600;
-    white-space: nowrap;
-  }
-  .badge.open {
-    background: var(--psw-success-tint);
-    color: var(--psw-success);
-  }
-  .badge.danger,
-  .badge.refused {
-    background: var(--psw-danger-tint);
-    color: var(--psw-danger);
-  }
-  .badge.on-hold,
-  .badge.saved,
-  .badge.sending {
-    background: var(--psw-warning-tint);
-    color: var(--psw-warning);
-  }
   .more {
     display: flex;
     margin-block-start: var(--psw-space-3);
+  }
+  .skeleton {
+    display: grid;
+    gap: var(--psw-space-4);
+    padding: var(--psw-space-3);
+  }
+  .skeleton span {
+    block-size: 56px;
+    border-radius: var(--psw-radius-row);
+    background: var(--psw-surface-muted);
+  }
+  /* A quick answer shows nothing that would only flash. */
+  .late {
+    animation: show 0s 200ms both;
+  }
+  @keyframes show {
+    from {
+      visibility: hidden;
+    }
   }
 `;

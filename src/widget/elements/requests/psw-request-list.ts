@@ -1,16 +1,17 @@
 import {consume} from '@lit/context';
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
-import {dataCenterOf} from '../../../contract/data-centers.ts';
 import type {SupportError} from '../../api/support-error.ts';
 import {defineElement} from '../common/define-element.ts';
 import {timeZone} from '../../i18n/format.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {messagesContext, supportContext} from '../../state/contexts.ts';
+import type {Waiting} from '../../state/outbox-item.ts';
 import type {Requests} from '../../state/requests.ts';
 import type {Session} from '../../state/session.ts';
 import type {Support} from '../../state/support.ts';
 import {WatchController} from '../../state/watch-controller.ts';
+import type {TicketEntry} from '../../storage/outbox-store.ts';
+import {badgeStyles} from '../../styles/badge.styles.ts';
 import {buttonStyles} from '../../styles/button.styles.ts';
 import {fieldStyles} from '../../styles/field.styles.ts';
 import {resetStyles} from '../../styles/reset.styles.ts';
@@ -18,13 +19,22 @@ import {viewStyles} from '../../styles/view.styles.ts';
 import {otherChannels} from '../channels/other-channels.ts';
 import {KeepFocusController} from '../common/keep-focus-controller.ts';
 import {errorNote} from '../common/error-note.ts';
-import {globeIcon, inboxIcon, mailIcon, refreshIcon} from '../common/icons.ts';
-import {outboxRow, ticketRow} from './request-row.ts';
+import {globeIcon, inboxIcon, mailIcon, refreshIcon, searchIcon} from '../common/icons.ts';
+import {requestRows} from './request-rows.ts';
 import {requestListStyles} from './psw-request-list.styles.ts';
+import {WindowController} from './window-controller.ts';
+import './psw-request-filter.ts';
 
 /** The partner's tickets of a region: those on the way first, then those that the backend has. */
 export class PswRequestList extends LitElement {
-  static override readonly styles = [resetStyles, buttonStyles, fieldStyles, viewStyles, requestListStyles];
+  static override readonly styles = [
+    resetStyles,
+    buttonStyles,
+    fieldStyles,
+    viewStyles,
+    badgeStyles,
+    requestListStyles,
+  ];
 
   @consume({context: messagesContext, subscribe: true}) messages!: Messages;
   @consume({context: supportContext, subscribe: true}) support!: Support;
@@ -36,18 +46,42 @@ export class PswRequestList extends LitElement {
     this.support.session?.identity,
   ]);
 
+  #wasReading = false;
+  #scrollTop = 0;
+  #lastOpened = '';
   readonly keepFocus = new KeepFocusController(this, () => this.renderRoot.querySelector('.scroll'));
+
+  readonly rows = new WindowController(this, () => void this.support.session?.requests.loadMore());
+
+  override willUpdate(): void {
+    // While a ticket is read the list is out of sight, and forgets how far it was scrolled.
+    const scroller = this.renderRoot.querySelector('.scroll');
+    if (this.support.thread && !this.#wasReading) this.#scrollTop = scroller?.scrollTop ?? 0;
+  }
+
+  override updated(): void {
+    const isReading = this.support.thread !== undefined;
+    if (this.#wasReading && !isReading) {
+      this.renderRoot.querySelector('.scroll')!.scrollTop = this.#scrollTop;
+      this.renderRoot
+        .querySelector<HTMLElement>(`[data-id="${this.#lastOpened}"] button`)
+        ?.focus({preventScroll: true});
+    }
+    this.#wasReading = isReading;
+  }
 
   override render() {
     if (this.support.view !== 'requests') return nothing;
     const {requests, tabs} = this.messages;
+    const {session} = this.support;
     return html`
+      ${session ? html`<psw-request-filter .requests=${session.requests}></psw-request-filter>` : nothing}
       <div class="scroll" tabindex="-1">${this.#content()}</div>
       <div class="foot">
         <p class="muted">${requests.timesIn(timeZone())}</p>
         <div class="actions">
           ${
-            this.support.session
+            session
               ? html`<button type="button" class="button icon" aria-label=${requests.refresh} @click=${this.#onRefresh}>
                   ${refreshIcon}
                 </button>`
@@ -66,44 +100,21 @@ export class PswRequestList extends LitElement {
     if (!this.support.dataCenter) {
       return settled ? this.#empty(globeIcon, dataCenter.askTitle, dataCenter.askText) : this.#loading();
     }
-    if (dataCenterOf(this.support.dataCenter).region) return this.#loading();
     return this.#empty(mailIcon, email.title(dataCenter.names[this.support.dataCenter]), email.requestsText);
   }
 
   #list(session: Session): TemplateResult {
-    const {requests, outbox} = session;
     const {requests: words} = this.messages;
-    // One that is back in the form is not listed beside it.
-    const waiting = outbox.items.filter(({entry}) => entry.key !== this.support.draft.key);
+    const {requests, outbox} = session;
+    // One that is back in the form is not listed beside it; what is on the way matches no filter.
+    const isNarrowed = Object.keys(requests.filter).length > 0;
+    const waiting = isNarrowed ? [] : outbox.items.filter(({entry}) => entry.key !== this.support.draft.key);
     const {tickets, phase, error, hasMore} = requests;
-    const now = Date.now();
+    const isEmpty = tickets.length + waiting.length === 0;
     return html`
-      ${error ? this.#failed(error, requests) : nothing}
-      ${
-        waiting.length > 0 || tickets.length > 0
-          ? html`<ul aria-label=${words.label} aria-busy=${String(phase === 'loading')}>
-              ${repeat(
-                waiting,
-                ({entry}) => entry.key,
-                (item) =>
-                  html`<li>
-                    ${outboxRow(this.messages, item, () => this.support.showSubmission(session, item.entry.key))}
-                  </li>`,
-              )}
-              ${repeat(
-                tickets,
-                ({id}) => id,
-                (ticket) => html`<li>${ticketRow(this.messages, ticket, now)}</li>`,
-              )}
-            </ul>`
-          : nothing
-      }
-      ${phase === 'loading' && tickets.length === 0 ? this.#loading() : nothing}
-      ${
-        phase === 'ready' && tickets.length + waiting.length === 0
-          ? this.#empty(inboxIcon, words.emptyTitle, words.emptyText)
-          : nothing
-      }
+      ${error ? this.#failed(error, requests) : nothing} ${isEmpty ? nothing : this.#rows(session, waiting)}
+      ${phase === 'loading' && isEmpty ? this.#loading() : nothing}
+      ${phase === 'ready' && isEmpty ? this.#nothing(requests, isNarrowed) : nothing}
       ${
         hasMore
           ? html`<button type="button" class="button quiet more" @click=${() => void requests.loadMore()}>
@@ -112,6 +123,29 @@ export class PswRequestList extends LitElement {
           : nothing
       }
     `;
+  }
+
+  #rows(session: Session, waiting: readonly Waiting<TicketEntry>[]): TemplateResult {
+    const {tickets, phase} = session.requests;
+    const size = waiting.length + tickets.length;
+    return requestRows({
+      messages: this.messages,
+      items: [...waiting, ...tickets],
+      isLoading: phase === 'loading',
+      rowHeight: this.rows.rowHeight,
+      ...this.rows.range(size),
+      onTicket: (id) => this.#open(id),
+      onWaiting: (key) => this.support.showSubmission(session, key),
+    });
+  }
+
+  #nothing(requests: Requests, isNarrowed: boolean): TemplateResult {
+    const words = this.messages.requests;
+    if (!isNarrowed) return this.#empty(inboxIcon, words.emptyTitle, words.emptyText);
+    return html`${this.#empty(searchIcon, words.nothingFoundTitle, words.nothingFoundText)}
+      <button type="button" class="button quiet more" @click=${() => void requests.narrow({})}>
+        ${words.clearFilters}
+      </button>`;
   }
 
   #failed(error: SupportError, requests: Requests): TemplateResult {
@@ -125,7 +159,10 @@ export class PswRequestList extends LitElement {
   }
 
   #loading(): TemplateResult {
-    return html`<p role="status" class="muted">${this.messages.requests.loading}</p>`;
+    return html`<div class="late" role="status">
+      <p class="visually-hidden">${this.messages.requests.loading}</p>
+      <div class="skeleton" aria-hidden="true"><span></span><span></span><span></span></div>
+    </div>`;
   }
 
   #empty(icon: TemplateResult, title: string, text: string): TemplateResult {
@@ -134,6 +171,11 @@ export class PswRequestList extends LitElement {
       <h3>${title}</h3>
       <p class="muted">${text}</p>
     </div>`;
+  }
+
+  #open(id: string): void {
+    this.#lastOpened = id;
+    this.support.showTicket(id);
   }
 
   readonly #onRefresh = (): void => {

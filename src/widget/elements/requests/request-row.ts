@@ -3,42 +3,89 @@ import {serviceOf} from '../../../contract/services.ts';
 import type {Ticket, TicketDraft} from '../../../contract/ticket.ts';
 import {formatMoment, formatRelative} from '../../i18n/format.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import type {OutboxItem} from '../../state/outbox-item.ts';
+import type {Waiting} from '../../state/outbox-item.ts';
+import type {TicketEntry} from '../../storage/outbox-store.ts';
 
 type Described = Pick<Ticket | TicketDraft, 'customer' | 'service' | 'serviceName'>;
 
-/** A ticket that the backend has: subject and time, then number, customer and service, with its status. */
-export function ticketRow(messages: Messages, ticket: Ticket, now: number): TemplateResult {
-  const {locale} = messages;
-  const moment = formatMoment(locale, ticket.lastActivityAt);
-  return html`<article class="row">
-    <h3 class="subject" title=${ticket.subject}><bdi dir="auto">${ticket.subject}</bdi></h3>
-    <time class="muted" datetime=${ticket.lastActivityAt} title=${moment}>
+/** A row's place among all, of which only a part is rendered; both count from 1. */
+interface Place {
+  readonly position: number;
+  readonly size: number;
+}
+
+/** A ticket that the backend has: subject and time; number, customer and service; then how it stands. */
+export function ticketRow(
+  messages: Messages,
+  ticket: Ticket,
+  now: number,
+  place: Place,
+  onOpen: () => void,
+): TemplateResult {
+  const {locale, requests} = messages;
+  const {severity, status, unread, waitingFor} = ticket;
+  return row({
+    id: ticket.id,
+    place,
+    subject: ticket.subject,
+    unread: unread ? requests.unread : undefined,
+    time: html`<time datetime=${ticket.lastActivityAt} title=${formatMoment(locale, ticket.lastActivityAt)}>
       ${formatRelative(locale, ticket.lastActivityAt, now)}
-    </time>
-    <p class="facts muted"><bdi>${ticket.number}</bdi> · ${facts(messages, ticket)}</p>
-    <p class="badges">
-      ${
-        ticket.severity === 'pending'
-          ? nothing
-          : html`<span class="badge danger">${messages.requests.severities[ticket.severity]}</span>`
-      }
-      <span class="badge ${ticket.status.type}">${ticket.status.name}</span>
-    </p>
-  </article>`;
+    </time>`,
+    facts: html`<bdi>${ticket.number}</bdi> · ${facts(messages, ticket)}`,
+    badges: html`
+      ${severity === 'pending' ? nothing : html`<span class="badge danger">${requests.severities[severity]}</span>`}
+      <span class="badge ${status.type}">${status.name}</span>
+      ${waitingFor === 'partner' ? html`<span class="badge warning">${requests.waitingForPartner}</span>` : nothing}
+    `,
+    onOpen,
+  });
 }
 
 /** A ticket that is still on this device; its subject leads to how far it has come. */
-export function outboxRow(messages: Messages, {entry, state}: OutboxItem, onShow: () => void): TemplateResult {
-  const {draft} = entry;
-  return html`<article class="row">
-    <h3 class="subject" title=${draft.subject}>
-      <button type="button" class="link" @click=${onShow}><bdi dir="auto">${draft.subject}</bdi></button>
-    </h3>
-    <span class="muted">${state === 'refused' ? messages.requests.notSent : messages.requests.onTheWay}</span>
-    <p class="facts muted">${facts(messages, draft)}</p>
-    <p class="badges"><span class="badge ${state}">${messages.outbox.states[state]}</span></p>
-  </article>`;
+export function outboxRow(
+  messages: Messages,
+  {entry, state}: Waiting<TicketEntry>,
+  place: Place,
+  onOpen: () => void,
+): TemplateResult {
+  return row({
+    id: entry.key,
+    place,
+    subject: entry.draft.subject,
+    unread: undefined,
+    time: html`${state === 'refused' ? messages.requests.notSent : messages.requests.onTheWay}`,
+    facts: facts(messages, entry.draft),
+    badges: html`<span class="badge ${state}">${messages.outbox.states[state]}</span>`,
+    onOpen,
+  });
+}
+
+interface Row {
+  id: string;
+  place: Place;
+  subject: string;
+  unread: string | undefined;
+  time: TemplateResult;
+  facts: TemplateResult;
+  badges: TemplateResult;
+  onOpen: () => void;
+}
+
+/** All rows are of one height, whatever they hold: the list counts on it. */
+function row({id, place, subject, unread, time, facts: line, badges, onOpen}: Row): TemplateResult {
+  return html`<li class="item" data-id=${id} aria-posinset=${place.position} aria-setsize=${place.size}>
+    <article class="row ${unread ? 'unread' : ''}">
+      <h3 class="subject" title=${subject}>
+        <button type="button" class="link" @click=${onOpen}>
+          ${unread ? html`<span class="visually-hidden">${unread}: </span>` : nothing}<bdi dir="auto">${subject}</bdi>
+        </button>
+      </h3>
+      <span class="muted">${time}</span>
+      <p class="facts muted">${line}</p>
+      <p class="badges">${badges}</p>
+    </article>
+  </li>`;
 }
 
 function facts(messages: Messages, {customer, service, serviceName}: Described): TemplateResult {

@@ -1,0 +1,81 @@
+import {css} from 'lit';
+
+export const requestFilterStyles = css`
+  :host {
+    display: grid;
+    gap: var(--psw-space-2);
+    padding: var(--psw-space-3) var(--psw-space-5) var(--psw-space-2);
+  }
+  .search {
+    position: relative;
+    display: flex;
+    gap: var(--psw-space-2);
+    align-items: center;
+  }
+  .search > svg {
+    position: absolute;
+    inset-inline-start: 12px;
+    color: var(--psw-text-muted);
+    pointer-events: none;
+  }
+  .search .control {
+    padding-inline-start: 38px;
+  }
+  .toggle {
+    display: grid;
+    place-items: center;
+    flex: none;
+    inline-size: 40px;
+    block-size: 40px;
+    padding: 0;
+    border: 1px solid var(--psw-field-line);
+    border-radius: var(--psw-radius-field);
+    background: none;
+    color: var(--psw-text-muted);
+    cursor: pointer;
+  }
+  .toggle:hover,
+  .chip:hover {
+    background: var(--psw-surface-muted);
+  }
+  .toggle[data-active='true'] {
+    border-color: var(--psw-accent);
+    color: var(--psw-accent);
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+  }
+  .chip {
+    min-block-size: 28px;
+    padding: 3px 11px;
+    border: 1px solid var(--psw-line);
+    border-radius: var(--psw-radius-pill);
+    background: none;
+    font-size: 13px;
+    line-height: 20px;
+    color: var(--psw-text-muted);
+    cursor: pointer;
+  }
+  .chip[aria-pressed='true'] {
+    border-color: transparent;
+    background: var(--psw-accent-tint);
+    color: var(--psw-accent);
+    font-weight: 600;
+  }
+  .more {
+    display: grid;
+    gap: var(--psw-space-2);
+    padding-block-start: var(--psw-space-1);
+  }
+  @media (pointer: coarse) {
+    .chip {
+      min-block-size: 44px;
+    }
+    .toggle {
+      inline-size: 44px;
+      block-size: 44px;
+    }
+  }
+`;

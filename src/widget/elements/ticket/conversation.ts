@@ -1,0 +1,100 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Attachment} from '../../../contract/attachment.ts';
+import type {TicketDetails} from '../../../contract/ticket.ts';
+import {formatBytes, formatMoment, formatRelative} from '../../i18n/format.ts';
+import type {Messages} from '../../i18n/messages.ts';
+import type {Waiting} from '../../state/outbox-item.ts';
+import type {ReplyEntry} from '../../storage/outbox-store.ts';
+import {fileIcon} from '../common/icons.ts';
+
+interface Contribution {
+  author: string;
+  role: 'partner' | 'agent';
+  at: string | undefined;
+  text: string;
+  attachments: readonly Attachment[];
+  /** How far a reply has come that is still on this device. */
+  waiting?: string;
+}
+
+/** All that was said, oldest first: the description, the messages, and replies that are still on their way. */
+export function conversation(
+  messages: Messages,
+  ticket: TicketDetails,
+  replies: readonly Waiting<ReplyEntry>[],
+  onDownload: (file: Attachment) => void,
+): TemplateResult {
+  const {ticket: words} = messages;
+  const said: Contribution[] = [
+    {
+      author: ticket.requester.name,
+      role: 'partner',
+      at: ticket.receivedAt,
+      text: ticket.description,
+      attachments: ticket.attachments,
+    },
+    ...ticket.conversation.map(({author, at, text, attachments}) => ({
+      author: author.name,
+      role: author.role,
+      at,
+      text,
+      attachments,
+    })),
+    ...replies.map(({entry, state}) => ({
+      author: '',
+      role: 'partner' as const,
+      at: undefined,
+      text: entry.reply.text,
+      attachments: [],
+      waiting: words.replyStates[state],
+    })),
+  ];
+  return html`<section aria-labelledby="conversation">
+    <h3 id="conversation">${words.conversation}</h3>
+    <ol class="conversation">
+      ${said.map((contribution) => html`<li>${article(messages, contribution, onDownload)}</li>`)}
+    </ol>
+  </section>`;
+}
+
+function article(
+  messages: Messages,
+  {author, role, at, text, attachments, waiting}: Contribution,
+  onDownload: (file: Attachment) => void,
+): TemplateResult {
+  const {ticket: words, locale} = messages;
+  return html`<article class="message ${role}">
+    <p class="by">
+      <strong><bdi>${author}</bdi></strong>
+      <span class="muted">${role === 'agent' ? words.support : words.partner}</span>
+      ${
+        at
+          ? html`<time class="muted" datetime=${at} title=${formatMoment(locale, at)}
+              >${formatRelative(locale, at, Date.now())}</time
+            >`
+          : html`<span class="badge saved">${waiting}</span>`
+      }
+    </p>
+    <p class="text" dir="auto">${text}</p>
+    ${attachments.length > 0 ? files(messages, attachments, onDownload) : nothing}
+  </article>`;
+}
+
+function files(
+  messages: Messages,
+  attachments: readonly Attachment[],
+  onDownload: (file: Attachment) => void,
+): TemplateResult {
+  const {ticket: words, locale} = messages;
+  return html`<ul class="files" aria-label=${words.attachments}>
+    ${attachments.map((file) => {
+      const {name, type, size} = file;
+      const bytes = formatBytes(locale, size);
+      return html`<li>
+        <button type="button" aria-label=${words.download(name, bytes)} @click=${() => onDownload(file)}>
+          ${fileIcon}<bdi>${name}</bdi><span class="muted">${type} · ${bytes}</span>
+        </button>
+      </li>`;
+    })}
+  </ul>`;
+}

@@ -1,0 +1,15 @@
+import {css} from 'lit';
+
+export const replyStyles = css`
+  :host {
+    flex: none;
+  }
+  .foot {
+    display: grid;
+    gap: var(--psw-space-2);
+  }
+  textarea.control {
+    min-block-size: 44px;
+    max-block-size: 160px;
+  }
+`;

@@ -1,0 +1,148 @@
+import {consume} from '@lit/context';
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {state} from 'lit/decorators.js';
+import type {Attachment} from '../../../contract/attachment.ts';
+import type {TicketDetails} from '../../../contract/ticket.ts';
+import {SupportError} from '../../api/support-error.ts';
+import type {Messages} from '../../i18n/messages.ts';
+import {messagesContext, supportContext} from '../../state/contexts.ts';
+import type {Support} from '../../state/support.ts';
+import type {Thread} from '../../state/thread.ts';
+import {WatchController} from '../../state/watch-controller.ts';
+import {badgeStyles} from '../../styles/badge.styles.ts';
+import {buttonStyles} from '../../styles/button.styles.ts';
+import {fieldStyles} from '../../styles/field.styles.ts';
+import {resetStyles} from '../../styles/reset.styles.ts';
+import {viewStyles} from '../../styles/view.styles.ts';
+import {defineElement} from '../common/define-element.ts';
+import {errorNote} from '../common/error-note.ts';
+import {backIcon} from '../common/icons.ts';
+import {KeepFocusController} from '../common/keep-focus-controller.ts';
+import {commitmentList} from './commitment-list.ts';
+import {conversation} from './conversation.ts';
+import {ticketStyles} from './psw-ticket.styles.ts';
+import {saveFile} from './save-file.ts';
+import {ticketFacts} from './ticket-facts.ts';
+import './psw-reply.ts';
+
+/** A ticket that is open for reading: facts, promises, conversation, and what one can do with it. */
+export class PswTicket extends LitElement {
+  static override readonly styles = [resetStyles, buttonStyles, fieldStyles, viewStyles, badgeStyles, ticketStyles];
+
+  @consume({context: messagesContext, subscribe: true}) messages!: Messages;
+  @consume({context: supportContext, subscribe: true}) support!: Support;
+  readonly watch = new WatchController(this, () => [this.support, this.support.thread, this.support.session?.outbox]);
+  readonly keepFocus = new KeepFocusController(this, () => this.renderRoot.querySelector('.back'));
+
+  @state() private failure: SupportError | undefined;
+  /** Said once after something was done. */
+  @state() private announcement = '';
+
+  #shown: string | undefined;
+
+  override updated(): void {
+    const {thread} = this.support;
+    if (thread && thread.id !== this.#shown) this.renderRoot.querySelector<HTMLElement>('.back')?.focus();
+    this.#shown = thread?.id;
+  }
+
+  override render() {
+    const {thread} = this.support;
+    if (!thread) return nothing;
+    const {ticket: words} = this.messages;
+    return html`
+      <div class="bar">
+        <button
+          type="button"
+          class="button icon back"
+          aria-label=${words.back}
+          @click=${() => this.support.leaveTicket()}
+        >
+          ${backIcon}
+        </button>
+        ${thread.ticket ? this.#title(thread.ticket) : nothing}
+      </div>
+      <div class="scroll">
+        <div class="stack">
+          <p role="status" class="visually-hidden">${this.announcement}</p>
+          ${this.#problem(thread)} ${thread.ticket ? this.#content(thread.ticket) : this.#loading(thread)}
+        </div>
+      </div>
+      ${thread.ticket ? this.#reply(thread, thread.ticket) : nothing}
+    `;
+  }
+
+  #title({subject, number, status, severity}: TicketDetails): TemplateResult {
+    const {severities} = this.messages.requests;
+    return html`<div class="title">
+      <h3><bdi dir="auto">${subject}</bdi></h3>
+      <p class="badges">
+        <bdi class="muted">${number}</bdi>
+        ${severity === 'pending' ? nothing : html`<span class="badge danger">${severities[severity]}</span>`}
+        <span class="badge ${status.type}">${status.name}</span>
+      </p>
+    </div>`;
+  }
+
+  #content(ticket: TicketDetails): TemplateResult {
+    const replies = this.support.session?.outbox.repliesTo(ticket.id) ?? [];
+    return html`
+      ${commitmentList(this.messages, ticket.commitments, Date.now())}
+      ${conversation(this.messages, ticket, replies, (file) => void this.#download(file))}
+      ${ticketFacts(this.messages, ticket)}
+    `;
+  }
+
+  #problem({error}: Thread): TemplateResult | typeof nothing {
+    const shown = this.failure ?? error;
+    return shown ? html`<div role="alert">${errorNote(this.messages, shown)}</div>` : nothing;
+  }
+
+  #loading(thread: Thread): TemplateResult {
+    if (thread.phase === 'loading')
+      return html`<p role="status" class="muted late">${this.messages.ticket.loading}</p>`;
+    return html`<button type="button" class="button quiet" @click=${() => void thread.load()}>
+      ${this.messages.tryAgain}
+    </button>`;
+  }
+
+  #reply(thread: Thread, ticket: TicketDetails): TemplateResult {
+    const isClosed = ticket.status.type === 'closed';
+    return html`<psw-reply
+      .ticketId=${ticket.id}
+      .isClosed=${isClosed}
+      @psw-set-status=${() => void this.#setStatus(thread, isClosed ? 'open' : 'closed')}
+    ></psw-reply>`;
+  }
+
+  #setStatus(thread: Thread, status: 'open' | 'closed'): Promise<void> {
+    return this.#try(async () => {
+      await thread.setStatus(status);
+      this.announcement = status === 'closed' ? this.messages.ticket.closed : this.messages.ticket.reopened;
+    });
+  }
+
+  #download({id, name}: Attachment): Promise<void> {
+    return this.#try(async () => {
+      const file = await this.support.thread?.download(id);
+      if (file) saveFile(file, name);
+    });
+  }
+
+  async #try(work: () => Promise<void>): Promise<void> {
+    this.failure = undefined;
+    try {
+      await work();
+    } catch (error) {
+      this.failure = error instanceof SupportError ? error : new SupportError('unexpected', {cause: error});
+    }
+  }
+}
+
+defineElement('psw-ticket', PswTicket);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'psw-ticket': PswTicket;
+  }
+}
