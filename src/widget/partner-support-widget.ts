@@ -23,7 +23,7 @@ let sheet: CSSStyleSheet | undefined;
  *
  * @attr {string} data-center - `us`, `eu`, `in`, `au`, `jp`, `za`, `ca` or `uk`. Without it the token's `dc`
  *   decides, else the page's host, else the person is asked.
- * @attr {string} token-url - Where the host gives tokens: `GET token-url?data-center=ID` → `{"token": "…"}`.
+ * @attr {string} token-url - Gives tokens: `GET token-url?data-center=ID` → `{"token": "…"}`.
  * @attr {string} [endpoint-com=https://store.zoho.com/partner-support/v1] - The international backend.
  * @attr {string} [endpoint-eu=https://store.zoho.eu/partner-support/v1] - The European backend.
  * @attr {boolean} deep-link - Opens the ticket that the page's address names: `#partner-support=ticket/ID`.
@@ -104,7 +104,7 @@ export class PartnerSupportWidget extends HTMLElement {
     this.#deepLink.stop();
     this.#launcher.setFailure(undefined);
     if (!this.#panel?.open) return;
-    // The panel stays for when the element is put back, with what was typed; all that it runs ends.
+    // The panel stays with what was typed, for when the element is put back; all that it runs ends.
     this.#panel.open = false;
     this.#launcher.setOpen(false);
     this.dispatchEvent(new PartnerSupportClosedEvent());
@@ -134,7 +134,6 @@ export class PartnerSupportWidget extends HTMLElement {
     this.dispatchEvent(new PartnerSupportClosedEvent());
   }
 
-  /** Opens a closed panel and closes an open one. */
   async toggle(): Promise<void> {
     if (this.isOpen) this.close();
     else await this.open();

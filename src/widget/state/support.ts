@@ -78,7 +78,6 @@ export class Support {
     return this.#settled;
   }
 
-  /** Whether somebody has tried to go on without one. */
   get dataCenterMissing(): boolean {
     return this.#dataCenterMissing;
   }
@@ -149,7 +148,6 @@ export class Support {
     this.changes.announce();
   }
 
-  /** Goes back to the list. */
   leaveTicket(): void {
     this.#thread = undefined;
     this.changes.announce();

@@ -66,6 +66,7 @@ export const requestFilterStyles = css`
   }
   .more {
     display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(150px, 1fr));
     gap: var(--psw-space-2);
     padding-block-start: var(--psw-space-1);
   }

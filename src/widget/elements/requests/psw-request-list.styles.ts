@@ -28,9 +28,6 @@ export const requestListStyles = css`
   .subject {
     font-size: 14px;
     font-weight: 550;
-    text-wrap: nowrap;
-    overflow: hidden;
-    text-overflow: ellipsis;
   }
   .unread .subject {
     font-weight: 700;
@@ -58,6 +55,11 @@ export const requestListStyles = css`
     block-size: 20px;
   }
   .link {
+    display: block;
+    inline-size: 100%;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
     padding: 0;
     border: 0;
     background: none;

@@ -63,7 +63,7 @@ function article(
   onDownload: (file: Attachment) => void,
 ): TemplateResult {
   const {ticket: words, locale} = messages;
-  return html`<article class="message ${role}">
+  return html`<article class="said ${role}">
     <p class="by">
       <strong><bdi>${author}</bdi></strong>
       <span class="muted">${role === 'agent' ? words.support : words.partner}</span>

@@ -6,6 +6,8 @@ export const replyStyles = css`
   }
   .foot {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    justify-content: stretch;
     gap: var(--psw-space-2);
   }
   textarea.control {

@@ -41,12 +41,12 @@ export const ticketStyles = css`
     display: grid;
     gap: var(--psw-space-2);
   }
-  .message {
+  .said {
     padding: 10px 12px;
     border: 1px solid var(--psw-line);
     border-radius: var(--psw-radius-row);
   }
-  .message.agent {
+  .said.agent {
     border-color: transparent;
     background: var(--psw-accent-tint);
   }
