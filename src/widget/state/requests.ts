@@ -38,6 +38,12 @@ export class Requests {
     return this.#nextCursor !== null;
   }
 
+  /** Reads the list unless that has been done: it is looked at for the first time. */
+  async show(): Promise<void> {
+    if (this.#loading) return;
+    await this.load();
+  }
+
   /** Reads the first page anew. What is shown stays until the answer is there. */
   async load(): Promise<void> {
     await this.#read(undefined, (page) => page);

@@ -24,7 +24,7 @@ export interface SessionParts {
   onOtherPerson: () => void;
 }
 
-/** Reads the region's tickets, and starts to send what waits in this browser. */
+/** Starts to send what waits in this browser. */
 export function openSession(parts: SessionParts): Session {
   const {region, dataCenter, endpoint, getToken, onReceived, onOtherPerson} = parts;
   const identity = new Identity(getToken, dataCenter, onOtherPerson);
@@ -44,7 +44,6 @@ export function openSession(parts: SessionParts): Session {
       onReceived(ticket);
     },
   });
-  void requests.load();
   void outbox.drain();
   return {
     region,

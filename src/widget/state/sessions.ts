@@ -1,4 +1,5 @@
-import type {DataCenterId, Region} from '../../contract/data-centers.ts';
+import {regionSchema, type DataCenterId, type Region} from '../../contract/data-centers.ts';
+import {outboxStoreOf} from '../storage/outbox-store.ts';
 import {openSession, type Session, type SessionParts} from './session.ts';
 
 export interface SessionsParts extends Pick<SessionParts, 'getToken' | 'onReceived' | 'onOtherPerson'> {
@@ -22,11 +23,24 @@ export class Sessions {
   }
 
   /** Opens the region's session unless it is open, for tickets of `dataCenter`. */
-  open(region: Region, dataCenter: DataCenterId): void {
+  open(region: Region, dataCenter: DataCenterId): Session {
     const {endpointOf, ...parts} = this.#parts;
     const open = this.#sessions.get(region);
-    if (open) open.identity.use(dataCenter);
-    else this.#sessions.set(region, openSession({...parts, region, dataCenter, endpoint: endpointOf(region)}));
+    if (open) {
+      open.identity.use(dataCenter);
+      return open;
+    }
+    const opened = openSession({...parts, region, dataCenter, endpoint: endpointOf(region)});
+    this.#sessions.set(region, opened);
+    return opened;
+  }
+
+  /** Opens the sessions for which something waits on this device, whichever data center is shown. */
+  async openWaiting(): Promise<void> {
+    for (const region of regionSchema.options) {
+      const waiting = (await outboxStoreOf(region).all()).find(({refusal}) => !refusal);
+      if (waiting && !this.#sessions.has(region)) this.open(region, waiting.draft.dataCenter);
+    }
   }
 
   /** Asks who is signed in before anything more is read or sent. */

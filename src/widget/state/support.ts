@@ -96,6 +96,7 @@ export class Support {
     if (!this.#dataCenter && found) this.choose(found);
     this.#settled = true;
     this.changes.announce();
+    await this.#sessions.openWaiting();
   }
 
   /**
@@ -130,7 +131,7 @@ export class Support {
     if (id !== this.#dataCenter) this.#submission = undefined;
     this.#dataCenter = id;
     this.#dataCenterMissing = false;
-    if (region) this.#sessions.open(region, id);
+    if (region) void this.#sessions.open(region, id).requests.show();
     this.changes.announce();
   }
 

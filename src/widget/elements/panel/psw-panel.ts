@@ -20,8 +20,8 @@ import '../data-center/psw-data-center-select.ts';
 import '../requests/psw-request-list.ts';
 import '../ticket-form/psw-ticket-form.ts';
 
-/** On screens this narrow the panel is a sheet that covers the page, and the page behind it is inert. */
-const narrow = matchMedia('(max-width: 480px)');
+/** On screens this small the panel is a sheet that covers the page, and the page behind it is inert. */
+const narrow = matchMedia('(max-width: 480px), (max-height: 480px)');
 
 /**
  * The open help center: data center, the two tabs, and what they show. Asks nothing of anyone before `open`.

@@ -35,7 +35,9 @@ export function outboxRow(messages: Messages, {entry, state}: OutboxItem, onShow
     <h3 class="subject" title=${draft.subject}>
       <button type="button" class="link" @click=${onShow}><bdi dir="auto">${draft.subject}</bdi></button>
     </h3>
-    <span class="muted">${state === 'refused' ? messages.requests.notSent : messages.requests.onTheWay}</span>
+    <span class="muted"
+      >${{refused: messages.requests.notSent, saved: messages.requests.notSentYet}[state as string] ?? messages.requests.onTheWay}</span
+    >
     <p class="facts muted">${facts(messages, draft)}</p>
     <p class="badges"><span class="badge ${state}">${messages.outbox.states[state]}</span></p>
   </article>`;
