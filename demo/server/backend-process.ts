@@ -78,7 +78,9 @@ export class BackendProcess {
         resolve();
       });
       child.once('exit', (code, signal) => {
-        const crashed = this.#wanted && this.#state === 'running';
+        // Code 0 is an end that was asked for, such as by a Ctrl-C that reaches this process at the same time.
+        const crashed = this.#wanted && this.#state === 'running' && code !== 0;
+        if (code === 0) this.#wanted = false;
         this.#process = undefined;
         this.#state = 'stopped';
         reject(new Error(`The backend ${this.#region} did not start: ${lastWords.join(' ')}`));

@@ -54,7 +54,7 @@ button {
 [part='launcher'][aria-expanded='true'] span,
 [part='launcher'][aria-expanded='true'] .closed,
 [part='launcher'][aria-expanded='false'] .opened { display: none; }
-[part='launcher'][aria-busy='true'] { cursor: progress; }
+[part='launcher'][aria-busy='true'] { cursor: progress; opacity: 0.7; }
 
 b {
   min-inline-size: 20px;

@@ -42,7 +42,6 @@ const pasted = [
   ['https://crm.zoho.com/crm/org74822955/tab/Home/begin', '74822955'],
   ['https://crm.zoho.eu/crm/org20105462640', '20105462640'],
   ['https://crm.zoho.com/crm/org74822955?x=12345', '74822955'],
-  // 19 digits are past what a number holds exactly.
   ['1234567890123456789', '1234567890123456789'],
   ['0000074822955', '0000074822955'],
   ['7400 01111', '740001111'],

@@ -78,7 +78,7 @@ const states: Record<string, () => Promise<WidgetDriver>> = {
     return widget;
   },
 
-  'a data center by e-mail': () => WidgetDriver.openForm({dataCenter: 'za'}),
+  'a data center by email': () => WidgetDriver.openForm({dataCenter: 'za'}),
 
   'nobody signed in': async () => {
     const widget = await WidgetDriver.open({getToken: () => Promise.reject(new Error('nobody'))});

@@ -135,6 +135,22 @@ describe('a ticket on its way', () => {
     await widget.seeStatus(/Received, number EU-/);
   });
 
+  it('is sent at the next opening although another region is shown by then', async () => {
+    const partner = supportClient.newPartner();
+    const first = await WidgetDriver.openForm({partner, dataCenter: 'eu'});
+    await supportClient.stop('eu');
+    await submit(first, 'Waits for Europe');
+    await first.seeStatus('Saved on this device');
+    first.element.remove();
+    await supportClient.start('eu');
+    await WidgetDriver.open({partner, dataCenter: 'us'});
+    await until(
+      async () => (await ticketsOf(partner)).eu.length === 1,
+      () => 'the ticket did not arrive in Europe',
+    );
+    expect((await ticketsOf(partner)).com).to.deep.equal([]);
+  });
+
   it('is listed whichever data center of the region it was filed for', async () => {
     const widget = await WidgetDriver.openForm({dataCenter: 'us'});
     await widget.choose('Data center', 'India');

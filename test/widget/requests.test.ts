@@ -89,7 +89,7 @@ describe('Requests', () => {
   it('says when the region cannot be reached, and tries again when asked', async () => {
     await supportClient.stop('eu');
     const widget = await WidgetDriver.open();
-    await widget.seeText('cannot be reached just now');
+    await widget.seeText('cannot be reached right now');
     await supportClient.start('eu');
     await widget.click('button', 'Try again');
     await widget.seeText('No requests yet');

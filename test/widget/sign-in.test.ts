@@ -41,6 +41,11 @@ describe('the sign-in', () => {
     });
     await submit(widget);
     await widget.seeText('You are not signed in');
+    await until(
+      () => widget.focused().innerText.includes('You are not signed in'),
+      () => `the focus is on ${widget.focused().outerHTML}`,
+    );
+    await widget.see('link', 'partner-support@eu.zohocorp.com');
     signedIn = true;
     await widget.click('button', 'Submit Ticket');
     await widget.seeStatus(/Received, number EU-/);
@@ -64,6 +69,8 @@ describe('the sign-in', () => {
     await widget.seeText('My Area, sign in as Customer, Submit Ticket, service Partner Support');
     const helpCenter = (await widget.see('link', 'help.zoho.eu')) as unknown as HTMLAnchorElement;
     expect(helpCenter.href).to.equal('https://help.zoho.eu/');
+    await widget.click('tab', 'Add Ticket');
+    await widget.seeText('Your super admin can grant access');
     const email = (await widget.see('link', 'partner-support@eu.zohocorp.com')) as unknown as HTMLAnchorElement;
     expect(email.href).to.match(/^mailto:partner-support@eu\.zohocorp\.com\?/);
   });
@@ -101,13 +108,13 @@ describe('the sign-in', () => {
     const widget = await WidgetDriver.openForm({
       partner,
       getToken: async () => {
-        if (!isUp) throw new SupportError('unreachable');
+        if (!isUp) throw new SupportError('sign_in_unreachable');
         return supportClient.token({dataCenter: 'eu', partner});
       },
     });
     await widget.fillTicket({Subject: 'Of nobody known yet'});
     await widget.click('button', 'Submit Ticket');
-    await widget.seeStatus('Keep this page open');
+    await widget.seeStatus('as soon as this page can tell who is signed in');
     expect(await dumpBrowserStorage()).not.to.include('Of nobody known yet');
     isUp = true;
     await widget.click('button', 'Send now');

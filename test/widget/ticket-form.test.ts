@@ -70,7 +70,7 @@ describe('Add Ticket', () => {
       () => `the focus is on ${widget.focused().outerHTML}`,
     );
     expect(widget.describe(widget.focused())).to.equal(
-      'Enter the e-mail address, the ZUID or the ZOID of the customer.',
+      'Enter the email address, the ZUID or the ZOID of the customer.',
     );
     expect(await posts()).to.equal(before);
     expect(await ticketsOf(widget.partner)).to.deep.equal({com: [], eu: []});
@@ -102,6 +102,13 @@ describe('Add Ticket', () => {
       () => widget.text(),
     );
     await widget.seeText('4 fields need your attention:');
+  });
+
+  it('tells how long a text may be, and how long it is', async () => {
+    const widget = await WidgetDriver.openForm();
+    await widget.fillTicket({Subject: 'x'.repeat(400)});
+    await widget.click('button', 'Submit Ticket');
+    await widget.seeText('At most 255 characters; this has 400.');
   });
 
   it('points out that the address is the partner’s own, and sends it all the same', async () => {

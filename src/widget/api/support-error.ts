@@ -2,8 +2,10 @@ import type {Issue} from '../../contract/issue.ts';
 
 /** What went wrong, as far as a person can act on it. A locale has words for each. */
 export type SupportErrorKind =
-  /** Nobody answers: the region's backend, or the host that gives the token. Trying later may help. */
+  /** The region's backend does not answer. Trying later may help. */
   | 'unreachable'
+  /** The host that gives the token does not answer. Trying later may help. */
+  | 'sign_in_unreachable'
   /** The region's backend answers that it is ill. Trying later may help. */
   | 'failing'
   /** Too many requests; `retryAfter` says for how long to wait. */
@@ -46,7 +48,14 @@ export class SupportError extends Error {
   }
 }
 
+const passing: ReadonlySet<SupportErrorKind> = new Set<SupportErrorKind>([
+  'unreachable',
+  'sign_in_unreachable',
+  'failing',
+  'rate_limited',
+]);
+
 /** Whether the same request may succeed later without anybody doing anything. */
 export function isPassing({kind}: SupportError): boolean {
-  return kind === 'unreachable' || kind === 'failing' || kind === 'rate_limited';
+  return passing.has(kind);
 }

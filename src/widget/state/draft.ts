@@ -119,7 +119,15 @@ function toServiceId(typed: string) {
   return service ? {service: service.id} : {service: otherService, serviceName: typed};
 }
 
-function toValues({service, serviceName, organizationId, subject, description, customer}: TicketDraft): DraftValues {
+/** What the form shows for a draft. */
+export function toValues({
+  service,
+  serviceName,
+  organizationId,
+  subject,
+  description,
+  customer,
+}: TicketDraft): DraftValues {
   return {
     service: serviceName ?? serviceOf(service)?.name ?? service,
     organizationId,

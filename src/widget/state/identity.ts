@@ -53,7 +53,7 @@ export class Identity {
 
   /**
    * Resolves with a token that is good for a while. Callers at the same time share one question to the host.
-   * Rejects with `signed_out`, `region_mismatch` or `unreachable`.
+   * Rejects with `signed_out`, `region_mismatch` or `sign_in_unreachable`.
    */
   async token({fresh = false} = {}): Promise<string> {
     if (fresh) this.forget();
@@ -85,7 +85,7 @@ const patience = 20_000;
 export async function askHost(getToken: GetToken, dataCenter: DataCenterId | undefined): Promise<string> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new SupportError('unreachable')), patience);
+    timer = setTimeout(() => reject(new SupportError('sign_in_unreachable')), patience);
   });
   try {
     return await Promise.race([getToken({dataCenter}), silence]);

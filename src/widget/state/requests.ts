@@ -69,6 +69,12 @@ export class Requests {
     await this.load();
   }
 
+  /** Reads the list unless that has been done: it is looked at for the first time. */
+  async show(): Promise<void> {
+    if (this.#loading) return;
+    await this.load();
+  }
+
   /** Reads the first page anew. What is shown stays until the answer is there. */
   async load(): Promise<void> {
     void this.#loadFacets();
@@ -86,6 +92,8 @@ export class Requests {
    * read stays. Rejects as the api does; nothing of the list is lost then.
    */
   async refresh(): Promise<void> {
+    // What could not be read is tried again, by the same gentle rhythm.
+    if (this.#phase === 'failed') await this.load();
     if (this.#phase !== 'ready') return;
     const filter = this.#filter;
     const answer = await this.#api.newestTickets({filter, etag: this.#etag});

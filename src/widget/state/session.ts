@@ -27,7 +27,7 @@ export interface SessionParts {
   onOtherPerson: () => void;
 }
 
-/** Reads the region's tickets, and starts to send what waits in this browser. */
+/** Starts to send what waits in this browser. */
 export function openSession(parts: SessionParts): Session {
   const {region, dataCenter, endpoint, getToken, onReceived, onOtherPerson} = parts;
   const identity = new Identity(getToken, dataCenter, onOtherPerson);
@@ -52,7 +52,6 @@ export function openSession(parts: SessionParts): Session {
     },
   });
   let thread: Thread | undefined;
-  void requests.load();
   void outbox.drain();
   return {
     region,

@@ -89,6 +89,7 @@ export class Support {
     if (!this.#dataCenter && found) this.choose(found);
     this.#settled = true;
     this.changes.announce();
+    await this.#sessions.openWaiting();
   }
 
   /**
@@ -124,7 +125,7 @@ export class Support {
     if (region !== regionOf(this.#dataCenter)) this.#thread = undefined;
     this.#dataCenter = id;
     this.#dataCenterMissing = false;
-    if (region) this.#sessions.open(region, id);
+    if (region) void this.#sessions.open(region, id).requests.show();
     this.changes.announce();
   }
 

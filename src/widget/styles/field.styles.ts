@@ -45,6 +45,9 @@ export const fieldStyles = css`
     outline-offset: -1px;
     border-color: var(--psw-accent);
   }
+  .control[aria-invalid='true']:focus-visible {
+    outline-color: var(--psw-danger);
+  }
   .control[aria-invalid='true'] {
     border-color: var(--psw-danger);
     box-shadow: inset 0 0 0 1px var(--psw-danger);

@@ -37,6 +37,12 @@ export const viewStyles = css`
     padding-block-end: max(var(--psw-space-3), env(safe-area-inset-bottom));
     border-block-start: 1px solid var(--psw-line);
   }
+  .aside {
+    padding-inline: var(--psw-space-5);
+  }
+  .aside > :not(:empty) {
+    margin-block-end: var(--psw-space-2);
+  }
   .goes-to {
     color: var(--psw-text-muted);
     font-size: 13px;

@@ -30,7 +30,7 @@ const longestLink = 2_000;
 
 /**
  * A `mailto:` link to the data center's own address. The address comes from the table and everything else is
- * encoded, so nothing typed can add a recipient or a header. `shortened` says that only the full text holds all.
+ * encoded, so nothing typed can add a recipient or a header. `shortened` says that the description is cut.
  */
 export function mailLink(
   messages: Messages,
@@ -40,10 +40,18 @@ export function mailLink(
   const {email} = dataCenterOf(dataCenter);
   const subject = encodeURIComponent(messages.email.subject(oneLine(values.subject)));
   const link = (body: string) => `mailto:${email}?subject=${subject}&body=${encodeURIComponent(body)}`;
-  const body = emailTemplate(messages, dataCenter, values).replaceAll('\n', '\r\n');
-  const whole = link(body);
+  const body = (text: Readonly<DraftValues>) => emailTemplate(messages, dataCenter, text).replaceAll('\n', '\r\n');
+  const whole = link(body(values));
   if (whole.length <= longestLink) return {href: whole, shortened: false};
-  return {href: link(messages.email.shortened), shortened: true};
+  // Every character may take nine in the link; the facts that find the customer come before the description's end.
+  let kept = values.description.length;
+  let href = whole;
+  while (href.length > longestLink && kept > 0) {
+    kept = Math.floor(kept / 2);
+    const description = toText(values.description.slice(0, kept)) + messages.email.cut;
+    href = link(body({...values, description}));
+  }
+  return {href, shortened: true};
 }
 
 function oneLine(text: string): string {

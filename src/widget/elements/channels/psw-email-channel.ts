@@ -41,15 +41,17 @@ export class PswEmailChannel extends LitElement {
           <p class="note neutral">${email.text}</p>
           <div class="field">
             <span class="label">${email.address}</span>
-            <a class="address" href=${`mailto:${dataCenterOf(dataCenter).email}`}>${dataCenterOf(dataCenter).email}</a>
+            <a class="address" href=${href}>${dataCenterOf(dataCenter).email}</a>
           </div>
           <div class="field">
             <label for="message">${email.message}</label>
             <textarea id="message" class="control" dir="auto" readonly rows="12" .value=${text}></textarea>
           </div>
-          ${shortened ? html`<p class="note warning">${email.shortened}</p>` : nothing}
-          <p role="status" class="muted">${this.copied?.text === text ? email[this.copied.outcome] : nothing}</p>
         </div>
+      </div>
+      <div class="aside">
+        ${shortened ? html`<p class="note warning">${email.shortened}</p>` : nothing}
+        <p role="status" class="muted">${this.copied?.text === text ? email[this.copied.outcome] : nothing}</p>
       </div>
       ${footer(
         this.messages,

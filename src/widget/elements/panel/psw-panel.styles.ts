@@ -41,13 +41,13 @@ export const panelStyles = css`
   }
   [role='tablist'] {
     display: flex;
-    gap: var(--psw-space-5);
-    padding-inline: var(--psw-space-5);
+    gap: var(--psw-space-3);
+    padding-inline: var(--psw-space-4);
     border-block-end: 1px solid var(--psw-line);
   }
   [role='tab'] {
     min-block-size: 44px;
-    padding: 0;
+    padding: 0 var(--psw-space-1);
     border: 0;
     border-block-end: 2px solid transparent;
     margin-block-end: -1px;
@@ -73,7 +73,7 @@ export const panelStyles = css`
     flex: 1;
     min-block-size: 0;
   }
-  @media (max-width: 480px) {
+  @media (max-width: 480px), (max-height: 480px) {
     dialog {
       inset: 0;
       inline-size: 100%;

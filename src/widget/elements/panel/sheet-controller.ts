@@ -1,7 +1,7 @@
 import type {LitElement, ReactiveController} from 'lit';
 
-/** On screens this narrow the panel is a sheet that covers the page, and the page behind it is inert. */
-const narrow = matchMedia('(max-width: 480px)');
+/** On screens this small the panel is a sheet that covers the page, and the page behind it is inert. */
+const narrow = matchMedia('(max-width: 480px), (max-height: 480px)');
 
 /** Shows the element's dialog, as a sheet where the screen is narrow; also when that changes while it is open. */
 export class SheetController implements ReactiveController {

@@ -54,7 +54,7 @@ export function outboxRow(
     place,
     subject: entry.draft.subject,
     unread: undefined,
-    time: html`${state === 'refused' ? messages.requests.notSent : messages.requests.onTheWay}`,
+    time: html`${{refused: messages.requests.notSent, saved: messages.requests.notSentYet, sending: messages.requests.onTheWay}[state]}`,
     facts: facts(messages, entry.draft),
     badges: html`<span class="badge ${state}">${messages.outbox.states[state]}</span>`,
     onOpen,

@@ -11,7 +11,7 @@ export function faultSummary(
   goTo: (field: FaultField) => void,
 ): TemplateResult {
   return html`<div class="note danger summary">
-    <p>${messages.form.summary(faults.size)}</p>
+    <p aria-hidden="true">${messages.form.summary(faults.size)}</p>
     <ul>
       ${[...faults.keys()].map(
         (field) =>

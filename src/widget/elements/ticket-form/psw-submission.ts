@@ -5,6 +5,7 @@ import {isPassing} from '../../api/support-error.ts';
 import {defineElement} from '../common/define-element.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {messagesContext, supportContext} from '../../state/contexts.ts';
+import {toValues} from '../../state/draft.ts';
 import type {OutboxItem, OutboxState} from '../../state/outbox-item.ts';
 import type {Submission, Support} from '../../state/support.ts';
 import {WatchController} from '../../state/watch-controller.ts';
@@ -12,6 +13,7 @@ import {buttonStyles} from '../../styles/button.styles.ts';
 import {fieldStyles} from '../../styles/field.styles.ts';
 import {resetStyles} from '../../styles/reset.styles.ts';
 import {viewStyles} from '../../styles/view.styles.ts';
+import {otherChannels} from '../channels/other-channels.ts';
 import {errorNote} from '../common/error-note.ts';
 import {alertIcon, checkIcon, clockIcon} from '../common/icons.ts';
 import {submissionStyles} from './psw-submission.styles.ts';
@@ -60,15 +62,23 @@ export class PswSubmission extends LitElement {
             <h3 tabindex="-1">
               ${this.#item.state === 'received' ? outbox.received(this.#item.number) : outbox.states[state]}
             </h3>
-            <p class="muted">${state === 'saved' ? this.#whySaved() : outbox.texts[state]}</p>
+            <p class="muted">${this.#text(this.#item)}</p>
           </div>
           <p class="subject"><bdi dir="auto">${entry.draft.subject}</bdi></p>
           ${state === 'refused' && !this.support.draft.isEmpty ? html`<p class="muted">${outbox.editLater}</p>` : nothing}
           ${entry.refusal ? errorNote(this.messages, {reference: undefined, ...entry.refusal}) : nothing}
         </div>
+        ${state === 'refused' ? otherChannels(this.messages, entry.draft.dataCenter, toValues(entry.draft)) : nothing}
       </div>
       <div class="foot"><div class="actions">${this.#actions(this.#item)}</div></div>
     `;
+  }
+
+  #text({state, entry}: OutboxItem): string {
+    const {texts} = this.messages.outbox;
+    if (state === 'saved') return this.#whySaved();
+    // There is nothing to correct; the words below say what is left to do.
+    return entry.refusal?.kind === 'no_access' ? '' : texts[state];
   }
 
   #whySaved(): string {
@@ -78,6 +88,7 @@ export class PswSubmission extends LitElement {
     if (hindrance?.kind === 'signed_out') return outbox.savedSignIn;
     if (hindrance?.kind === 'rate_limited') return outbox.savedBusy(Math.ceil(hindrance.retryAfter ?? 1));
     if (hindrance && !isPassing(hindrance)) return errors[hindrance.kind];
+    if (hindrance?.kind === 'sign_in_unreachable') return outbox.savedNobody;
     return session.outbox.isLasting(key) ? outbox.saved : outbox.savedNotLasting;
   }
 
@@ -105,7 +116,9 @@ export class PswSubmission extends LitElement {
       ${
         state === 'received'
           ? primary(outbox.toRequests, () => support.show('requests'))
-          : primary(outbox.sendNow, () => void session.outbox.drain())
+          : state === 'sending'
+            ? nothing
+            : primary(outbox.sendNow, () => void session.outbox.drain())
       }
     `;
   }

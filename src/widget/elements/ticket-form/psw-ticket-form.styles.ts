@@ -15,6 +15,9 @@ export const ticketFormStyles = css`
     float: inline-start;
     inline-size: 100%;
   }
+  .failure:focus {
+    outline: none;
+  }
   .summary button {
     padding: 0;
     border: 0;

@@ -1,5 +1,5 @@
 import {consume} from '@lit/context';
-import {html, LitElement, nothing} from 'lit';
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import type {DataCenterId} from '../../../contract/data-centers.ts';
 import type {TicketDraft} from '../../../contract/ticket.ts';
@@ -16,6 +16,7 @@ import {fieldStyles} from '../../styles/field.styles.ts';
 import {resetStyles} from '../../styles/reset.styles.ts';
 import {viewStyles} from '../../styles/view.styles.ts';
 import {errorNote} from '../common/error-note.ts';
+import {otherChannels} from '../channels/other-channels.ts';
 import {KeepFocusController} from '../common/keep-focus-controller.ts';
 import {footer} from '../common/footer.ts';
 import {faultSummary, type FaultField} from './fault-summary.ts';
@@ -32,7 +33,12 @@ export class PswTicketForm extends LitElement {
 
   @consume({context: messagesContext, subscribe: true}) messages!: Messages;
   @consume({context: supportContext, subscribe: true}) support!: Support;
-  readonly watch = new WatchController(this, () => [this.support, this.support.draft, this.support.session?.identity]);
+  readonly watch = new WatchController(this, () => [
+    this.support,
+    this.support.draft,
+    this.support.session?.identity,
+    this.support.session?.requests,
+  ]);
 
   /** From the first try on, faults are shown as they come and go. */
   @state() private tried = false;
@@ -49,6 +55,7 @@ export class PswTicketForm extends LitElement {
   override willUpdate(): void {
     // The failure spoke of another data center.
     if (this.#failedFor !== this.support.dataCenter) this.failure = undefined;
+    if (this.announcement && this.#faults().size === 0) this.announcement = '';
   }
 
   override render() {
@@ -59,6 +66,8 @@ export class PswTicketForm extends LitElement {
   #form() {
     const {form, dataCenter} = this.messages;
     const faults = this.#faults();
+    // Who may not file is told before anything is typed in vain.
+    const failure = this.failure ?? noAccess(this.support.session);
     const fields = {
       messages: this.messages,
       values: this.support.draft.values,
@@ -73,8 +82,8 @@ export class PswTicketForm extends LitElement {
           <div class="stack">
             <p role="status" class="visually-hidden">${this.announcement}</p>
             ${faults.size > 0 ? faultSummary(this.messages, faults, this.#goTo) : nothing}
-            <div role="alert" ?hidden=${!this.failure}>
-              ${this.failure ? errorNote(this.messages, this.failure) : nothing}
+            <div role="alert" class="failure stack" tabindex="-1" ?hidden=${!failure}>
+              ${failure ? this.#failed(failure) : nothing}
             </div>
             ${
               this.support.settled && !this.support.dataCenter
@@ -95,6 +104,12 @@ export class PswTicketForm extends LitElement {
   #faults(): DraftFaults {
     const {values, refused} = this.support.draft;
     return (this.tried ? checkDraft(values, this.support.dataCenter).faults : undefined) ?? refused;
+  }
+
+  #failed(failure: SupportError): TemplateResult {
+    const {dataCenter, draft} = this.support;
+    return html`${errorNote(this.messages, failure)}
+    ${dataCenter ? otherChannels(this.messages, dataCenter, draft.values) : nothing}`;
   }
 
   #ownAddressWarning(): string | undefined {
@@ -120,6 +135,9 @@ export class PswTicketForm extends LitElement {
     } catch (error) {
       this.failure = error instanceof SupportError ? error : new SupportError('unexpected', {cause: error});
       this.#failedFor = this.support.dataCenter;
+      await this.updateComplete;
+      // It may stand far above the button.
+      this.renderRoot.querySelector<HTMLElement>('.failure')?.focus();
     } finally {
       this.submitting = false;
     }
@@ -153,12 +171,17 @@ export class PswTicketForm extends LitElement {
   }
 }
 
+function noAccess(session: Session | undefined): SupportError | undefined {
+  const error = session?.requests.error;
+  return error?.kind === 'no_access' ? error : undefined;
+}
+
 /** Waits until it is known who is signed in. A host that does not answer holds up nothing: the ticket waits then. */
 async function whenKnown(session: Session | undefined): Promise<void> {
   try {
     await session?.identity.person();
   } catch (error) {
-    if ((error as SupportError).kind !== 'unreachable') throw error;
+    if ((error as SupportError).kind !== 'sign_in_unreachable') throw error;
   }
 }
 

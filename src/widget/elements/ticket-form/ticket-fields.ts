@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {serviceNamed} from '../../../contract/services.ts';
+import {ticketLimits} from '../../../contract/ticket.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import type {DraftFaults, DraftField, DraftValues} from '../../state/draft.ts';
 import {textField, type TextField} from '../common/text-field.ts';
@@ -75,7 +76,16 @@ function field(
   });
 }
 
-function errorOf({faults, messages}: TicketFields, name: DraftField): string | undefined {
+/** Most characters that a field takes, where it is worth telling. */
+const limits: Partial<Record<DraftField, number>> = {
+  service: ticketLimits.serviceName,
+  subject: ticketLimits.subject.max,
+  description: ticketLimits.description,
+};
+
+function errorOf({faults, messages, values}: TicketFields, name: DraftField): string | undefined {
   const code = faults.get(name);
+  const limit = limits[name];
+  if (code === 'too_long' && limit) return messages.form.tooLong(limit, values[name].trim().length);
   return code && messages.issues[code];
 }

@@ -5,6 +5,7 @@ import type {SupportErrorKind} from '../../api/support-error.ts';
 import {plural} from '../plural.ts';
 
 const locale = 'en';
+const number = (value: number) => new Intl.NumberFormat(locale).format(value);
 
 /** English, the bundled locale and the shape of every other. */
 export const english = {
@@ -47,6 +48,7 @@ export const english = {
     more: 'Show more',
     timesIn: (zone: string) => `All times in ${zone}`,
     onTheWay: 'On the way',
+    notSentYet: 'Not sent yet',
     notSent: 'Not sent',
     severities: {'s1-critical': 'S1-Critical'},
     customerUnknown: 'Customer not named',
@@ -125,7 +127,7 @@ export const english = {
     issue: 'Issue',
     partnerInformation: 'Partner information',
     oneNeeded:
-      'At least one of the three is needed: the super admin’s address, the ZUID of a user or the ZOID of the organization.',
+      'Who the customer is. At least one of the three is needed: the super admin’s address, the ZUID of a user or the ZOID of the organization.',
     fields: {
       service: 'Service Name',
       organizationId: 'Organization ID (ZOID or ZGID)',
@@ -148,6 +150,7 @@ export const english = {
       `${name} is measured in ${measures[measure]}, not in users: this ticket is not eligible for large-account priority.`,
     ownAddress: 'This is your own address. Enter the one of the customer’s super admin, if you know it.',
     submit: 'Submit Ticket',
+    tooLong: (limit: number, length: number) => `At most ${number(limit)} characters; this has ${number(length)}.`,
     summary: (count: number) =>
       plural(locale, count, {one: 'One field needs your attention:', other: '# fields need your attention:'}),
   },
@@ -155,12 +158,12 @@ export const english = {
   issues: {
     required: 'Fill in this field.',
     too_short: 'This is too short: use at least 3 characters.',
-    too_long: 'This is too long.',
+    too_long: 'This is too long: shorten it.',
     too_many: 'These are too many files.',
     invalid_email: 'Enter a full address, like name@company.example.',
     invalid_identifier: 'Enter an ID of 5 to 19 digits.',
     other_identifier: 'This is labelled as another kind of ID. Put it into its own field.',
-    customer_required: 'Enter the e-mail address, the ZUID or the ZOID of the customer.',
+    customer_required: 'Enter the email address, the ZUID or the ZOID of the customer.',
     service_name_required: 'Name the service.',
     not_text: 'This holds characters that cannot be stored.',
     unknown_property: 'This does not belong here.',
@@ -172,9 +175,12 @@ export const english = {
   outbox: {
     states: {saved: 'Saved on this device', sending: 'Sending', received: 'Received', refused: 'Not accepted'},
     received: (number: string) => `Received, number ${number}`,
-    saved: 'It will be sent by itself as soon as the region can be reached. You can go on working.',
+    saved:
+      'It is sent by itself as soon as the region can be reached, while this page is open or the next time that you open Partner Support.',
     savedNotLasting:
-      'It will be sent by itself as soon as the region can be reached. Keep this page open: this browser does not let us store it.',
+      'It is sent by itself as soon as the region can be reached. Keep this page open: this browser does not let us store it.',
+    savedNobody:
+      'It is sent by itself as soon as this page can tell who is signed in. Keep it open: until then nothing is stored.',
     savedSignIn: 'It will be sent once you have signed in again.',
     savedBusy: (seconds: number) =>
       plural(locale, seconds, {
@@ -184,7 +190,7 @@ export const english = {
     texts: {
       sending: 'Your ticket is on its way.',
       received: 'Support has your ticket. You find it under Requests, where it can be followed.',
-      refused: 'Nothing is lost: mend it and submit it again.',
+      refused: 'Nothing is lost: correct it and submit it again.',
     },
     edit: 'Edit ticket',
     editLater: 'You have begun another ticket. Finish it first, then this one can be edited.',
@@ -196,8 +202,9 @@ export const english = {
   },
 
   errors: {
-    unreachable: 'The region’s support service cannot be reached just now.',
-    failing: 'The region’s support service is in trouble just now.',
+    unreachable: 'Support in this region cannot be reached right now.',
+    sign_in_unreachable: 'This page cannot tell right now who is signed in.',
+    failing: 'Support in this region has a problem right now.',
     key_reused:
       'A ticket was already opened from this draft, perhaps in another tab. Look under Requests before you send this one as well.',
     rate_limited: 'Too many requests at once. Wait a little and try again.',
@@ -214,20 +221,21 @@ export const english = {
     title: 'Other ways to reach support',
     helpCenterSteps:
       'In the Help Center: My Area, sign in as Customer, Submit Ticket, service Partner Support, Submit Ticket.',
-    emailText: 'By e-mail, filled in with what you have typed.',
+    emailText: 'By email, with what you have typed so far.',
   },
 
   email: {
-    title: (name: string) => `${name}: by e-mail`,
-    text: 'For this data center, partner support works by e-mail. Your message holds what you have typed so far.',
-    requestsText: 'Tickets of this data center are filed and followed by e-mail, so there is no list here.',
+    title: (name: string) => `${name}: by email`,
+    text: 'For this data center, partner support works by email. Your message holds what you have typed so far.',
+    requestsText: 'Tickets of this data center are filed and followed by email, so there is no list here.',
     address: 'Send to',
     message: 'Message',
-    write: 'Write e-mail',
+    write: 'Write email',
     copy: 'Copy text',
     copied: 'Copied.',
     copyFailed: 'Select the text and copy it yourself: the browser does not allow it.',
-    shortened: 'The message was too long for a link. Copy the full text instead.',
+    shortened: 'The description is shortened in the email, because links have a limit. Copy the full text into it.',
+    cut: '… (shortened)',
     subject: (subject: string) => `Partner support: ${subject || 'request'}`,
     template: {
       reference: 'Reference to the raised request',
@@ -250,5 +258,5 @@ const measures: Record<Measure, string> = {
   'contacts-or-subscribers': 'contacts or subscribers',
   'rows-processed-a-month': 'rows processed a month',
   'monthly-visitors': 'monthly visitors',
-  'automation-credits-and-bulk-mail': 'automation credits and bulk e-mail',
+  'automation-credits-and-bulk-mail': 'automation credits and bulk email',
 };
