@@ -3,6 +3,7 @@ import type {Logger} from 'pino';
 import type {Region} from '../contract/data-centers.ts';
 import type {Database} from './database/open-database.ts';
 import type {AppEnvironment} from './http/app-environment.ts';
+import {authenticate} from './http/authenticate.ts';
 import {cors} from './http/cors.ts';
 import {createErrorHandler} from './http/handle-error.ts';
 import {observe} from './http/observe.ts';
@@ -12,6 +13,10 @@ import {createTokenVerifier} from './identity/verify-token.ts';
 import {healthRoutes} from './routes/health.ts';
 import {metaRoutes} from './routes/meta.ts';
 import {openapiRoutes} from './routes/openapi.ts';
+import {replyRoutes} from './routes/replies.ts';
+import {seenRoutes} from './routes/seen.ts';
+import {similarTicketRoutes} from './routes/similar-tickets.ts';
+import {ticketFacetRoutes} from './routes/ticket-facets.ts';
 import {ticketRoutes} from './routes/tickets.ts';
 
 export interface BackendParts {
@@ -30,12 +35,17 @@ export interface Backend {
 
 /** A region's whole HTTP interface, without a socket. */
 export function createBackend({region, database, allowedOrigins, issuers, log}: BackendParts): Backend {
-  const verifyToken = createTokenVerifier(region, issuers);
+  const signedIn = authenticate(createTokenVerifier(region, issuers));
   const app = new Hono<AppEnvironment>()
     .use(observe(log))
     .use(cors(allowedOrigins))
     .route('/', metaRoutes(region))
-    .route('/', ticketRoutes({region, database, verifyToken}))
+    // Before tickets by id, whose place `similar` would take.
+    .route('/', similarTicketRoutes(database, signedIn))
+    .route('/', ticketRoutes({region, database, signedIn}))
+    .route('/', replyRoutes(database, signedIn))
+    .route('/', seenRoutes(database, signedIn))
+    .route('/', ticketFacetRoutes(database, signedIn))
     .route('/', openapiRoutes(region))
     .route('/', healthRoutes(region, database));
   app.onError(createErrorHandler(log));

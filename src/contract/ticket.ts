@@ -103,9 +103,10 @@ export const ticketSchema = z
   .check(z.meta({id: 'Ticket', description: 'A ticket as its partner may see it. Times are UTC, ISO 8601.'}));
 export type Ticket = z.infer<typeof ticketSchema>;
 
-/** A ticket with all that was said. */
+/** A ticket with all that was said. Not by `extend`, which would take the id of {@link ticketSchema} along. */
 export const ticketDetailsSchema = z
-  .extend(ticketSchema, {
+  .object({
+    ...ticketSchema.shape,
     attachments: z.array(attachmentSchema),
     /** Oldest first. The description is not repeated. */
     conversation: z.array(messageSchema),

@@ -1,7 +1,6 @@
 import {randomUUID} from 'node:crypto';
 import type {Problem} from '../../src/contract/problem.ts';
-import type {Ticket, TicketPage} from '../../src/contract/ticket.ts';
-import {exampleDraft} from './example-draft.ts';
+import type {Ticket, TicketDetails, TicketPage} from '../../src/contract/ticket.ts';
 
 export interface Answer<Body> {
   readonly status: number;
@@ -43,8 +42,13 @@ export function postTicket(
   });
 }
 
-export function listTickets(url: string, token: string, query = ''): Promise<Answer<TicketPage>> {
-  return ask(`${url}/v1/tickets${query}`, {headers: {authorization: `Bearer ${token}`}});
+export function listTickets(
+  url: string,
+  token: string,
+  query = '',
+  headers: HeaderValues = {},
+): Promise<Answer<TicketPage>> {
+  return ask(`${url}/v1/tickets${query}`, {headers: {authorization: `Bearer ${token}`, ...headers}});
 }
 
 export function findTicket(
@@ -52,7 +56,7 @@ export function findTicket(
   token: string,
   id: string,
   headers: HeaderValues = {},
-): Promise<Answer<Ticket>> {
+): Promise<Answer<TicketDetails>> {
   return ask(`${url}/v1/tickets/${id}`, {headers: {authorization: `Bearer ${token}`, ...headers}});
 }
 
@@ -65,14 +69,4 @@ export async function listAllTickets(url: string, token: string): Promise<readon
     cursor = body.nextCursor;
   }
   return tickets;
-}
-
-/** What every ticket route says to the token: all different answers, such as `401 token_invalid`. */
-export async function codesFor(url: string, token: string): Promise<readonly string[]> {
-  const answers = await Promise.all([
-    postTicket(url, token, exampleDraft()),
-    listTickets(url, token),
-    findTicket(url, token, randomUUID()),
-  ]);
-  return [...new Set(answers.map(({status, problem}) => `${status} ${problem.code}`))];
 }

@@ -33,7 +33,7 @@ describe('A page of an allowed origin', () => {
       const {status, text, headers} = await preflight(origin);
       assert.deepEqual([status, text], [204, '']);
       assert.equal(headers.get('access-control-allow-origin'), origin);
-      assert.deepEqual(list(headers.get('access-control-allow-methods')), ['get', 'head', 'post']);
+      assert.deepEqual(list(headers.get('access-control-allow-methods')), ['get', 'head', 'post', 'put', 'patch']);
       assert.deepEqual(list(headers.get('access-control-allow-headers')), [
         'authorization',
         'content-type',

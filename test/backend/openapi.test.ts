@@ -7,6 +7,7 @@ import {problemStatus} from '../../src/contract/problem.ts';
 import {startTestBackend, type TestBackend} from '../support/test-backend.ts';
 import {createTestIssuer} from '../support/test-issuer.ts';
 import {ask, findTicket, listTickets, postTicket, type Answer} from './ask.ts';
+import {changeStatus, findSimilar, getFacets, markSeen, postReply} from './converse.ts';
 import {exampleDraft} from './example-draft.ts';
 
 interface Operation {
@@ -56,9 +57,14 @@ describe('The OpenAPI document', () => {
       'get /openapi.json',
       'get /readyz',
       'get /v1/meta',
+      'get /v1/ticket-facets',
       'get /v1/tickets',
       'get /v1/tickets/{id}',
+      'patch /v1/tickets/{id}',
       'post /v1/tickets',
+      'post /v1/tickets/similar',
+      'post /v1/tickets/{id}/replies',
+      'put /v1/tickets/{id}/seen',
     ]);
   });
 
@@ -84,16 +90,25 @@ describe('The OpenAPI document', () => {
 
   it('tells which routes need a token, and the key that a ticket needs', () => {
     const {post, get} = document.paths['/v1/tickets']!;
+    const {post: reply} = document.paths['/v1/tickets/{id}/replies']!;
     assert.ok(post!.security && get!.security && document.paths['/v1/tickets/{id}']!['get']!.security);
     assert.equal(document.paths['/v1/meta']!['get']!.security, undefined);
-    assert.ok(post!.parameters!.some((parameter) => parameter.name === 'Idempotency-Key'));
+    for (const {parameters} of [post!, reply!]) {
+      assert.ok(parameters!.some((parameter) => parameter.name === 'Idempotency-Key'));
+    }
   });
 
   it('describes the answers that really come', async () => {
     assertValid('Meta', (await ask(`${backend.url}/v1/meta`)).body);
     const {body} = await postTicket(backend.url, token, exampleDraft({service: 'other', serviceName: 'Zoho Thrive'}));
     assertValid('Ticket', body);
-    assertValid('Ticket', (await findTicket(backend.url, token, body.id)).body);
+    await postReply(backend.url, token, body.id);
+    assertValid('TicketDetails', (await findTicket(backend.url, token, body.id)).body);
+    assertValid('Message', (await postReply(backend.url, token, body.id)).body);
+    assertValid('Ticket', (await changeStatus(backend.url, token, body.id, 'closed')).body);
+    assertValid('TicketFacets', (await getFacets(backend.url, token)).body);
+    const {service, customer, subject} = exampleDraft();
+    assertValid('SimilarTickets', (await findSimilar(backend.url, token, {service, customer, subject})).body);
     assertValid('TicketPage', (await listTickets(backend.url, token, '?limit=1')).body);
   });
 
@@ -108,6 +123,15 @@ describe('The OpenAPI document', () => {
       ['post', '/v1/tickets', await postTicket(backend.url, token, 'x', {headers: {'content-type': 'text/plain'}})],
       ['get', '/v1/tickets', await listTickets(backend.url, token, '?limit=0')],
       ['get', '/v1/tickets/{id}', await findTicket(backend.url, token, randomUUID())],
+      ['patch', '/v1/tickets/{id}', await changeStatus(backend.url, token, randomUUID(), 'closed')],
+      ['patch', '/v1/tickets/{id}', await changeStatus(backend.url, token, randomUUID(), 'x')],
+      ['post', '/v1/tickets/{id}/replies', await postReply(backend.url, token, randomUUID())],
+      ['post', '/v1/tickets/{id}/replies', await postReply(backend.url, token, randomUUID(), {})],
+      ['post', '/v1/tickets/{id}/replies', await postReply(backend.url, token, randomUUID(), {}, {key: 'x'})],
+      ['put', '/v1/tickets/{id}/seen', await markSeen(backend.url, token, randomUUID(), new Date().toISOString())],
+      ['put', '/v1/tickets/{id}/seen', await markSeen(backend.url, token, randomUUID(), 'x')],
+      ['post', '/v1/tickets/similar', await findSimilar(backend.url, token, {})],
+      ['get', '/v1/ticket-facets', await getFacets(backend.url, 'x')],
       ['get', '/v1/meta', await ask(`${backend.url}/v1/meta`, {headers: {origin: 'https://evil.example'}})],
     ];
     for (const [method, path, {status, body}] of refusals) {

@@ -9,7 +9,8 @@ import {fileURLToPath} from 'node:url';
 import {TestBackendProcess} from '../support/test-backend.ts';
 import {borrowDatabase} from '../support/test-postgres.ts';
 import {createTestIssuer} from '../support/test-issuer.ts';
-import {ask, listAllTickets, postTicket} from './ask.ts';
+import {ask, findTicket, listAllTickets, postTicket} from './ask.ts';
+import {postReply} from './converse.ts';
 import {exampleDraft} from './example-draft.ts';
 
 const issuer = createTestIssuer();
@@ -96,6 +97,20 @@ describe('Several backend processes on one external PostgreSQL', () => {
       [201, 201, 422, 422],
     );
     assert.equal((await listAllTickets(backends[0]!.url, token)).length, 1);
+  });
+
+  it('store one reply for a key that comes to all of them at the same moment', async () => {
+    const token = await issuer.token({partner: '5000000006'});
+    const {id} = (await postTicket(backends[0]!.url, token, exampleDraft())).body;
+    for (let round = 0; round < 10; round++) {
+      const key = randomUUID();
+      const answers = await Promise.all(
+        [...backends, ...backends].map(({url}) => postReply(url, token, id, undefined, {key})),
+      );
+      assert.deepEqual(new Set(answers.map(({status}) => status)), new Set([201]));
+      assert.equal(new Set(answers.map(({body}) => body.id)).size, 1);
+    }
+    assert.equal((await findTicket(backends[1]!.url, token, id)).body.conversation.length, 10);
   });
 
   it('lose nothing when one of them is killed', async () => {

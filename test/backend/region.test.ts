@@ -4,7 +4,8 @@ import {request} from 'node:http';
 import {after, before, describe, it} from 'node:test';
 import {startTestBackend, type TestBackend} from '../support/test-backend.ts';
 import {createTestIssuer} from '../support/test-issuer.ts';
-import {codesFor, listAllTickets, postTicket} from './ask.ts';
+import {listAllTickets, postTicket} from './ask.ts';
+import {codesFor} from './codes-for.ts';
 import {exampleDraft} from './example-draft.ts';
 
 const issuer = createTestIssuer();

@@ -4,7 +4,8 @@ import {after, before, describe, it} from 'node:test';
 import {SignJWT, UnsecuredJWT} from 'jose';
 import {startTestBackend, type TestBackend} from '../support/test-backend.ts';
 import {createTestIssuer} from '../support/test-issuer.ts';
-import {ask, codesFor, listTickets} from './ask.ts';
+import {ask, listTickets} from './ask.ts';
+import {codesFor} from './codes-for.ts';
 
 const issuer = createTestIssuer();
 const now = () => Math.floor(Date.now() / 1000);

@@ -1,10 +1,14 @@
 import type {Generated} from 'kysely';
 
-/** What is yet to be passed to a help desk. A ticket's row comes in the ticket's own transaction. */
+/** What is yet to be passed to a help desk. A row comes in the transaction that stores what it passes on. */
 export interface ForwardingJobsTable {
   id: Generated<string>;
   ticket_id: string;
-  kind: 'open_ticket';
+  kind: 'open_ticket' | 'reply' | 'change_status';
+  /** Of a `reply`. */
+  message_id: Generated<string | null>;
+  /** What a `change_status` changes it to. */
+  status_type: Generated<'open' | 'closed' | null>;
   state: Generated<'new' | 'sending' | 'unknown' | 'done' | 'dead'>;
   created_at: Generated<Date>;
 }

@@ -1,7 +1,25 @@
 import type {Transaction} from 'kysely';
 import type {Schema} from './schema.ts';
 
-/** Notes that the ticket is to be passed on. Only inside the transaction that stores the ticket. */
-export async function addForwardingJob(transaction: Transaction<Schema>, ticketId: string): Promise<void> {
-  await transaction.insertInto('forwarding_jobs').values({ticket_id: ticketId, kind: 'open_ticket'}).execute();
+/** What a help desk has to be told of a ticket. */
+export type ForwardingJob =
+  | {readonly kind: 'open_ticket'}
+  | {readonly kind: 'reply'; readonly messageId: string}
+  | {readonly kind: 'change_status'; readonly status: 'open' | 'closed'};
+
+/** Notes what is to be passed on. Only inside the transaction that stores it. */
+export async function addForwardingJob(
+  transaction: Transaction<Schema>,
+  ticketId: string,
+  job: ForwardingJob,
+): Promise<void> {
+  await transaction
+    .insertInto('forwarding_jobs')
+    .values({
+      ticket_id: ticketId,
+      kind: job.kind,
+      ...(job.kind === 'reply' && {message_id: job.messageId}),
+      ...(job.kind === 'change_status' && {status_type: job.status}),
+    })
+    .execute();
 }

@@ -1,14 +1,26 @@
 import {Kysely, PostgresDialect, sql} from 'kysely';
 import type {Region} from '../../contract/data-centers.ts';
 import {bindRegion} from './bind-region.ts';
+import {importTickets, type ImportedTicket} from './import-tickets.ts';
 import {migrate} from './migrate.ts';
 import {openPool, type PoolOptions} from './open-pool.ts';
+import {Replies} from './replies.ts';
 import type {Schema} from './schema.ts';
+import {SupportActivity} from './support-activity.ts';
+import {TicketReads} from './ticket-reads.ts';
+import {TicketSearch} from './ticket-search.ts';
 import {Tickets} from './tickets.ts';
 
 /** A region's storage. What fails for reasons of the storage is told by `storageFailureOf`. */
 export interface Database {
   readonly tickets: Tickets;
+  readonly replies: Replies;
+  readonly reads: TicketReads;
+  readonly search: TicketSearch;
+  /** For whoever speaks for support; no partner's route may lead there. */
+  readonly support: SupportActivity;
+  /** Takes tickets over that were filed elsewhere: all of them or none. */
+  importTickets(tickets: readonly ImportedTicket[]): Promise<void>;
   /** Binds the database to a region for good; refused where it is another region's. */
   bindRegion(region: Region): Promise<void>;
   /** Resolves where the database answers. */
@@ -23,6 +35,11 @@ export async function openDatabase(url: string, options: PoolOptions = {}): Prom
   const db = new Kysely<Schema>({dialect: new PostgresDialect({pool: openPool(url, options)})});
   return {
     tickets: new Tickets(db),
+    replies: new Replies(db),
+    reads: new TicketReads(db),
+    search: new TicketSearch(db),
+    support: new SupportActivity(db),
+    importTickets: (tickets) => importTickets(db, tickets),
     bindRegion: (region) => bindRegion(db, region),
     ping: async () => void (await sql`select 1`.execute(db)),
     close: () => db.destroy(),

@@ -2,8 +2,8 @@ import type {Selectable} from 'kysely';
 import type {Ticket} from '../../contract/ticket.ts';
 import type {TicketsTable} from './tickets-table.ts';
 
-/** A row as its partner may see it. */
-export function ticketFromRow(row: Selectable<TicketsTable>): Ticket {
+/** A row as its partner may see it. `unread` is for the user who asks. */
+export function ticketFromRow(row: Selectable<TicketsTable>, unread: boolean): Ticket {
   return {
     id: row.id,
     number: row.number,
@@ -20,6 +20,11 @@ export function ticketFromRow(row: Selectable<TicketsTable>): Ticket {
     description: row.description,
     status: {type: row.status_type, name: row.status_name},
     severity: row.severity,
+    requestType: row.request_type,
+    ...(row.contact_phone !== null && {contactPhone: row.contact_phone}),
+    waitingFor: row.waiting_for,
+    unread,
+    commitments: row.commitments,
     requester: {name: row.requester_name},
     receivedAt: row.received_at.toISOString(),
     lastActivityAt: row.last_activity_at.toISOString(),

@@ -2,7 +2,11 @@ import {openPool} from './open-pool.ts';
 
 /** One ticket of whatever partner, with the state of its forwarding. */
 export interface TicketOverviewRow {
+  readonly id: string;
   readonly number: string;
+  /** The status's own name. */
+  readonly status: string;
+  readonly waitingFor: 'partner' | 'support' | 'nobody';
   readonly dataCenter: string;
   readonly subject: string;
   readonly customer: {readonly email?: string; readonly zuid?: string; readonly zoid?: string};
@@ -37,7 +41,10 @@ export function openTicketOverview(url: string): TicketOverview {
 
 const statement = `
   select
+    tickets.id,
     number,
+    status_name as status,
+    waiting_for as "waitingFor",
     data_center as "dataCenter",
     subject,
     json_strip_nulls(json_build_object(

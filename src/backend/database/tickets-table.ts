@@ -1,6 +1,7 @@
-import type {Generated} from 'kysely';
+import type {ColumnType, Generated, GeneratedAlways} from 'kysely';
+import type {Commitment} from '../../contract/commitment.ts';
 import type {DataCenterId} from '../../contract/data-centers.ts';
-import type {Severity, Status} from '../../contract/ticket.ts';
+import type {Severity, Status, Ticket} from '../../contract/ticket.ts';
 
 /** A ticket with the key that opened it: on one row, so that the key never outlives or misses its ticket. */
 export interface TicketsTable {
@@ -32,4 +33,13 @@ export interface TicketsTable {
   /** Whole milliseconds, as JavaScript keeps them: a list is continued by this very value. */
   received_at: Generated<Date>;
   last_activity_at: Generated<Date>;
+  request_type: Generated<string>;
+  contact_phone: string | null;
+  waiting_for: Generated<Ticket['waitingFor']>;
+  /** Written as JSON text: `pg` would make a PostgreSQL array of a list. */
+  commitments: ColumnType<Commitment[], string | undefined, string>;
+  /** When support last did something that its partner has not seen by doing it. */
+  last_support_activity_at: Generated<Date | null>;
+  /** Lower case: what a search looks through. */
+  search_text: GeneratedAlways<string>;
 }

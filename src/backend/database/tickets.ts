@@ -1,18 +1,19 @@
 import {randomUUID} from 'node:crypto';
 import {sql, type Kysely, type Transaction} from 'kysely';
-import {regionOf} from '../../contract/data-centers.ts';
-import type {Ticket, TicketDraft} from '../../contract/ticket.ts';
+import type {TicketChange} from '../../contract/conversation.ts';
+import type {TicketFilter} from '../../contract/ticket-filter.ts';
+import type {Ticket, TicketDetails, TicketDraft} from '../../contract/ticket.ts';
+import {bindUploads} from './bind-uploads.ts';
+import {changeStatus} from './change-status.ts';
 import {addForwardingJob} from './forwarding-jobs.ts';
 import {hashOfDraft} from './hash-of-draft.ts';
+import {messageFromRow} from './message-from-row.ts';
+import type {Reader, Requester} from './reader.ts';
 import type {Schema} from './schema.ts';
+import {selectTickets} from './select-tickets.ts';
+import {ticketColumns} from './ticket-columns.ts';
+import {conditionsOf} from './ticket-conditions.ts';
 import {ticketFromRow} from './ticket-from-row.ts';
-
-/** Who files a ticket, as the token says: ZUID, name, address. */
-export interface Requester {
-  readonly sub: string;
-  readonly name: string;
-  readonly email: string;
-}
 
 /** `replayed`: the key came with the same draft before. `key_reused`: it came with another one. */
 export type Opened =
@@ -28,6 +29,8 @@ export interface TicketRange {
   /** Number of tickets, at least 1. */
   readonly limit: number;
   readonly after?: TicketPosition;
+  /** Default: all tickets. */
+  readonly filter?: TicketFilter;
 }
 
 export interface TicketSlice {
@@ -36,7 +39,7 @@ export interface TicketSlice {
   readonly next?: TicketPosition;
 }
 
-/** Tickets of one region. Every call names the partner, and sees and touches nothing of any other. */
+/** Tickets of one region. Every call names the reader, and sees and touches nothing of any other partner. */
 export class Tickets {
   readonly #db: Kysely<Schema>;
 
@@ -44,8 +47,11 @@ export class Tickets {
     this.#db = db;
   }
 
-  /** Opens a ticket, once for `key` (a UUID), however often and wherever it comes at the same time. */
-  open(partner: string, requester: Requester, key: string, draft: TicketDraft): Promise<Opened> {
+  /**
+   * Opens a ticket, once for `key` (a UUID), however often and wherever it comes at the same time. Rejects with
+   * `RefusedUploads`, and opens none, where the draft names uploads that are not there.
+   */
+  open(requester: Requester, key: string, draft: TicketDraft): Promise<Opened> {
     return this.#db.transaction().execute(async (transaction): Promise<Opened> => {
       const bodyHash = hashOfDraft(draft);
       // Waits for another process that is just opening a ticket for the same key, and then does nothing.
@@ -53,27 +59,24 @@ export class Tickets {
         .insertInto('tickets')
         .values({
           id: randomUUID(),
-          number: nextNumber(draft),
-          partner,
-          requester_sub: requester.sub,
-          requester_name: requester.name,
-          requester_email: requester.email,
           idempotency_key: key,
           body_hash: bodyHash,
-          ...columnsOf(draft),
+          ...ticketColumns(requester, draft),
         })
         .onConflict((conflict) => conflict.constraint('one_ticket_for_a_key').doNothing())
         .returningAll()
         .executeTakeFirst();
-      if (!row) return ofKey(transaction, partner, requester, key, bodyHash);
-      await addForwardingJob(transaction, row.id);
-      return {outcome: 'opened', ticket: ticketFromRow(row)};
+      if (!row) return ofKey(transaction, requester, key, bodyHash);
+      await bindUploads(transaction, requester, draft.uploads, {ticketId: row.id});
+      await addForwardingJob(transaction, row.id, {kind: 'open_ticket'});
+      return {outcome: 'opened', ticket: ticketFromRow(row, false)};
     });
   }
 
   /** The partner's tickets, newest activity first. Tickets that come in meanwhile shift no later page. */
-  async list(partner: string, {limit, after}: TicketRange): Promise<TicketSlice> {
-    let query = this.#db.selectFrom('tickets').selectAll().where('partner', '=', partner);
+  async list(reader: Reader, {limit, after, filter = {}}: TicketRange): Promise<TicketSlice> {
+    let query = selectTickets(this.#db, reader);
+    for (const condition of conditionsOf(filter)) query = query.where(condition);
     if (after) {
       query = query.where(sql<boolean>`(last_activity_at, id) < (${after.lastActivityAt}, ${after.id})`);
     }
@@ -85,56 +88,47 @@ export class Tickets {
     const page = rows.slice(0, limit);
     const last = page.at(-1);
     return {
-      tickets: page.map(ticketFromRow),
+      tickets: page.map((row) => ticketFromRow(row, row.unread)),
       ...(last && rows.length > limit && {next: {lastActivityAt: last.last_activity_at, id: last.id}}),
     };
   }
 
   /** The partner's ticket, or `undefined`: also where it is another partner's. `id` is a UUID. */
-  async find(partner: string, id: string): Promise<Ticket | undefined> {
-    const row = await this.#db
-      .selectFrom('tickets')
+  async find(reader: Reader, id: string): Promise<TicketDetails | undefined> {
+    const row = await selectTickets(this.#db, reader).where('id', '=', id).executeTakeFirst();
+    if (!row) return undefined;
+    // After the ticket, never before: so nothing that `lastActivityAt` covers can be missing here.
+    const messages = await this.#db
+      .selectFrom('messages')
       .selectAll()
-      .where('partner', '=', partner)
-      .where('id', '=', id)
-      .executeTakeFirst();
-    return row && ticketFromRow(row);
+      .where('partner', '=', reader.partner)
+      .where('ticket_id', '=', id)
+      .orderBy('position')
+      .execute();
+    return {...ticketFromRow(row, row.unread), attachments: [], conversation: messages.map(messageFromRow)};
   }
-}
 
-function columnsOf(draft: TicketDraft) {
-  return {
-    data_center: draft.dataCenter,
-    service: draft.service,
-    service_name: draft.serviceName ?? null,
-    organization_id: draft.organizationId,
-    customer_email: draft.customer.email ?? null,
-    customer_zuid: draft.customer.zuid ?? null,
-    customer_zoid: draft.customer.zoid ?? null,
-    subject: draft.subject,
-    description: draft.description,
-  };
-}
-
-function nextNumber({dataCenter}: TicketDraft) {
-  const region = regionOf(dataCenter);
-  if (!region) throw new Error('A data center without a backend has no ticket numbers.');
-  return sql<string>`${region.toUpperCase()} || '-' || nextval('ticket_number')`;
+  /** Closes or reopens a ticket; what is so already stays as it is. `undefined` where {@link find} finds none. */
+  async change(reader: Reader, id: string, {status}: TicketChange): Promise<Ticket | undefined> {
+    return this.#db.transaction().execute(async (transaction) => {
+      await changeStatus(transaction, reader.partner, id, status);
+      const row = await selectTickets(transaction, reader).where('id', '=', id).executeTakeFirst();
+      return row && ticketFromRow(row, row.unread);
+    });
+  }
 }
 
 async function ofKey(
   transaction: Transaction<Schema>,
-  partner: string,
-  {sub}: Requester,
+  requester: Requester,
   key: string,
   bodyHash: Buffer,
 ): Promise<Opened> {
-  const row = await transaction
-    .selectFrom('tickets')
-    .selectAll()
-    .where('partner', '=', partner)
-    .where('requester_sub', '=', sub)
+  const row = await selectTickets(transaction, requester)
+    .where('requester_sub', '=', requester.sub)
     .where('idempotency_key', '=', key)
     .executeTakeFirstOrThrow();
-  return row.body_hash.equals(bodyHash) ? {outcome: 'replayed', ticket: ticketFromRow(row)} : {outcome: 'key_reused'};
+  return row.body_hash.equals(bodyHash)
+    ? {outcome: 'replayed', ticket: ticketFromRow(row, row.unread)}
+    : {outcome: 'key_reused'};
 }

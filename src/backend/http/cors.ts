@@ -3,7 +3,7 @@ import type {AppEnvironment} from './app-environment.ts';
 import {ProblemError} from './problem-error.ts';
 
 const allowedHeaders = 'Authorization, Content-Type, Idempotency-Key, If-None-Match';
-const allowedMethods = 'GET, HEAD, POST';
+const allowedMethods = 'GET, HEAD, POST, PUT, PATCH';
 const exposedHeaders = [
   'Date',
   'ETag',

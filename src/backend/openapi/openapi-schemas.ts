@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 // For their ids: zod knows the schemas of every module that is loaded.
 import '../../contract/meta.ts';
 import '../../contract/problem.ts';
+import '../../contract/ticket-filter.ts';
 import '../../contract/ticket.ts';
 
 /** Where a schema of the contract stands in the document. */

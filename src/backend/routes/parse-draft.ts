@@ -1,20 +1,12 @@
 import {parseDataCenterId, regionOf, type Region} from '../../contract/data-centers.ts';
-import {check, type Issue} from '../../contract/issue.ts';
 import {ticketDraftSchema, type TicketDraft} from '../../contract/ticket.ts';
 import {ProblemError} from '../http/problem-error.ts';
+import {parseBody} from './parse-body.ts';
 
 /** The draft in a body. For another region it is refused before anything else of it is looked at. */
 export function parseDraft(body: unknown, region: Region): TicketDraft {
   checkRegion(body, region);
-  const checked = check(ticketDraftSchema, body);
-  if (checked.issues) throw new ProblemError('validation_failed', {errors: checked.issues});
-  // No route takes files yet, so that there is no upload that a draft could name.
-  const unknown = checked.value.uploads.map((_, index): Issue => ({
-    pointer: `/uploads/${index}`,
-    code: 'unknown_upload',
-  }));
-  if (unknown.length > 0) throw new ProblemError('validation_failed', {errors: unknown});
-  return checked.value;
+  return parseBody(ticketDraftSchema, body);
 }
 
 /** An e-mail-only data center belongs to no region; text that names none at all is an invalid value. */

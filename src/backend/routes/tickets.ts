@@ -1,37 +1,37 @@
-import {Hono} from 'hono';
+import {Hono, type MiddlewareHandler} from 'hono';
+import {ticketChangeSchema} from '../../contract/conversation.ts';
 import type {Region} from '../../contract/data-centers.ts';
 import type {Ticket, TicketPage} from '../../contract/ticket.ts';
 import type {Database} from '../database/open-database.ts';
 import type {AppEnvironment} from '../http/app-environment.ts';
-import {authenticate} from '../http/authenticate.ts';
 import {idempotencyKeyOf} from '../http/idempotency-key.ts';
 import {jsonWithEtag} from '../http/json-with-etag.ts';
 import {onlyMethods} from '../http/only-methods.ts';
 import {ProblemError} from '../http/problem-error.ts';
 import {readJson} from '../http/read-json.ts';
-import type {TokenVerifier} from '../identity/verify-token.ts';
+import {parseBody} from './parse-body.ts';
 import {parseDraft} from './parse-draft.ts';
 import {formatCursor} from './ticket-cursor.ts';
+import {ticketIdOf} from './ticket-id.ts';
 import {parseListQuery} from './ticket-list-query.ts';
 
 export interface TicketRoutesParts {
   readonly region: Region;
   readonly database: Database;
-  readonly verifyToken: TokenVerifier;
+  /** Lets only those through whose token says who they are. */
+  readonly signedIn: MiddlewareHandler<AppEnvironment>;
 }
 
 const all = '/v1/tickets';
 const one = '/v1/tickets/:id';
 
 /** Tickets of the token's partner. A partner's ticket is its own: for everyone else it is not there. */
-export function ticketRoutes({region, database: {tickets}, verifyToken}: TicketRoutesParts) {
-  const signedIn = authenticate(verifyToken);
+export function ticketRoutes({region, database: {tickets, reads}, signedIn}: TicketRoutesParts) {
   return new Hono<AppEnvironment>()
     .post(all, signedIn, async (c) => {
-      const {partner, sub, name, email} = c.get('claims');
       const key = idempotencyKeyOf(c);
       const draft = parseDraft(await readJson(c), region);
-      const opened = await tickets.open(partner, {sub, name, email}, key, draft);
+      const opened = await tickets.open(c.get('claims'), key, draft);
       if (opened.outcome === 'key_reused') throw new ProblemError('idempotency_key_reused');
       const replayed = opened.outcome === 'replayed' ? {'Idempotency-Replayed': 'true'} : {};
       return c.json<Ticket>(opened.ticket, 201, {
@@ -41,18 +41,27 @@ export function ticketRoutes({region, database: {tickets}, verifyToken}: TicketR
       });
     })
     .get(all, signedIn, async (c) => {
-      const {tickets: page, next} = await tickets.list(c.get('claims').partner, parseListQuery(c.req.query()));
-      const answer: TicketPage = {tickets: [...page], nextCursor: next ? formatCursor(next) : null};
-      return c.json(answer, 200, {'Cache-Control': 'no-store'});
+      const range = parseListQuery(new URL(c.req.url).searchParams);
+      const reader = c.get('claims');
+      const [{tickets: page, next}, unreadCount] = await Promise.all([
+        tickets.list(reader, range),
+        reads.countUnread(reader),
+      ]);
+      const answer: TicketPage = {tickets: [...page], nextCursor: next ? formatCursor(next) : null, unreadCount};
+      return jsonWithEtag(c, answer, 'no-store');
     })
     .all(all, onlyMethods('GET', 'POST'))
     .get(one, signedIn, async (c) => {
-      const id = c.req.param('id').toLowerCase();
-      const ticket = uuid.test(id) ? await tickets.find(c.get('claims').partner, id) : undefined;
+      const ticket = await tickets.find(c.get('claims'), ticketIdOf(c));
       if (!ticket) throw new ProblemError('not_found');
       return jsonWithEtag(c, ticket, 'no-store');
     })
-    .all(one, onlyMethods('GET'));
+    .patch(one, signedIn, async (c) => {
+      const id = ticketIdOf(c);
+      const change = parseBody(ticketChangeSchema, await readJson(c));
+      const ticket = await tickets.change(c.get('claims'), id, change);
+      if (!ticket) throw new ProblemError('not_found');
+      return c.json<Ticket>(ticket, 200, {'Cache-Control': 'no-store'});
+    })
+    .all(one, onlyMethods('GET', 'PATCH'));
 }
-
-const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;

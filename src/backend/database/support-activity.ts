@@ -1,0 +1,110 @@
+import {randomUUID} from 'node:crypto';
+import * as z from 'zod/mini';
+import type {Kysely, Transaction, Updateable} from 'kysely';
+import {commitmentSchema, type Commitment} from '../../contract/commitment.ts';
+import type {Severity, Status} from '../../contract/ticket.ts';
+import {lockTicketOfAnyPartner, type LockedTicket} from './lock-ticket.ts';
+import type {Schema} from './schema.ts';
+import type {TicketsTable} from './tickets-table.ts';
+
+export interface Answer {
+  readonly ticketId: string;
+  /** As the partner is to read it. */
+  readonly agentName: string;
+  /** Plain text, up to 32,000 characters. */
+  readonly text: string;
+}
+
+export interface Promises {
+  readonly ticketId: string;
+  readonly severity: Severity;
+  readonly commitments: readonly Commitment[];
+}
+
+/**
+ * What support does to tickets of whatever partner. It is for whoever speaks for support, and no partner's route may
+ * lead here. Every call rejects where there is no such ticket.
+ */
+export class SupportActivity {
+  readonly #db: Kysely<Schema>;
+
+  constructor(db: Kysely<Schema>) {
+    this.#db = db;
+  }
+
+  /** Answers: it is the partner's turn now, unless the ticket is closed, and the first response has been given. */
+  async answerAsAgent({ticketId, agentName, text}: Answer): Promise<void> {
+    await this.#change(ticketId, async (transaction, ticket) => {
+      await transaction
+        .insertInto('messages')
+        .values({
+          id: randomUUID(),
+          ticket_id: ticket.id,
+          partner: ticket.partner,
+          author_name: agentName,
+          author_role: 'agent',
+          author_sub: null,
+          text,
+          at: ticket.now,
+        })
+        .execute();
+      return {
+        ...touchedBySupport(ticket),
+        waiting_for: ticket.status_type === 'closed' ? 'nobody' : 'partner',
+        commitments: met(ticket, ({kind}) => kind === 'first-response'),
+      };
+    });
+  }
+
+  /** Sets the status under the help desk's own name. A ticket that support closes has nothing left to be promised. */
+  async setStatusAsAgent(ticketId: string, {type, name}: Status): Promise<void> {
+    await this.#change(ticketId, async (_, ticket) => {
+      if (ticket.status_type === type && ticket.status_name === name) return undefined;
+      const reopened = ticket.status_type === 'closed' && type !== 'closed';
+      return {
+        ...touchedBySupport(ticket),
+        status_type: type,
+        status_name: name,
+        ...(type === 'closed' && {waiting_for: 'nobody' as const, commitments: met(ticket, () => true)}),
+        ...(reopened && {waiting_for: 'support' as const}),
+      };
+    });
+  }
+
+  /**
+   * Sets what the priority workflow decides. It shows at once, and makes nothing unread: nobody has said anything.
+   * Rejects promises that the contract would not let through.
+   */
+  async setSeverityAndCommitments({ticketId, severity, commitments}: Promises): Promise<void> {
+    const checked = z.array(commitmentSchema).parse(commitments);
+    await this.#change(ticketId, async () => ({severity, commitments: JSON.stringify(checked)}));
+  }
+
+  async #change(
+    ticketId: string,
+    change: (transaction: Transaction<Schema>, ticket: LockedTicket) => Promise<Change | undefined>,
+  ): Promise<void> {
+    await this.#db.transaction().execute(async (transaction) => {
+      const ticket = await lockTicketOfAnyPartner(transaction, ticketId);
+      if (!ticket) throw new Error('There is no such ticket.');
+      const changes = await change(transaction, ticket);
+      if (changes) await transaction.updateTable('tickets').set(changes).where('id', '=', ticket.id).execute();
+    });
+  }
+}
+
+type Change = Updateable<TicketsTable>;
+
+function touchedBySupport({now}: LockedTicket) {
+  return {last_activity_at: now, last_support_activity_at: now};
+}
+
+/** The ticket's promises, those that `which` says yes to met by now. Those met before stay as they are. */
+function met({commitments, now}: LockedTicket, which: (commitment: Commitment) => boolean): string {
+  const metAt = now.toISOString();
+  return JSON.stringify(
+    commitments.map((commitment) =>
+      commitment.metAt === null && which(commitment) ? {...commitment, metAt} : commitment,
+    ),
+  );
+}

@@ -1,0 +1,33 @@
+import {sql} from 'kysely';
+import {defaultRequestType} from '../../contract/request-types.ts';
+import {regionOf} from '../../contract/data-centers.ts';
+import type {TicketDraft} from '../../contract/ticket.ts';
+import type {Requester} from './reader.ts';
+
+/** The columns of a new ticket that say what its draft and its requester say, and its number. */
+export function ticketColumns({partner, sub, name, email}: Requester, draft: TicketDraft) {
+  return {
+    number: nextNumber(draft),
+    partner,
+    requester_sub: sub,
+    requester_name: name,
+    requester_email: email,
+    data_center: draft.dataCenter,
+    service: draft.service,
+    service_name: draft.serviceName ?? null,
+    organization_id: draft.organizationId,
+    customer_email: draft.customer.email ?? null,
+    customer_zuid: draft.customer.zuid ?? null,
+    customer_zoid: draft.customer.zoid ?? null,
+    subject: draft.subject,
+    description: draft.description,
+    request_type: draft.requestType ?? defaultRequestType,
+    contact_phone: draft.contactPhone ?? null,
+  };
+}
+
+function nextNumber({dataCenter}: TicketDraft) {
+  const region = regionOf(dataCenter);
+  if (!region) throw new Error('A data center without a backend has no ticket numbers.');
+  return sql<string>`${region.toUpperCase()} || '-' || nextval('ticket_number')`;
+}

@@ -1,0 +1,37 @@
+import {sql, type RawBuilder} from 'kysely';
+import type {Customer} from '../../contract/customer.ts';
+import type {TicketFilter} from '../../contract/ticket-filter.ts';
+
+type Condition = RawBuilder<boolean>;
+
+/** What must hold for a ticket that `filter` lets through: all of them. */
+export function conditionsOf(filter: TicketFilter): readonly Condition[] {
+  const {text, status, service, customer, dataCenter, waitingFor} = filter;
+  const conditions: Condition[] = [];
+  if (text !== undefined) conditions.push(...wordsOf(text).map(hasText));
+  if (status !== undefined) conditions.push(sql`status_type = ${status}`);
+  if (service !== undefined) conditions.push(sql`service = ${service}`);
+  if (customer !== undefined) conditions.push(isOfCustomer({email: customer, zuid: customer, zoid: customer}));
+  if (dataCenter !== undefined) conditions.push(sql`data_center = ${dataCenter}`);
+  if (waitingFor !== undefined) conditions.push(sql`waiting_for = ${waitingFor}`);
+  return conditions;
+}
+
+/** Whether one of the customer's identifiers is the ticket's. Addresses are the same in capital letters. */
+export function isOfCustomer({email, zuid, zoid}: Customer): Condition {
+  const conditions: Condition[] = [];
+  if (email !== undefined) conditions.push(sql`lower(customer_email) = lower(${email})`);
+  if (zuid !== undefined) conditions.push(sql`customer_zuid = ${zuid}`);
+  if (zoid !== undefined) conditions.push(sql`customer_zoid = ${zoid}`);
+  return sql`(${sql.join(conditions, sql` or `)})`;
+}
+
+/** Each word is looked for by itself, so that "sync crm" finds "CRM does not sync". */
+function wordsOf(text: string): readonly string[] {
+  return [...new Set(text.split(/\s+/).filter(Boolean))];
+}
+
+/** The database makes both sides lower case, so that they agree; nothing in the text is a wildcard. */
+function hasText(word: string): Condition {
+  return sql`search_text like lower(${`%${word.replace(/[\\%_]/g, '\\$&')}%`})`;
+}
