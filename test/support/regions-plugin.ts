@@ -1,5 +1,7 @@
 import type {TestRunnerPlugin} from '@web/test-runner';
+import {openDatabase, type Database} from '../../src/backend/database/open-database.ts';
 import {openTicketOverview} from '../../src/backend/database/ticket-overview.ts';
+import type {Commitment} from '../../src/contract/commitment.ts';
 import {dataCenterIdSchema, regionSchema} from '../../src/contract/data-centers.ts';
 import type {Fault} from './fault-proxy.ts';
 import {startRegions, type TestRegion, type TestRegions} from './regions.ts';
@@ -46,8 +48,34 @@ async function act(what: string, query: Query, regions: TestRegions): Promise<un
       return region.proxy.seen;
     case 'POST faults':
       return setFaults(region, query);
+    case 'POST answer':
+      return actAsSupport(region, ({support}) =>
+        support.answerAsAgent({
+          ticketId: String(query['ticket']),
+          agentName: 'Sam Support (made up)',
+          text: String(query['text']),
+        }),
+      );
+    case 'POST severity':
+      return actAsSupport(region, ({support}) =>
+        support.setSeverityAndCommitments({
+          ticketId: String(query['ticket']),
+          severity: 's1-critical',
+          commitments: JSON.parse(String(query['commitments'])) as Commitment[],
+        }),
+      );
     default:
       throw new Error(`The test server knows no "${what}".`);
+  }
+}
+
+/** What support does is done to the region's database, since no partner's route leads there. */
+async function actAsSupport({databaseUrl}: TestRegion, act: (database: Database) => Promise<void>): Promise<void> {
+  const database = await openDatabase(databaseUrl);
+  try {
+    await act(database);
+  } finally {
+    await database.close();
   }
 }
 

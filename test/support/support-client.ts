@@ -1,4 +1,5 @@
 import type {TicketOverviewRow} from '../../src/backend/database/ticket-overview.ts';
+import type {Commitment} from '../../src/contract/commitment.ts';
 import type {DataCenterId, Region} from '../../src/contract/data-centers.ts';
 import type {Fault, SeenRequest} from './fault-proxy.ts';
 
@@ -45,6 +46,13 @@ export const supportClient = {
   /** The next `count` requests of `method` (POST unless told) whose body holds `containing` meet a fault; `none` takes back what was set. */
   faults: (region: Region, kind: Fault | 'none', {count = 1, method = 'POST', containing = ''} = {}) =>
     ask<null>('POST', 'faults', {region, kind, count, method, containing}),
+
+  /** Support answers a ticket. */
+  answer: (region: Region, ticket: string, text: string) => ask<null>('POST', 'answer', {region, ticket, text}),
+
+  /** The workflow makes a ticket S1-Critical, with these promises. */
+  makeCritical: (region: Region, ticket: string, commitments: readonly Commitment[]) =>
+    ask<null>('POST', 'severity', {region, ticket, commitments: JSON.stringify(commitments)}),
 
   /** A ZOID that no other test uses. */
   newPartner: () => String(10_000_000_000 + Math.floor(Math.random() * 89_999_999_999)),

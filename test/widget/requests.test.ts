@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {fileTickets} from '../support/file-tickets.ts';
 import {supportClient} from '../support/support-client.ts';
 import {until} from '../support/until.ts';
 import {WidgetDriver} from '../support/widget-driver.ts';
@@ -9,33 +10,8 @@ afterEach(async () => {
   await supportClient.faults('eu', 'none');
 });
 
-/** Files tickets straight with the backend, as another device of the same partner would. */
-async function fileTickets(partner: string, subjects: readonly string[]): Promise<void> {
-  const {eu} = await supportClient.regions();
-  const token = await supportClient.token({dataCenter: 'eu', partner});
-  for (const subject of subjects) {
-    const response = await fetch(`${eu}/v1/tickets`, {
-      method: 'POST',
-      headers: {
-        authorization: `Bearer ${token}`,
-        'content-type': 'application/json',
-        'idempotency-key': crypto.randomUUID(),
-      },
-      body: JSON.stringify({
-        dataCenter: 'eu',
-        service: 'zoho-books',
-        organizationId: '74822955',
-        customer: {zoid: '20105462640'},
-        subject,
-        description: 'x',
-        uploads: [],
-      }),
-    });
-    expect(response.status).to.equal(201);
-  }
-}
-
-const subjects = (widget: WidgetDriver) => widget.all('listitem').map((item) => item.querySelector('h3')!.innerText);
+const subjects = (widget: WidgetDriver) =>
+  widget.all('listitem').map((item) => item.querySelector('h3')!.innerText.trim());
 
 describe('Requests', () => {
   it('says that there is nothing yet, and offers to add a ticket', async () => {

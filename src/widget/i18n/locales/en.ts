@@ -3,6 +3,7 @@ import type {DataCenterId} from '../../../contract/data-centers.ts';
 import type {IssueCode} from '../../../contract/issue.ts';
 import type {SupportErrorKind} from '../../api/support-error.ts';
 import {plural} from '../plural.ts';
+import {requests, requestTypes, ticket} from './en-requests.ts';
 
 const locale = 'en';
 const number = (value: number) => new Intl.NumberFormat(locale).format(value);
@@ -36,92 +37,9 @@ export const english = {
     goesNowhere: 'choose a data center',
   },
 
-  requests: {
-    label: 'Your requests',
-    loading: 'Loading your requests …',
-    emptyTitle: 'No requests yet',
-    emptyText: 'Tickets that you file for your customers show here, newest first.',
-    nothingFoundTitle: 'Nothing matches',
-    nothingFoundText: 'No request matches the search and the filters.',
-    clearFilters: 'Clear search and filters',
-    refresh: 'Refresh',
-    more: 'Show more',
-    timesIn: (zone: string) => `All times in ${zone}`,
-    onTheWay: 'On the way',
-    notSentYet: 'Not sent yet',
-    notSent: 'Not sent',
-    severities: {'s1-critical': 'S1-Critical'},
-    customerUnknown: 'Customer not named',
-    unread: 'New',
-    waitingForPartner: 'Waiting for you',
-    waitingForSupport: 'Waiting for support',
-    search: 'Search requests',
-    searchHint: 'Subject, number, customer',
-    filters: 'Filters',
-    filter: {
-      open: (count: string) => `Open · ${count}`,
-      waiting: (count: string) => `Waiting for me · ${count}`,
-      closed: (count: string) => `Closed · ${count}`,
-      customer: 'Customer',
-      service: 'Service',
-      dataCenter: 'Data center of the ticket',
-      all: 'All',
-    },
-  },
-
-  ticket: {
-    back: 'Back to requests',
-    loading: 'Loading the ticket …',
-    facts: 'Facts',
-    customer: 'Customer',
-    organizationId: 'Organization ID',
-    service: 'Service',
-    dataCenter: 'Data center',
-    requestType: 'Request type',
-    severity: 'Severity',
-    severityPending: 'Not decided yet',
-    filedBy: 'Filed by',
-    received: 'Received',
-    promises: 'What support promises',
-    promiseKinds: {
-      'first-response': 'First response',
-      determination: 'Problem determined',
-      'effort-to-resolve': 'Effort to resolve',
-    } as Record<string, string>,
-    promise: {
-      met: (time: string) => `Met, ${time}`,
-      'met-late': (time: string) => `Met late, ${time}`,
-      due: (time: string) => `Due by ${time}`,
-      late: (time: string) => `Late since ${time}. You get regular updates until it is done.`,
-    },
-    conversation: 'Conversation',
-    support: 'Support',
-    partner: 'Partner',
-    attachments: 'Attachments',
-    download: (name: string, size: string) => `Download ${name}, ${size}`,
-    reply: 'Your reply',
-    send: 'Send reply',
-    reopens: 'This ticket is closed. A reply opens it again.',
-    close: 'Close ticket',
-    reopen: 'Reopen ticket',
-    closed: 'The ticket is closed.',
-    reopened: 'The ticket is open again.',
-    replyStates: {saved: 'Saved on this device', sending: 'Sending', refused: 'Not accepted'},
-    editReply: 'Edit reply',
-    discardReply: 'Discard',
-  },
-
-  requestTypes: {
-    'technical-support': 'Technical Support',
-    'payments-renewal': 'Payments Renewal',
-    'trial-extension': 'Trial Extension',
-    'store-related': 'Store Related',
-    upgrades: 'Upgrades',
-    'invoice-changes': 'Invoice changes',
-    'commission-payment': 'Commission Payment',
-    'product-management-related': 'Product Management Related',
-    'sales-discussions': 'Sales Discussions',
-  } as Record<string, string>,
+  requests,
+  ticket,
+  requestTypes,
 
   form: {
     issue: 'Issue',

@@ -1,0 +1,86 @@
+import {expect} from 'chai';
+import {fileTickets} from '../support/file-tickets.ts';
+import {supportClient} from '../support/support-client.ts';
+import {until} from '../support/until.ts';
+import {WidgetDriver} from '../support/widget-driver.ts';
+
+afterEach(() => document.querySelectorAll('partner-support-widget').forEach((widget) => widget.remove()));
+
+const subjects = (widget: WidgetDriver) =>
+  widget.all('listitem').map((item) => item.querySelector('h3')!.innerText.trim());
+
+function shows(widget: WidgetDriver, wanted: readonly string[]): Promise<unknown> {
+  return until(
+    () => JSON.stringify(subjects(widget)) === JSON.stringify(wanted),
+    () => JSON.stringify(subjects(widget)),
+  );
+}
+
+describe('the list of requests', () => {
+  it('is searched by what stands in it, on the server', async () => {
+    const partner = supportClient.newPartner();
+    await fileTickets(partner, ['Import stops', 'VAT differs']);
+    const widget = await WidgetDriver.open({partner});
+    await shows(widget, ['VAT differs', 'Import stops']);
+    await widget.fill('Search requests', 'IMPORT', 'searchbox');
+    await shows(widget, ['Import stops']);
+    await widget.fill('Search requests', '20105462640', 'searchbox');
+    await shows(widget, ['VAT differs', 'Import stops']);
+  });
+
+  it('says when nothing matches, and leads back to all', async () => {
+    const partner = supportClient.newPartner();
+    await fileTickets(partner, ['Import stops']);
+    const widget = await WidgetDriver.open({partner});
+    await widget.fill('Search requests', 'no such thing', 'searchbox');
+    await widget.seeText('Nothing matches');
+    await widget.click('button', 'Clear search and filters');
+    await shows(widget, ['Import stops']);
+  });
+
+  it('is narrowed by a state with its count, and by customer and service', async () => {
+    const partner = supportClient.newPartner();
+    const [first] = await fileTickets(partner, ['Asked back']);
+    await fileTickets(partner, ['Of another'], {customer: {email: 'other@customer.example'}, service: 'zoho-crm'});
+    await supportClient.answer('eu', first!.id, 'Which file?');
+    const widget = await WidgetDriver.open({partner});
+    await widget.click('button', 'Waiting for me · 1');
+    await shows(widget, ['Asked back']);
+    await widget.click('button', 'Waiting for me · 1');
+    await widget.click('button', 'Filters');
+    await widget.choose('Customer', 'other@customer.example');
+    await shows(widget, ['Of another']);
+    await widget.choose('Customer', 'All');
+    await widget.choose('Service', 'Zoho Books');
+    await shows(widget, ['Asked back']);
+  });
+
+  it('keeps its filter while the panel lives', async () => {
+    const partner = supportClient.newPartner();
+    await fileTickets(partner, ['Import stops', 'VAT differs']);
+    const widget = await WidgetDriver.open({partner});
+    await widget.fill('Search requests', 'VAT', 'searchbox');
+    await shows(widget, ['VAT differs']);
+    await widget.click('tab', 'Add Ticket');
+    await widget.click('tab', 'Requests');
+    await shows(widget, ['VAT differs']);
+    expect(((await widget.see('searchbox', 'Search requests')) as unknown as HTMLInputElement).value).to.equal('VAT');
+  });
+
+  it('renders only rows near to what is in sight, and tells how many there are', async () => {
+    const partner = supportClient.newPartner();
+    const all = Array.from({length: 45}, (_, index) => `Ticket ${index}`);
+    await fileTickets(partner, all);
+    const widget = await WidgetDriver.open({partner});
+    await widget.seeText('Ticket 44');
+    for (let more = widget.query('button', 'Show more'); more; more = widget.query('button', 'Show more')) {
+      more.click();
+      await until(
+        () => !widget.query('list', 'Your requests')?.matches('[aria-busy=true]'),
+        () => 'the list is still loading',
+      );
+    }
+    expect(widget.all('listitem').length).to.be.below(45);
+    expect(widget.all('listitem')[0]!.getAttribute('aria-setsize')).to.equal('45');
+  });
+});
