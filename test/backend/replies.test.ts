@@ -7,7 +7,6 @@ import {createTestIssuer} from '../support/test-issuer.ts';
 import {findTicket, listTickets, postTicket} from './ask.ts';
 import {changeStatus, postReply} from './converse.ts';
 import {exampleDraft} from './example-draft.ts';
-
 const issuer = createTestIssuer();
 let backend: TestBackend;
 let token: string;

@@ -8,13 +8,11 @@ import {createTestIssuer} from '../support/test-issuer.ts';
 import {listTickets, postTicket} from './ask.ts';
 import {changeStatus, getFacets} from './converse.ts';
 import {exampleDraft} from './example-draft.ts';
-
 const issuer = createTestIssuer();
 let backend: TestBackend;
 let token: string;
 let others: string;
 let number: string;
-
 const email = 'Admin@Maple.example';
 const drafts = [
   exampleDraft({subject: 'Leads are not synchronised', customer: {email, zuid: '74000111'}}),
@@ -23,7 +21,6 @@ const drafts = [
   exampleDraft({subject: 'メールが届かない', customer: {email: 'admin@maple.example'}, service: 'zoho-mail'}),
   exampleDraft({subject: 'Put on hold', customer: {zoid: '60012345678'}, dataCenter: 'jp'}),
 ];
-
 before(async () => {
   backend = await startTestBackend({issuer});
   token = await issuer.token();

@@ -7,7 +7,7 @@ import {WidgetDriver} from '../support/widget-driver.ts';
 afterEach(() => document.querySelectorAll('partner-support-widget').forEach((widget) => widget.remove()));
 
 const subjects = (widget: WidgetDriver) =>
-  widget.all('listitem').map((item) => item.querySelector('h3')!.innerText.trim());
+  widget.all('listitem').map((item) => item.querySelector('bdi')!.innerText.trim());
 
 function shows(widget: WidgetDriver, wanted: readonly string[]): Promise<unknown> {
   return until(

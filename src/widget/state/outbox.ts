@@ -1,4 +1,4 @@
-import type {ReplyDraft} from '../../contract/conversation.ts';
+import type {Message, ReplyDraft} from '../../contract/conversation.ts';
 import {regionOf, type Region} from '../../contract/data-centers.ts';
 import type {Ticket, TicketDraft} from '../../contract/ticket.ts';
 import type {SupportApi} from '../api/support-api.ts';
@@ -24,8 +24,8 @@ export interface OutboxParts {
   identity: Identity;
   /** Gets what this page or another tab has brought to the backend; the ticket only where this page did. */
   onReceived: (ticket: Ticket | undefined) => void;
-  /** Gets the id of the ticket to which a reply was added. */
-  onReplied: (ticketId: string) => void;
+  /** Gets what was added, and the id of its ticket. */
+  onReplied: (ticketId: string, message: Message) => void;
 }
 
 /**
@@ -190,8 +190,8 @@ export class Outbox {
   }
 
   async #sendReply({ticketId, reply, key}: ReplyEntry): Promise<void> {
-    await this.#parts.api.reply(ticketId, reply, key);
+    const message = await this.#parts.api.reply(ticketId, reply, key);
+    if (!this.#disposed) this.#parts.onReplied(ticketId, message);
     await this.#entries.remove(key);
-    if (!this.#disposed) this.#parts.onReplied(ticketId);
   }
 }

@@ -46,8 +46,11 @@ export function openSession(parts: SessionParts): Session {
       requests.prepend(ticket);
       onReceived(ticket);
     },
-    onReplied(ticketId) {
-      if (thread?.id === ticketId) void thread.load();
+    onReplied(ticketId, message) {
+      if (thread?.id === ticketId) {
+        thread.append(message);
+        void thread.load();
+      }
       void requests.refresh().catch(() => {});
     },
   });

@@ -1,3 +1,4 @@
+import type {Message} from '../../contract/conversation.ts';
 import type {TicketDetails} from '../../contract/ticket.ts';
 import type {SupportApi} from '../api/support-api.ts';
 import type {SupportError} from '../api/support-error.ts';
@@ -63,6 +64,13 @@ export class Thread {
       if (answer.value.unread) await this.#markSeen(answer.value);
       else this.#requests.update(answer.value);
     }
+    this.changes.announce();
+  }
+
+  /** Shows a reply that the backend has just taken, before the next look at the ticket. */
+  append(message: Message): void {
+    if (!this.#ticket) return;
+    this.#ticket = {...this.#ticket, conversation: [...this.#ticket.conversation, message]};
     this.changes.announce();
   }
 
