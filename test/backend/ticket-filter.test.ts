@@ -88,7 +88,6 @@ describe('A list narrowed to', () => {
   it('a number holds that ticket', async () => {
     assert.deepEqual(await subjects({text: number.toLowerCase()}), [leads]);
   });
-
   it('whatever text is answered, or refused as no text', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({unit: 'binary', maxLength: 210}), async (text) => {
