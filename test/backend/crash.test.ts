@@ -111,13 +111,11 @@ describe('A backend with its own data folder', () => {
     assert.equal((await listAllTickets(backend.url, token)).length, 1);
   });
 
-  it('lets no second one onto the folder: that stops at once, and says why', async () => {
-    const start = performance.now();
+  it('lets no second one onto the folder: that stops, and says why', async () => {
     await assert.rejects(
       TestBackendProcess.start({issuer, storage}),
       /ended with 1: .*Another backend is already running on the data folder [^\n]*\.\n$/s,
     );
-    assert.ok(performance.now() - start < 8000);
     const token = await issuer.token({partner: '6000000004'});
     assert.equal((await postTicket(backend.url, token, exampleDraft())).status, 201);
   });

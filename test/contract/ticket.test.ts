@@ -13,6 +13,10 @@ const ticket = {
   description: 'Since Monday.',
   status: {type: 'open', name: 'Open'},
   severity: 'pending',
+  requestType: 'technical-support',
+  waitingFor: 'support',
+  unread: false,
+  commitments: [],
   requester: {name: 'Petra Probe'},
   receivedAt: '2026-11-24T10:00:00.000Z',
   lastActivityAt: '2026-11-24T10:00:00.000Z',
@@ -22,6 +26,10 @@ describe('a ticket from a newer backend', () => {
   it('still shows when it has properties that are not known here', () => {
     const parsed = ticketSchema.parse({...ticket, mood: 'calm', customer: {...ticket.customer, domain: 'x'}});
     assert.deepEqual(parsed, ticket);
+  });
+  it('still shows when an older backend does not say what was added since', () => {
+    const {requestType: _type, waitingFor: _waiting, unread: _unread, commitments: _promises, ...older} = ticket;
+    assert.deepEqual(ticketSchema.parse(older), ticket);
   });
   it('still shows with a data center or a service that is not known here', () => {
     assert.equal(ticketSchema.parse({...ticket, dataCenter: 'sa', service: 'zoho-new'}).dataCenter, 'sa');
@@ -51,6 +59,7 @@ describe('a page of tickets', () => {
     assert.deepEqual(ticketPageSchema.parse({tickets: [], nextCursor: null, total: 3}), {
       tickets: [],
       nextCursor: null,
+      unreadCount: 0,
     });
   });
 });
