@@ -22,8 +22,7 @@ const suites: Readonly<Record<string, Suite>> = {
   e2e: async (tell, part) => {
     // Once, before several demos would start to build at the same time.
     await buildWidget();
-    // One more than there are cores: each file waits a while for its demo to start.
-    return nodeSuite('test/e2e', availableParallelism() + 1)(tell, part);
+    return nodeSuite('test/e2e')(tell, part);
   },
 };
 

@@ -17,7 +17,7 @@ interface TestError extends Error {
 }
 
 /** Longest time that one file may take: a test that hangs fails instead of stopping everything. */
-const fileTimeout = 200_000;
+const fileTimeout = 600_000;
 
 /** Runs node:test files, each in a process of its own, and tells of failures as they come. */
 export async function runNodeSuite(
