@@ -77,8 +77,9 @@ export class Requests {
 
   /** Reads the first page anew. What is shown stays until the answer is there. */
   async load(): Promise<void> {
-    void this.#loadFacets();
     await this.#read(undefined, (page) => page);
+    // After the list, so that one token that is refused is renewed once.
+    void this.#loadFacets();
   }
 
   /** Adds the next page to those that are shown. */
