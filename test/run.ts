@@ -26,11 +26,12 @@ const suites: Readonly<Record<string, Suite>> = {
   },
 };
 
-/** Suites that run at the same time, stage by stage: one page in a browser leaves a core to the backend's tests. */
+/** Suites that run at the same time, stage by stage; those with servers and browsers have the machine to themselves. */
 const stages: readonly (readonly string[])[] = [
   ['checks'],
   ['architecture', 'contract'],
-  ['backend', 'widget'],
+  ['backend'],
+  ['widget'],
   ['e2e'],
 ];
 

@@ -27,6 +27,8 @@ export async function runNodeSuite(
 ): Promise<SuiteResult> {
   const failures: Failure[] = [];
   const output = new Map<string, string>();
+  const diagnostics: string[] = [];
+  const badEnds: TestEvent[] = [];
   let passed = 0;
   let skipped = 0;
 
@@ -38,6 +40,8 @@ export async function runNodeSuite(
 
   const events = run({files: files.map((file) => resolve(file)), concurrency, timeout: fileTimeout});
   events.on('test:stderr', ({file, message}) => output.set(file, (output.get(file) ?? '') + message));
+  // Says, among other things, what was thrown after the test that is to blame; it names the file in words only.
+  events.on('test:diagnostic', ({message}) => diagnostics.push(message));
   events.on('test:pass', (event: TestEvent) => {
     if (event.skip || event.todo) skipped++;
     else if (isFile(event)) fail(titleOf(event), 'The file holds no test.');
@@ -47,10 +51,17 @@ export async function runNodeSuite(
     const {error} = event.details;
     if (error?.failureType === 'subtestsFailed') return;
     if (event.todo) skipped++;
-    else fail(titleOf(event), describe(error) + (isFile(event) ? `\n${output.get(event.file!) ?? ''}` : ''));
+    else if (isFile(event)) badEnds.push(event);
+    else fail(titleOf(event), describe(error));
   });
   // Errors come as events; the stream ends in any case.
   for await (const event of events) void event;
+  // Only now, as what a process said last comes after its end.
+  for (const event of badEnds) {
+    const title = titleOf(event);
+    const said = diagnostics.filter((message) => message.includes(title));
+    fail(title, [describe(event.details.error), ...said, output.get(event.file!) ?? ''].join('\n'));
+  }
   return {passed, skipped, failures};
 }
 
@@ -66,6 +77,7 @@ function titleOf(event: TestEvent): string {
 
 function describe(error: TestError | undefined): string {
   const cause = error?.cause ?? error;
-  const text = cause instanceof Error ? (cause.stack ?? cause.message) : inspect(cause);
+  // With what caused it, which the stack alone leaves out.
+  const text = typeof cause === 'string' ? cause : inspect(cause, {depth: 6});
   return text.replace(/^ *at .*node:internal.*\n?/gm, '');
 }

@@ -8,10 +8,16 @@ import {
   type EmbeddedPostgres,
 } from '../../src/backend/database/embedded-postgres/open-embedded-postgres.ts';
 
+const folders: string[] = [];
+process.once('exit', () => {
+  // Something that was killed may still be writing there.
+  for (const folder of folders) rmSync(folder, {recursive: true, force: true, maxRetries: 5});
+});
+
 /** A folder that is gone with the process that made it. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'partner-support-test-'));
-  process.once('exit', () => rmSync(folder, {recursive: true, force: true}));
+  folders.push(folder);
   return folder;
 }
 

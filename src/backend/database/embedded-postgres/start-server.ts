@@ -1,5 +1,5 @@
 import {spawn} from 'node:child_process';
-import {closeSync, openSync, readFileSync, statSync} from 'node:fs';
+import {closeSync, existsSync, openSync, readFileSync, statSync} from 'node:fs';
 import {createServer, type AddressInfo} from 'node:net';
 import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
@@ -63,7 +63,7 @@ function launch(location: DataLocation, {postgres}: Binaries, port: number, dead
   closeSync(log);
   server.unref();
   server.on('error', (error) => (attempt.refusal = error.message));
-  server.on('exit', () => (attempt.refusal = lastWords(readFileSync(logOf(location)).subarray(logStart).toString())));
+  server.on('exit', () => (attempt.refusal = lastWords(readLog(location, logStart))));
   return attempt;
 }
 
@@ -83,6 +83,11 @@ function settings(own: Record<string, string | number>): string[] {
     client_connection_check_interval: '1s',
   };
   return Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+}
+
+/** Long after the start, the folder may have been removed before the end of its server is heard of. */
+function readLog(location: DataLocation, start: number): string {
+  return existsSync(logOf(location)) ? readFileSync(logOf(location)).subarray(start).toString() : '';
 }
 
 function lastWords(log: string): string {
