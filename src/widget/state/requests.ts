@@ -77,9 +77,8 @@ export class Requests {
 
   /** Reads the first page anew. What is shown stays until the answer is there. */
   async load(): Promise<void> {
-    await this.#read(undefined, (page) => page);
-    // After the list, so that one token that is refused is renewed once.
-    void this.#loadFacets();
+    // After the list, so that one token that is refused is renewed once; and not when the list was given up.
+    if (await this.#read(undefined, (page) => page)) void this.#loadFacets();
   }
 
   /** Adds the next page to those that are shown. */
@@ -138,7 +137,8 @@ export class Requests {
     }
   }
 
-  async #read(cursor: string | undefined, arrange: (page: readonly Ticket[]) => readonly Ticket[]): Promise<void> {
+  /** Resolves with whether the answer was taken up. */
+  async #read(cursor: string | undefined, arrange: (page: readonly Ticket[]) => readonly Ticket[]): Promise<boolean> {
     this.#loading?.abort();
     const loading = new AbortController();
     this.#loading = loading;
@@ -148,7 +148,7 @@ export class Requests {
     this.changes.announce();
     try {
       const page = await this.#api.listTickets({filter: this.#filter, cursor, signal: loading.signal});
-      if (loading.signal.aborted) return;
+      if (loading.signal.aborted) return false;
       const answered = arrange(page.tickets);
       const missing = this.#arrived.filter(({id}) => !answered.some((ticket) => ticket.id === id));
       this.#tickets = [...missing, ...answered];
@@ -157,11 +157,12 @@ export class Requests {
       this.#error = undefined;
       this.#phase = 'ready';
     } catch (error) {
-      if (loading.signal.aborted) return;
+      if (loading.signal.aborted) return false;
       this.#error = error as SupportError;
       this.#phase = 'failed';
     }
     this.changes.announce();
+    return this.#phase === 'ready';
   }
 }
 
