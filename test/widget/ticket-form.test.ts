@@ -146,6 +146,18 @@ describe('Add Ticket', () => {
     expect((await ticketsOf(widget.partner)).eu).to.have.length(1);
   });
 
+  it('lets the second click of a double click do nothing where the button was', async () => {
+    const widget = await WidgetDriver.openForm();
+    await widget.fillTicket();
+    const click = {bubbles: true, composed: true, clientX: 400, clientY: 400};
+    (await widget.see('button', 'Submit Ticket')).dispatchEvent(new MouseEvent('click', {...click, detail: 1}));
+    const next = await widget.see('button', 'Show in Requests');
+    next.dispatchEvent(new MouseEvent('click', {...click, detail: 2}));
+    await widget.see('button', 'Show in Requests');
+    next.dispatchEvent(new MouseEvent('click', {...click, detail: 1, clientX: 420}));
+    await widget.see('tabpanel', 'Requests');
+  });
+
   it('starts the next ticket empty', async () => {
     const widget = await WidgetDriver.openForm();
     await widget.fillTicket();

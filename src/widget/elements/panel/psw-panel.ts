@@ -10,6 +10,7 @@ import {Support, type SupportView} from '../../state/support.ts';
 import {WatchController} from '../../state/watch-controller.ts';
 import {buttonStyles} from '../../styles/button.styles.ts';
 import {resetStyles} from '../../styles/reset.styles.ts';
+import {DoubleClickController} from '../common/double-click-controller.ts';
 import {closeIcon} from '../common/icons.ts';
 import {PswCloseEvent, PswTicketReceivedEvent, PswUnreadEvent} from '../common/psw-events.ts';
 import {panelStyles} from './psw-panel.styles.ts';
@@ -39,6 +40,7 @@ export class PswPanel extends LitElement {
   #shownView: SupportView | undefined;
   readonly #support = new ContextProvider(this, {context: supportContext});
   readonly watch = new WatchController(this, () => [this.#state, this.#state?.session?.requests]);
+  readonly doubleClick = new DoubleClickController(this);
   readonly #poller = new Poller(async () => this.#state?.refresh());
   readonly #sheet = new SheetController(this);
   #unread = 0;
