@@ -4,6 +4,7 @@ import {createSupportApi} from '../api/support-api.ts';
 import {outboxStoreOf} from '../storage/outbox-store.ts';
 import {Identity, type GetToken} from './identity.ts';
 import {Outbox} from './outbox.ts';
+import {ReplyDrafts} from './reply-drafts.ts';
 import {Requests} from './requests.ts';
 import {Thread} from './thread.ts';
 
@@ -13,6 +14,7 @@ export interface Session {
   readonly identity: Identity;
   readonly requests: Requests;
   readonly outbox: Outbox;
+  readonly replyDrafts: ReplyDrafts;
   /** Opens a ticket for reading. */
   thread(id: string): Thread;
   dispose(): void;
@@ -61,6 +63,7 @@ export function openSession(parts: SessionParts): Session {
     identity,
     requests,
     outbox,
+    replyDrafts: new ReplyDrafts(),
     thread(id) {
       if (thread?.id !== id) thread = new Thread(id, api, requests);
       void thread.load();

@@ -3,11 +3,9 @@ import {html, LitElement, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {replyDraftSchema} from '../../../contract/conversation.ts';
 import {check} from '../../../contract/issue.ts';
-import {toText} from '../../../contract/text.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {messagesContext, supportContext} from '../../state/contexts.ts';
-import {newKey} from '../../state/new-key.ts';
-import type {Waiting} from '../../state/outbox-item.ts';
+import type {Session} from '../../state/session.ts';
 import type {Support} from '../../state/support.ts';
 import {WatchController} from '../../state/watch-controller.ts';
 import type {ReplyEntry} from '../../storage/outbox-store.ts';
@@ -30,35 +28,37 @@ export class PswReply extends LitElement {
 
   @consume({context: messagesContext, subscribe: true}) messages!: Messages;
   @consume({context: supportContext, subscribe: true}) support!: Support;
-  readonly watch = new WatchController(this, () => [this.support.session?.outbox]);
+  readonly watch = new WatchController(this, () => [this.support.session?.outbox, this.support.session?.replyDrafts]);
 
   @property({attribute: false}) ticketId = '';
   @property({attribute: false}) isClosed = false;
 
-  @state() private text = '';
+  /** From the first try on, what is wrong is shown as it comes and goes. */
   @state() private tried = false;
 
-  /** Made with the first letter, so that a second click or a reload adds one reply. */
-  #key = newKey();
-
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.get('ticketId')) this.#clear();
+    if (changed.has('ticketId')) this.tried = false;
   }
 
   override render() {
+    const {session} = this.support;
+    if (!session) return nothing;
     const {ticket, issues} = this.messages;
-    const fault = this.tried ? check(replyDraftSchema, this.#draft()).issues?.[0] : undefined;
-    const refused = this.support.session?.outbox.repliesTo(this.ticketId).find(({state: how}) => how === 'refused');
+    const {text, key} = session.replyDrafts.of(this.ticketId);
+    const fault = this.tried ? check(replyDraftSchema, {text, uploads: []}).issues?.[0] : undefined;
+    const refused = session.outbox
+      .repliesTo(this.ticketId)
+      .find(({state: how, entry}) => how === 'refused' && entry.key !== key);
     return html`<form class="foot" novalidate @submit=${this.#onSubmit}>
-      ${refused ? this.#refused(refused) : nothing}
+      ${refused ? this.#refused(session, refused.entry, text === '') : nothing}
       ${this.isClosed ? html`<p class="muted">${ticket.reopens}</p>` : nothing}
       ${textField({
         id: 'reply',
         label: ticket.reply,
-        value: this.text,
+        value: text,
         multiline: true,
         error: fault && issues[fault.code],
-        onInput: this.#onInput,
+        onInput: (typed) => session.replyDrafts.write(this.ticketId, typed),
       })}
       <div class="actions">
         <button type="button" class="button quiet" @click=${this.#onStatus}>
@@ -69,57 +69,37 @@ export class PswReply extends LitElement {
     </form>`;
   }
 
-  #refused({entry}: Waiting<ReplyEntry>) {
+  #refused({outbox, replyDrafts}: Session, entry: ReplyEntry, canEdit: boolean) {
     const {ticket} = this.messages;
-    const {outbox} = this.support.session!;
+    const edit = () => {
+      replyDrafts.restore(entry);
+      if (replyDrafts.of(this.ticketId).key !== entry.key) void outbox.remove(entry.key);
+    };
     return html`<div class="stack">
       ${entry.refusal ? errorNote(this.messages, {reference: undefined, ...entry.refusal}) : nothing}
       <div class="actions">
         <button type="button" class="button quiet" @click=${() => void outbox.remove(entry.key)}>
           ${ticket.discardReply}
         </button>
-        ${
-          this.text === ''
-            ? html`<button type="button" class="button quiet" @click=${() => this.#edit(entry)}>
-                ${ticket.editReply}
-              </button>`
-            : nothing
-        }
+        ${canEdit ? html`<button type="button" class="button quiet" @click=${edit}>${ticket.editReply}</button>` : nothing}
       </div>
     </div>`;
   }
 
-  #edit({reply, key}: ReplyEntry): void {
-    this.text = reply.text;
-    void this.support.session?.outbox.remove(key);
-  }
-
-  #draft() {
-    return {text: this.text, uploads: []};
-  }
-
-  #clear(): void {
-    this.text = '';
-    this.tried = false;
-    this.#key = newKey();
-  }
-
-  readonly #onInput = (text: string): void => {
-    this.text = toText(text);
-  };
-
   readonly #onSubmit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    this.tried = true;
-    const checked = check(replyDraftSchema, this.#draft());
+    const {session} = this.support;
+    if (!session) return;
+    const {ticketId} = this;
+    const {text, key} = session.replyDrafts.of(ticketId);
+    const checked = check(replyDraftSchema, {text, uploads: []});
+    this.tried = checked.issues !== undefined;
     if (checked.issues) {
       this.renderRoot.querySelector<HTMLElement>('#reply')?.focus();
       return;
     }
-    const key = this.#key;
-    const {text} = this;
-    await this.support.session?.outbox.addReply(this.ticketId, checked.value, key);
-    if (this.text === text) this.#clear();
+    await session.outbox.addReply(ticketId, checked.value, key);
+    session.replyDrafts.handOver(ticketId, text);
   };
 
   readonly #onStatus = (): void => {

@@ -31,7 +31,12 @@ export class PswTicket extends LitElement {
 
   @consume({context: messagesContext, subscribe: true}) messages!: Messages;
   @consume({context: supportContext, subscribe: true}) support!: Support;
-  readonly watch = new WatchController(this, () => [this.support, this.support.thread, this.support.session?.outbox]);
+  readonly watch = new WatchController(this, () => [
+    this.support,
+    this.support.thread,
+    this.support.session?.outbox,
+    this.support.session?.replyDrafts,
+  ]);
   readonly keepFocus = new KeepFocusController(this, () => this.renderRoot.querySelector('.back'));
 
   @state() private failure: SupportError | undefined;
@@ -85,7 +90,10 @@ export class PswTicket extends LitElement {
   }
 
   #content(ticket: TicketDetails): TemplateResult {
-    const replies = this.support.session?.outbox.repliesTo(ticket.id) ?? [];
+    const {outbox, replyDrafts} = this.support.session ?? {};
+    // One that is back in the reply box is not shown beside it.
+    const inWriting = replyDrafts?.of(ticket.id).key;
+    const replies = (outbox?.repliesTo(ticket.id) ?? []).filter(({entry}) => entry.key !== inWriting);
     return html`
       ${commitmentList(this.messages, ticket.commitments, Date.now())}
       ${conversation(this.messages, ticket, replies, (file) => void this.#download(file))}
