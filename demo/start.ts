@@ -1,6 +1,7 @@
 import {createServer} from 'vite';
 import {fileURLToPath} from 'node:url';
 import {openEmbeddedPostgres} from '../src/backend/database/embedded-postgres/open-embedded-postgres.ts';
+import {openDatabase} from '../src/backend/database/open-database.ts';
 import {openTicketOverview} from '../src/backend/database/ticket-overview.ts';
 import type {Region} from '../src/contract/data-centers.ts';
 import type {RegionParts} from './server/answer-backends.ts';
@@ -11,6 +12,7 @@ import {readDemoSettings, type DemoSettings} from './server/demo-settings.ts';
 import {DemoStore} from './server/demo-store.ts';
 import {refuseBusyPorts} from './server/refuse-busy-ports.ts';
 import {say} from './server/say.ts';
+import {seedTickets} from './server/seed-tickets.ts';
 import {withoutReloading} from './server/without-reloading.ts';
 
 /** How to end what has been started, in its order. */
@@ -50,7 +52,10 @@ async function start(settings: DemoSettings): Promise<void> {
     await backend.start();
     const overview = openTicketOverview(url);
     ends.push(() => overview.close());
-    return {backend, overview};
+    const database = await openDatabase(url, {max: 2});
+    ends.push(() => database.close());
+    if (settings.seed && (await overview.listForQa(1)).length === 0) await database.importTickets(seedTickets(region));
+    return {backend, overview, database};
   }
   const [com, eu] = await Promise.all([startRegion('com'), startRegion('eu')]);
 

@@ -1,5 +1,6 @@
 import type {TicketOverviewRow} from '../../src/backend/database/ticket-overview.ts';
 import type {Region} from '../../src/contract/data-centers.ts';
+import {AgentDialog} from './agent-dialog.ts';
 import {ticketRow} from './ticket-row.ts';
 
 type State = 'stopped' | 'starting' | 'running';
@@ -38,10 +39,28 @@ function show(overview: Overview): void {
     }
     showState(region, state);
     part(region, 'count').textContent = countOf(tickets.length);
-    const rows = tickets.map((ticket) => ticketRow(ticket, now - shownSince.get(ticket.number)! < newFor));
-    part(region, 'tickets').replaceChildren(...rows);
+    showRows(region, tickets, now);
   }
   firstLook = false;
+}
+
+/** Rows by number, with what they show: a row that still shows the same stays, and with it the focus. */
+const rows = new Map<string, {readonly shows: string; readonly row: HTMLElement}>();
+
+function showRows(region: Region, tickets: readonly TicketOverviewRow[], now: number): void {
+  const wanted = tickets.map((ticket) => {
+    const isNew = now - shownSince.get(ticket.number)! < newFor;
+    const shows = JSON.stringify([ticket, isNew]);
+    const known = rows.get(ticket.number);
+    if (known?.shows === shows) return known.row;
+    const row = ticketRow(ticket, isNew, () => dialog.open(region, ticket));
+    rows.set(ticket.number, {shows, row});
+    return row;
+  });
+  const list = part(region, 'tickets');
+  if (wanted.length !== list.children.length || wanted.some((row, at) => list.children[at] !== row)) {
+    list.replaceChildren(...wanted);
+  }
 }
 
 function showState(region: Region, state: State): void {
@@ -57,6 +76,7 @@ function showState(region: Region, state: State): void {
   button.setAttribute('aria-label', `${action} the backend ${region}`);
 }
 
+const dialog = new AgentDialog(look);
 const busy = new Set<Region>();
 
 async function turn(region: Region): Promise<void> {

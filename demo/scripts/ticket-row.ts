@@ -1,8 +1,9 @@
 import type {TicketOverviewRow} from '../../src/backend/database/ticket-overview.ts';
 
-/** One ticket as QA sees it. */
-export function ticketRow(ticket: TicketOverviewRow, isNew: boolean): HTMLElement {
-  const {number, dataCenter, subject, customer, partner, requester, receivedAt, forwarding} = ticket;
+/** One ticket as QA sees it. `onAnswer`: QA wants to play support. */
+export function ticketRow(ticket: TicketOverviewRow, isNew: boolean, onAnswer: () => void): HTMLElement {
+  const {number, status, waitingFor, dataCenter, subject, customer, partner, requester, receivedAt, forwarding} =
+    ticket;
   const row = document.createElement('li');
   row.dataset['number'] = number;
   row.classList.toggle('new', isNew);
@@ -15,11 +16,17 @@ export function ticketRow(ticket: TicketOverviewRow, isNew: boolean): HTMLElemen
   const ids = Object.entries(customer).map(([name, value]) =>
     name === 'email' ? value : `${name.toUpperCase()} ${value}`,
   );
+  const button = element('button', 'Answer as agent');
+  button.setAttribute('type', 'button');
+  button.setAttribute('aria-label', `Answer ${number} as agent`);
+  button.addEventListener('click', onAnswer);
   row.append(
     title,
     time,
     element('p', `${number} · ${dataCenter} · ${ids.join(' · ')}`),
+    element('p', `${status} · waits for ${waitingFor}`),
     element('p', `${requester.name} of partner ${partner} · forwarding: ${forwarding}`),
+    button,
   );
   return row;
 }

@@ -1,3 +1,4 @@
+import type {Database} from '../../src/backend/database/open-database.ts';
 import type {TicketOverview} from '../../src/backend/database/ticket-overview.ts';
 import {regionSchema, type Region} from '../../src/contract/data-centers.ts';
 import {ok, refuse, type Answer} from './answer.ts';
@@ -7,6 +8,8 @@ import {regions} from './demo-settings.ts';
 export interface RegionParts {
   readonly backend: BackendProcess;
   readonly overview: TicketOverview;
+  /** Its database, to play support with. */
+  readonly database: Database;
 }
 export type Regions = Readonly<Record<Region, RegionParts>>;
 

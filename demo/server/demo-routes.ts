@@ -1,10 +1,12 @@
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import type {Plugin} from 'vite';
 import {refuse, type Answer} from './answer.ts';
+import {answerAsAgent} from './answer-as-agent.ts';
 import {answerSwitch, answerTickets, type Regions} from './answer-backends.ts';
 import {answerToken} from './answer-token.ts';
 import type {DemoSettings} from './demo-settings.ts';
 import type {DemoStore} from './demo-store.ts';
+import {readJsonBody} from './read-json-body.ts';
 import {renderPage} from './render-page.ts';
 import {say} from './say.ts';
 import {readWidgetFile} from './widget-files.ts';
@@ -17,7 +19,7 @@ export function demoRoutes(settings: DemoSettings, store: DemoStore, regions: Re
     if (url.pathname.startsWith('/widget/')) return sendWidgetFile(url.pathname.slice('/widget/'.length), response);
     // No other page may switch backends off, or look into them.
     const {origin} = request.headers;
-    const given = origin && origin !== settings.origin ? foreign : await answerTo(what, url);
+    const given = origin && origin !== settings.origin ? foreign : await answerTo(what, url, request);
     if (!given) return false;
     response
       .writeHead(given.status, {'content-type': 'application/json', 'cache-control': 'no-store'})
@@ -34,9 +36,10 @@ export function demoRoutes(settings: DemoSettings, store: DemoStore, regions: Re
     }
   }
 
-  async function answerTo(what: string, url: URL): Promise<Answer | undefined> {
+  async function answerTo(what: string, url: URL, request: IncomingMessage): Promise<Answer | undefined> {
     if (what === 'GET /token') return answerToken(store, url.searchParams);
     if (what === 'GET /backends/tickets') return answerTickets(regions);
+    if (what === 'POST /agent/answer') return answerAsAgent(regions, await readJsonBody(request));
     if (what.startsWith('POST /backends/')) return answerSwitch(regions, url.pathname);
     return undefined;
   }

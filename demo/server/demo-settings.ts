@@ -9,9 +9,11 @@ export interface DemoSettings {
   readonly dataFolder: string;
   /** What the pages tell the widget, where that is not the backends' own address. Tests put a proxy between. */
   readonly endpoints: Readonly<Record<Region, string>>;
+  /** Whether empty databases are filled with made-up tickets. */
+  readonly seed: boolean;
 }
 
-/** From `DEMO_PORT` (the backends have the next two), `DEMO_DATA`, `DEMO_ENDPOINT_COM` and `DEMO_ENDPOINT_EU`. */
+/** From `DEMO_PORT` (the backends have the next two), `DEMO_DATA`, `DEMO_ENDPOINT_COM`, `DEMO_ENDPOINT_EU` and `DEMO_SEED` (`none`). */
 export function readDemoSettings(env: NodeJS.ProcessEnv): DemoSettings {
   const port = Number(env['DEMO_PORT'] ?? 4100);
   if (!Number.isInteger(port) || port < 1 || port > 65_533) {
@@ -27,6 +29,7 @@ export function readDemoSettings(env: NodeJS.ProcessEnv): DemoSettings {
       com: env['DEMO_ENDPOINT_COM'] ?? `http://localhost:${ports.com}/v1`,
       eu: env['DEMO_ENDPOINT_EU'] ?? `http://localhost:${ports.eu}/v1`,
     },
+    seed: env['DEMO_SEED'] !== 'none',
   };
 }
 

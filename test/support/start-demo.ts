@@ -9,6 +9,8 @@ export interface DemoOptions {
   readonly dataFolder?: string;
   /** The first of three. Default: any that are free. */
   readonly port?: number;
+  /** Whether its databases begin with made-up tickets. Default false. */
+  readonly seed?: boolean;
   /** What the pages tell the widget, in place of the backends' own addresses. */
   readonly endpoints?: Partial<Readonly<Record<Region, string>>>;
 }
@@ -26,7 +28,7 @@ export class Demo {
   /** Exit code, once it has ended. */
   readonly ended: Promise<number | null>;
 
-  private constructor(port: number, dataFolder: string, endpoints: DemoOptions['endpoints'] = {}) {
+  private constructor(port: number, dataFolder: string, {endpoints = {}, seed = false}: DemoOptions) {
     this.url = `http://localhost:${port}`;
     this.backends = {com: `http://localhost:${port + 1}`, eu: `http://localhost:${port + 2}`};
     this.dataFolder = dataFolder;
@@ -38,6 +40,7 @@ export class Demo {
         ...process.env,
         DEMO_PORT: String(port),
         DEMO_DATA: dataFolder,
+        DEMO_SEED: seed ? '' : 'none',
         ...(endpoints.com && {DEMO_ENDPOINT_COM: endpoints.com}),
         ...(endpoints.eu && {DEMO_ENDPOINT_EU: endpoints.eu}),
       },
@@ -68,8 +71,9 @@ export class Demo {
   }
 
   /** {@link start}, without waiting: it may also end with a refusal. */
-  static async launch({port, dataFolder = temporaryFolder(), endpoints}: DemoOptions): Promise<Demo> {
-    return new Demo(port ?? (await findFreePorts(3)), dataFolder, endpoints);
+  static async launch(options: DemoOptions): Promise<Demo> {
+    const {port, dataFolder = temporaryFolder()} = options;
+    return new Demo(port ?? (await findFreePorts(3)), dataFolder, options);
   }
 
   /** As by Ctrl-C. Resolves with the exit code when every process has ended. */
