@@ -34,6 +34,8 @@ export const attachmentTypes = [
   'text/plain',
 ] as const;
 
+export type AttachmentType = (typeof attachmentTypes)[number];
+
 export const attachmentSchema = z
   .object({
     id: z.uuid(),

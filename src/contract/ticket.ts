@@ -105,7 +105,9 @@ export type Ticket = z.infer<typeof ticketSchema>;
 
 /** A ticket with all that was said. */
 export const ticketDetailsSchema = z
-  .extend(ticketSchema, {
+  .object({
+    // Not by `extend`, which would take the id of the schema's description along.
+    ...ticketSchema.shape,
     attachments: z.array(attachmentSchema),
     /** Oldest first. The description is not repeated. */
     conversation: z.array(messageSchema),
