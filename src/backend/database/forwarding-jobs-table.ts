@@ -4,7 +4,9 @@ import type {Generated} from 'kysely';
 export interface ForwardingJobsTable {
   id: Generated<string>;
   ticket_id: string;
-  kind: 'open_ticket';
+  kind: 'open_ticket' | 'attachment';
+  /** The file that an `attachment` job passes on. */
+  attachment_id: string | null;
   state: Generated<'new' | 'sending' | 'unknown' | 'done' | 'dead'>;
   created_at: Generated<Date>;
 }

@@ -1,14 +1,20 @@
 import {Kysely, PostgresDialect, sql} from 'kysely';
 import type {Region} from '../../contract/data-centers.ts';
+import {Attachments} from './attachments.ts';
 import {bindRegion} from './bind-region.ts';
+import {ExpiredUploads} from './expired-uploads.ts';
 import {migrate} from './migrate.ts';
 import {openPool, type PoolOptions} from './open-pool.ts';
 import type {Schema} from './schema.ts';
 import {Tickets} from './tickets.ts';
+import {Uploads} from './uploads.ts';
 
 /** A region's storage. What fails for reasons of the storage is told by `storageFailureOf`. */
 export interface Database {
   readonly tickets: Tickets;
+  readonly uploads: Uploads;
+  readonly expiredUploads: ExpiredUploads;
+  readonly attachments: Attachments;
   /** Binds the database to a region for good; refused where it is another region's. */
   bindRegion(region: Region): Promise<void>;
   /** Resolves where the database answers. */
@@ -23,6 +29,9 @@ export async function openDatabase(url: string, options: PoolOptions = {}): Prom
   const db = new Kysely<Schema>({dialect: new PostgresDialect({pool: openPool(url, options)})});
   return {
     tickets: new Tickets(db),
+    uploads: new Uploads(db),
+    expiredUploads: new ExpiredUploads(db),
+    attachments: new Attachments(db),
     bindRegion: (region) => bindRegion(db, region),
     ping: async () => void (await sql`select 1`.execute(db)),
     close: () => db.destroy(),

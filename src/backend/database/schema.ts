@@ -1,10 +1,13 @@
 import type {ForwardingJobsTable} from './forwarding-jobs-table.ts';
 import type {RegionTable} from './region-table.ts';
 import type {TicketsTable} from './tickets-table.ts';
+import type {UploadPartsTable, UploadsTable} from './uploads-table.ts';
 
 /** Tables by name, for Kysely. The migrations make them. */
 export interface Schema {
   tickets: TicketsTable;
   forwarding_jobs: ForwardingJobsTable;
+  uploads: UploadsTable;
+  upload_parts: UploadPartsTable;
   database_region: RegionTable;
 }

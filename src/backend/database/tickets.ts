@@ -2,6 +2,7 @@ import {randomUUID} from 'node:crypto';
 import {sql, type Kysely, type Transaction} from 'kysely';
 import {regionOf} from '../../contract/data-centers.ts';
 import type {Ticket, TicketDraft} from '../../contract/ticket.ts';
+import {bindUploads} from './bind-uploads.ts';
 import {addForwardingJob} from './forwarding-jobs.ts';
 import {hashOfDraft} from './hash-of-draft.ts';
 import type {Schema} from './schema.ts';
@@ -44,7 +45,10 @@ export class Tickets {
     this.#db = db;
   }
 
-  /** Opens a ticket, once for `key` (a UUID), however often and wherever it comes at the same time. */
+  /**
+   * Opens a ticket, once for `key` (a UUID), however often and wherever it comes at the same time. Throws an
+   * `UnusableUpload`, and opens nothing, where one of its files can't go with it.
+   */
   open(partner: string, requester: Requester, key: string, draft: TicketDraft): Promise<Opened> {
     return this.#db.transaction().execute(async (transaction): Promise<Opened> => {
       const bodyHash = hashOfDraft(draft);
@@ -67,6 +71,7 @@ export class Tickets {
         .executeTakeFirst();
       if (!row) return ofKey(transaction, partner, requester, key, bodyHash);
       await addForwardingJob(transaction, row.id);
+      await bindUploads(transaction, {partner, sub: requester.sub}, draft.uploads, {ticketId: row.id});
       return {outcome: 'opened', ticket: ticketFromRow(row)};
     });
   }
