@@ -9,14 +9,23 @@ import {observe} from './http/observe.ts';
 import {problemResponse} from './http/problem-response.ts';
 import type {TokenIssuer} from './identity/token-issuer.ts';
 import {createTokenVerifier} from './identity/verify-token.ts';
+import {attachmentRoutes} from './routes/attachments.ts';
 import {healthRoutes} from './routes/health.ts';
 import {metaRoutes} from './routes/meta.ts';
 import {openapiRoutes} from './routes/openapi.ts';
 import {ticketRoutes} from './routes/tickets.ts';
+import {uploadRoutes} from './routes/uploads.ts';
+import type {FileStorage} from './uploads/file-storage.ts';
+import type {Scan} from './uploads/scan-by-command.ts';
+import type {UploadSettings} from './uploads/upload-settings.ts';
 
 export interface BackendParts {
   readonly region: Region;
   readonly database: Database;
+  readonly files: FileStorage;
+  readonly uploadLimits: UploadSettings['limits'];
+  /** Default: files are not scanned. */
+  readonly scan?: Scan | undefined;
   /** Origins of the pages that may ask, such as `https://store.zoho.eu`. */
   readonly allowedOrigins: readonly string[];
   readonly issuers: readonly TokenIssuer[];
@@ -29,13 +38,16 @@ export interface Backend {
 }
 
 /** A region's whole HTTP interface, without a socket. */
-export function createBackend({region, database, allowedOrigins, issuers, log}: BackendParts): Backend {
+export function createBackend(parts: BackendParts): Backend {
+  const {region, database, files, uploadLimits, scan, allowedOrigins, issuers, log} = parts;
   const verifyToken = createTokenVerifier(region, issuers);
   const app = new Hono<AppEnvironment>()
     .use(observe(log))
     .use(cors(allowedOrigins))
-    .route('/', metaRoutes(region))
-    .route('/', ticketRoutes({region, database, verifyToken}))
+    .route('/', metaRoutes(region, uploadLimits))
+    .route('/', ticketRoutes({region, database, verifyToken, maxUploads: uploadLimits.count}))
+    .route('/', uploadRoutes({uploads: database.uploads, files, scan, verifyToken, maxBytes: uploadLimits.maxBytes}))
+    .route('/', attachmentRoutes({attachments: database.attachments, files, verifyToken}))
     .route('/', openapiRoutes(region))
     .route('/', healthRoutes(region, database));
   app.onError(createErrorHandler(log));

@@ -1,6 +1,8 @@
 import {pageLimits} from '../../contract/ticket.ts';
+import {filePaths} from './file-paths.ts';
 import {problemResponses} from './openapi-responses.ts';
 import {schemaReference} from './openapi-schemas.ts';
+import {everywhere, whenSignedIn} from './usual-problems.ts';
 
 const uuid = {type: 'string', format: 'uuid'};
 const ifNoneMatch = {
@@ -12,16 +14,6 @@ const ifNoneMatch = {
 const requestId = {description: 'For questions about this very request.', schema: uuid};
 const etag = {description: 'Changes whenever the answer does.', schema: {type: 'string'}};
 const signedIn = [{token: []}];
-const everywhere = ['origin_not_allowed', 'method_not_allowed', 'internal'] as const;
-const whenSignedIn = [
-  ...everywhere,
-  'token_missing',
-  'token_expired',
-  'token_invalid',
-  'access_not_granted',
-  'region_mismatch',
-  'storage_unavailable',
-] as const;
 
 function answer(description: string, schema: object, headers: object = {}) {
   return {description, headers: {'X-Request-Id': requestId, ...headers}, content: {'application/json': {schema}}};
@@ -60,6 +52,10 @@ const openTicket = {
       'content_type_not_supported',
       'validation_failed',
       'idempotency_key_reused',
+      'upload_incomplete',
+      'upload_expired',
+      'file_type_not_allowed',
+      'file_infected',
       'storage_full',
     ),
   },
@@ -112,6 +108,7 @@ export const openapiPaths = {
   '/v1/meta': {get: publicDocument('getMeta', 'What the region takes.', {$ref: schemaReference('Meta')})},
   '/v1/tickets': {post: openTicket, get: listTickets},
   '/v1/tickets/{id}': {get: findTicket},
+  ...filePaths,
   '/openapi.json': {get: publicDocument('getOpenapi', 'This document.', {type: 'object'})},
   '/healthz': {
     get: {

@@ -1,19 +1,17 @@
 import {parseDataCenterId, regionOf, type Region} from '../../contract/data-centers.ts';
-import {check, type Issue} from '../../contract/issue.ts';
+import {check} from '../../contract/issue.ts';
 import {ticketDraftSchema, type TicketDraft} from '../../contract/ticket.ts';
 import {ProblemError} from '../http/problem-error.ts';
 
 /** The draft in a body. For another region it is refused before anything else of it is looked at. */
-export function parseDraft(body: unknown, region: Region): TicketDraft {
+export function parseDraft(body: unknown, region: Region, maxUploads: number): TicketDraft {
   checkRegion(body, region);
   const checked = check(ticketDraftSchema, body);
   if (checked.issues) throw new ProblemError('validation_failed', {errors: checked.issues});
-  // No route takes files yet, so that there is no upload that a draft could name.
-  const unknown = checked.value.uploads.map((_, index): Issue => ({
-    pointer: `/uploads/${index}`,
-    code: 'unknown_upload',
-  }));
-  if (unknown.length > 0) throw new ProblemError('validation_failed', {errors: unknown});
+  // A backend may be set to fewer than the contract allows.
+  if (checked.value.uploads.length > maxUploads) {
+    throw new ProblemError('validation_failed', {errors: [{pointer: '/uploads', code: 'too_many'}]});
+  }
   return checked.value;
 }
 

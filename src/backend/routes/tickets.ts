@@ -18,19 +18,21 @@ export interface TicketRoutesParts {
   readonly region: Region;
   readonly database: Database;
   readonly verifyToken: TokenVerifier;
+  /** Most files of one ticket. */
+  readonly maxUploads: number;
 }
 
 const all = '/v1/tickets';
 const one = '/v1/tickets/:id';
 
 /** Tickets of the token's partner. A partner's ticket is its own: for everyone else it is not there. */
-export function ticketRoutes({region, database: {tickets}, verifyToken}: TicketRoutesParts) {
+export function ticketRoutes({region, database: {tickets}, verifyToken, maxUploads}: TicketRoutesParts) {
   const signedIn = authenticate(verifyToken);
   return new Hono<AppEnvironment>()
     .post(all, signedIn, async (c) => {
       const {partner, sub, name, email} = c.get('claims');
       const key = idempotencyKeyOf(c);
-      const draft = parseDraft(await readJson(c), region);
+      const draft = parseDraft(await readJson(c), region, maxUploads);
       const opened = await tickets.open(partner, {sub, name, email}, key, draft);
       if (opened.outcome === 'key_reused') throw new ProblemError('idempotency_key_reused');
       const replayed = opened.outcome === 'replayed' ? {'Idempotency-Replayed': 'true'} : {};
