@@ -11,8 +11,15 @@ import {
 /** A folder that is gone with the process that made it. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'partner-support-test-'));
-  process.once('exit', () => rmSync(folder, {recursive: true, force: true}));
+  if (temporaryFolders.size === 0) process.once('exit', removeTemporaryFolders);
+  temporaryFolders.add(folder);
   return folder;
+}
+
+const temporaryFolders = new Set<string>();
+
+function removeTemporaryFolders(): void {
+  for (const folder of temporaryFolders) rmSync(folder, {recursive: true, force: true});
 }
 
 /** A {@link temporaryFolder} with an empty cluster, copied from one that all runs share: that is faster. */
