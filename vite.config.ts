@@ -3,12 +3,13 @@ import {defineConfig} from 'vite';
 /**
  * What ships. Two runs into one folder, because a classic script (IIFE) takes a single entry:
  * `vite build` makes the module entry with its chunks, `vite build --mode loader` the script for a tag.
+ * `vite build --mode backend` makes a region's backend.
  */
 export default defineConfig(({mode}) => ({
   // Chunks are found beside the entry, wherever a page loads it from.
   base: './',
   publicDir: false,
-  build: mode === 'loader' ? loader : element,
+  build: mode === 'backend' ? backend : mode === 'loader' ? loader : element,
 }));
 
 const shared = {
@@ -44,4 +45,13 @@ const loader = {
     fileName: () => 'loader.js',
   },
   rolldownOptions: {output: {minify: true}},
+};
+
+/** One file, for Node; packages stay outside. */
+const backend = {
+  outDir: 'build',
+  target: 'node20',
+  ssr: 'src/backend/main.ts',
+  sourcemap: true,
+  rolldownOptions: {output: {entryFileNames: 'backend.js', codeSplitting: false}},
 };

@@ -7,7 +7,7 @@ import {openTicketOverview} from '../src/backend/database/ticket-overview.ts';
 import type {Region} from '../src/contract/data-centers.ts';
 import type {RegionParts} from './server/answer-backends.ts';
 import {BackendProcess} from './server/backend-process.ts';
-import {buildWidget} from './server/build-widget.ts';
+import {buildBackend, buildWidget} from './server/builds.ts';
 import {demoRoutes} from './server/demo-routes.ts';
 import {readDemoSettings, type DemoSettings} from './server/demo-settings.ts';
 import {DemoStore} from './server/demo-store.ts';
@@ -30,12 +30,14 @@ async function start(settings: DemoSettings): Promise<void> {
   const {port, ports, origin, dataFolder} = settings;
   const started = performance.now();
   await refuseBusyPorts([port, ports.com, ports.eu]);
-  const [postgres, built] = await Promise.all([
+  const [postgres, builtWidget, builtBackend] = await Promise.all([
     openEmbeddedPostgres(dataFolder, {say: (sentence) => say('demo', sentence)}),
     buildWidget(),
+    buildBackend(),
   ]);
   ends.push(() => postgres.stop());
-  if (built) say('demo', 'The widget was built anew.');
+  if (builtWidget) say('demo', 'The widget was built anew.');
+  if (builtBackend) say('demo', 'The backend was built anew.');
 
   const store = await DemoStore.open(origin, dataFolder);
   async function startRegion(region: Region): Promise<RegionParts> {

@@ -1,8 +1,9 @@
 import {availableParallelism} from 'node:os';
-import {buildWidget} from '../demo/server/build-widget.ts';
+import {buildBackend, buildWidget} from '../demo/server/builds.ts';
 import {collectTestFiles} from './support/collect-test-files.ts';
 import {runChecks} from './support/run-checks.ts';
 import {runNodeSuite} from './support/run-node-suite.ts';
+import {sharePostgres} from './support/test-postgres.ts';
 import type {Failure, SuiteResult} from './support/suite-result.ts';
 
 type Tell = (failure: Failure) => void;
@@ -13,7 +14,13 @@ const suites: Readonly<Record<string, Suite>> = {
   checks: (tell) => runChecks(tell),
   architecture: nodeSuite('test/architecture.test.ts'),
   contract: nodeSuite('test/contract'),
-  backend: nodeSuite('test/backend'),
+  backend: async (tell, part) => {
+    await buildBackend();
+    const postgres = await sharePostgres();
+    const result = await nodeSuite('test/backend')(tell, part);
+    await postgres.stop();
+    return result;
+  },
   widget: async (tell, part) => {
     // Later, because it looks for a browser when it is loaded.
     const {runWidgetSuite} = await import('./support/run-widget-suite.ts');
@@ -21,7 +28,7 @@ const suites: Readonly<Record<string, Suite>> = {
   },
   e2e: async (tell, part) => {
     // Once, before several demos would start to build at the same time.
-    await buildWidget();
+    await Promise.all([buildWidget(), buildBackend()]);
     return nodeSuite('test/e2e')(tell, part);
   },
 };

@@ -1,7 +1,7 @@
 import {spawn, type ChildProcess} from 'node:child_process';
 import {createInterface} from 'node:readline';
-import {fileURLToPath} from 'node:url';
 import type {Region} from '../../src/contract/data-centers.ts';
+import {backendProgram} from './builds.ts';
 import {readableLine} from './readable-line.ts';
 import {say} from './say.ts';
 
@@ -59,7 +59,7 @@ export class BackendProcess {
 
   #run(): Promise<void> {
     this.#state = 'starting';
-    const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), main], {
+    const child = spawn(process.execPath, ['--enable-source-maps', backendProgram], {
       env: this.#env,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
@@ -101,5 +101,3 @@ export class BackendProcess {
     }, delay);
   }
 }
-
-const main = fileURLToPath(new URL('../../src/backend/main.ts', import.meta.url));

@@ -89,12 +89,12 @@ describe('The embedded PostgreSQL', () => {
     rmSync(dataLocation(folder).folder, {recursive: true});
   });
 
-  it('is given to one owner at a time, and the second one is told so within a second or so', async () => {
+  it('is given to one owner at a time, and the second one is told so long before a start would be given up', async () => {
     const folder = await folderWithCluster();
     const first = await openEmbeddedPostgres(folder);
     const start = performance.now();
     await assert.rejects(openEmbeddedPostgres(folder), /^Error: Another backend is already running on the data folder/);
-    assert.ok(performance.now() - start < 2000);
+    assert.ok(performance.now() - start < 20_000);
     assert.deepEqual(await query(await first.createDatabase('mine'), 'select 1 as n'), [{n: 1}]);
     await first.stop();
     const next = await openEmbeddedPostgres(folder);

@@ -5,7 +5,7 @@ import {once} from 'node:events';
 import {request} from 'node:http';
 import {createServer} from 'node:net';
 import {after, before, describe, it} from 'node:test';
-import {fileURLToPath} from 'node:url';
+import {backendProgram} from '../../demo/server/builds.ts';
 import {TestBackendProcess} from '../support/test-backend.ts';
 import {borrowDatabase, temporaryFolder} from '../support/test-postgres.ts';
 import {createTestIssuer} from '../support/test-issuer.ts';
@@ -17,8 +17,7 @@ const issuer = createTestIssuer();
 
 /** Runs the program until it ends; gives its exit code and what it said. */
 async function runMain(env: Record<string, string>): Promise<{code: number; errors: string}> {
-  const main = fileURLToPath(new URL('../../src/backend/main.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--import', 'tsx', main], {env: {PATH: process.env['PATH'], ...env}});
+  const child = spawn(process.execPath, [backendProgram], {env: {PATH: process.env['PATH'], ...env}});
   let errors = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
   const [code] = (await once(child, 'close')) as [number];

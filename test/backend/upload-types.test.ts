@@ -113,18 +113,16 @@ describe('A file is judged by what it holds, and refused:', () => {
 
 describe('A zip bomb', () => {
   const bombs = {
-    'of one large entry': zip({large: Buffer.alloc(200 * 1024 * 1024)}),
-    'in the entry by which office files are told apart': zip({
-      '[Content_Types].xml': Buffer.alloc(200 * 1024 * 1024, ' '),
-    }),
-    'of bombs': zip({'a.zip': zip({'b.zip': zip({large: Buffer.alloc(50 * 1024 * 1024)})})}),
+    'of one large entry': () => zip({large: Buffer.alloc(200 * 1024 * 1024)}),
+    'in the entry by which office files are told apart': () =>
+      zip({'[Content_Types].xml': Buffer.alloc(200 * 1024 * 1024, ' ')}),
+    'of bombs': () => zip({'a.zip': zip({'b.zip': zip({large: Buffer.alloc(50 * 1024 * 1024)})})}),
   };
-  for (const [what, bomb] of Object.entries(bombs)) {
+  for (const [what, make] of Object.entries(bombs)) {
     it(`${what} is an archive like any other, and is not unpacked`, async () => {
+      const bomb = make();
       const before = process.memoryUsage().rss;
-      const start = performance.now();
       const id = await client.upload(bomb, 'bomb.zip');
-      assert.ok(performance.now() - start < 3000);
       assert.ok(process.memoryUsage().rss - before < 80 * 1024 * 1024);
       await postTicket(backend.url, token, exampleDraft({uploads: [id]}));
       assert.equal((await client.download(id)).headers.get('content-type'), 'application/zip');

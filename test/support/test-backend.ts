@@ -1,6 +1,6 @@
 import {spawn, type ChildProcess} from 'node:child_process';
-import {fileURLToPath} from 'node:url';
 import {pino} from 'pino';
+import {backendProgram} from '../../demo/server/builds.ts';
 import type {Region} from '../../src/contract/data-centers.ts';
 import {openDatabase, type Database} from '../../src/backend/database/open-database.ts';
 import type {TokenIssuer} from '../../src/backend/identity/token-issuer.ts';
@@ -147,7 +147,7 @@ export class TestBackendProcess {
         : {DATA_FOLDER: storage.dataFolder}),
       ...more,
     };
-    const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), main], {
+    const child = spawn(process.execPath, ['--enable-source-maps', backendProgram], {
       env,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
@@ -168,5 +168,3 @@ export class TestBackendProcess {
     });
   }
 }
-
-const main = fileURLToPath(new URL('../../src/backend/main.ts', import.meta.url));

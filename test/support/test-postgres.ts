@@ -3,6 +3,8 @@ import {createHash, randomUUID} from 'node:crypto';
 import {existsSync, mkdtempSync, readFileSync, renameSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import pg from 'pg';
+import {createDatabase} from '../../src/backend/database/embedded-postgres/create-database.ts';
 import {
   openEmbeddedPostgres,
   type EmbeddedPostgres,
@@ -48,19 +50,55 @@ async function clusterTemplate(): Promise<string> {
   return template;
 }
 
+/** The environment variable with a server for all databases that are borrowed. */
+const sharedServer = 'TEST_POSTGRES_URL';
+
+/** One PostgreSQL for all processes that this one starts until it stops: a server for each would take longer. */
+export async function sharePostgres(): Promise<EmbeddedPostgres> {
+  const postgres = await openEmbeddedPostgres(await folderWithCluster());
+  process.env[sharedServer] = await postgres.createDatabase('postgres');
+  return postgres;
+}
+
+export interface BorrowedDatabase {
+  readonly url: string;
+  giveBack(): Promise<void>;
+}
+
+/** An empty database; on the shared PostgreSQL where there is one, else on this process's own. */
+export async function borrowDatabase(): Promise<BorrowedDatabase> {
+  const shared = process.env[sharedServer];
+  if (!shared) return borrowFromOwnServer();
+  const name = newName();
+  return {
+    url: await createDatabase(shared, name),
+    async giveBack() {
+      const client = new pg.Client(shared);
+      await client.connect();
+      // Hundreds of them would fill the disk.
+      await client.query(`drop database ${name} with (force)`);
+      await client.end();
+    },
+  };
+}
+
 let server: Promise<EmbeddedPostgres> | undefined;
 let borrowers = 0;
 
-/** An empty database on this process's own PostgreSQL, which runs as long as somebody uses it. */
-export async function borrowDatabase(): Promise<{url: string; giveBack(): Promise<void>}> {
+/** Runs as long as somebody uses it. */
+async function borrowFromOwnServer(): Promise<BorrowedDatabase> {
   borrowers++;
   const postgres = await (server ??= folderWithCluster().then((folder) => openEmbeddedPostgres(folder)));
   return {
-    url: await postgres.createDatabase(`test_${randomUUID().replaceAll('-', '')}`),
+    url: await postgres.createDatabase(newName()),
     async giveBack() {
       if (--borrowers > 0) return;
       server = undefined;
       await postgres.stop();
     },
   };
+}
+
+function newName(): string {
+  return `test_${randomUUID().replaceAll('-', '')}`;
 }
