@@ -80,6 +80,19 @@ describe('Several processes with one S3 storage', () => {
   });
 });
 
+describe('An S3 storage that has lost a part', () => {
+  it('makes the upload start anew', async () => {
+    const client = clients[1]!;
+    const before = new Set(await keys());
+    const id = await client.begin(11);
+    await client.patch(id, 0, Buffer.from('hello '));
+    const [lost] = (await keys()).filter((key) => !before.has(key));
+    await bucket.deleteObject({Bucket: s3.bucket, Key: lost});
+    const {status, problem} = await client.patch(id, 6, Buffer.from('world'));
+    assert.deepEqual([status, problem.code], [410, 'upload_expired']);
+  });
+});
+
 describe('An S3 storage that does not answer', () => {
   it('makes 503, counts nothing, and is used again when it is back', async () => {
     const lost = await startS3Server();

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {randomUUID} from 'node:crypto';
-import {readdir} from 'node:fs/promises';
+import {readdir, rm} from 'node:fs/promises';
+import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {startTestBackend, type TestBackend} from '../support/test-backend.ts';
 import {temporaryFolder} from '../support/test-postgres.ts';
@@ -23,6 +24,27 @@ after(() => backend.stop());
 const text = (size: number) => Buffer.alloc(size, 'a line of a log\n');
 
 describe('An upload', () => {
+  it('is refused to somebody who has fifty that no ticket uses, until one is given up', async () => {
+    const collector = new UploadClient(backend.url, await issuer.token({sub: '4000000077'}));
+    const ids: string[] = [];
+    for (let index = 0; index < 50; index++) ids.push(await collector.begin(5));
+    const {status, problem, headers} = await collector.create(5);
+    assert.deepEqual([status, problem.code, headers.get('retry-after')], [429, 'rate_limited', '600']);
+    await client.begin(5);
+    await collector.remove(ids[0]!);
+    await collector.begin(5);
+  });
+
+  it('whose parts were lost is gone, and nothing worse', async () => {
+    const id = await client.begin(11);
+    await client.patch(id, 0, Buffer.from('hello '));
+    for (const name of await readdir(folder)) await rm(join(folder, name), {recursive: true});
+    const {status, problem} = await client.patch(id, 6, Buffer.from('world'));
+    assert.deepEqual([status, problem.code], [410, 'upload_expired']);
+    assert.equal((await client.head(id)).status, 404);
+    assert.deepEqual(await readdir(folder), []);
+  });
+
   it('is announced, brought in parts, and told of at any time', async () => {
     const created = await client.create(11, 'notes.txt');
     assert.equal(created.status, 201);

@@ -28,6 +28,9 @@ export interface UploadPart {
   readonly storageKey: string;
 }
 
+/** Most uploads of one user that no ticket has yet: ten drafts full of files, and no disk full of them. */
+const mostUnused = 50;
+
 /** Uploads of one region that no ticket has bound yet. Every call names the owner, and sees nothing of others. */
 export class Uploads {
   readonly #db: Kysely<Schema>;
@@ -36,8 +39,21 @@ export class Uploads {
     this.#db = db;
   }
 
-  /** Announces a file of `size` bytes, at least 1. Its row comes before any of its files. */
-  async create({partner, sub}: UploadOwner, {name, size}: {name: string; size: number}): Promise<Upload> {
+  /**
+   * Announces a file of `size` bytes, at least 1. Its row comes before any of its files. Gives `undefined` where
+   * the owner has {@link mostUnused} already; requests at the very same moment may go a few beyond that.
+   */
+  async create({partner, sub}: UploadOwner, {name, size}: {name: string; size: number}): Promise<Upload | undefined> {
+    const {unused} = await this.#db
+      .selectFrom('uploads')
+      .select(sql<number>`count(*)::int`.as('unused'))
+      .where('partner', '=', partner)
+      .where('owner_sub', '=', sub)
+      .where('ticket_id', 'is', null)
+      .where('state', 'in', ['open', 'finished'])
+      .where('expires_at', '>', sql<Date>`now()`)
+      .executeTakeFirstOrThrow();
+    if (unused >= mostUnused) return undefined;
     const row = await this.#db
       .insertInto('uploads')
       .values({

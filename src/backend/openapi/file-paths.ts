@@ -58,7 +58,7 @@ const createUpload = {
         },
       },
     },
-    ...problemResponses(...whenSignedIn, ...whenBytesCome, 'file_too_large'),
+    ...problemResponses(...whenSignedIn, ...whenBytesCome, 'file_too_large', 'rate_limited'),
   },
 };
 

@@ -1,6 +1,6 @@
 import {mkdir, open, readFile, rm} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
-import type {FileStorage} from './file-storage.ts';
+import {PartMissing, type FileStorage} from './file-storage.ts';
 
 /**
  * Files in `folder`, which is made where it lacks; rejects where that can't be done. Names come from this
@@ -23,7 +23,14 @@ export async function openDiskStorage(folder: string): Promise<FileStorage> {
       await syncFolder(dirname(path));
       if (made) await syncFolder(folder);
     },
-    get: (key) => readFile(join(folder, key)),
+    async get(key) {
+      try {
+        return await readFile(join(folder, key));
+      } catch (error) {
+        const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+        throw isMissing ? new PartMissing('A part is not in the folder of uploads.', {cause: error}) : error;
+      }
+    },
     remove: (key) => rm(join(folder, key), {force: true}),
     removeAll: (name) => rm(join(folder, name), {recursive: true, force: true}),
     close: () => undefined,

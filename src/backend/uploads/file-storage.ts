@@ -5,7 +5,7 @@
 export interface FileStorage {
   /** Stores a part. Resolves when it would outlive a power cut; before that it may be there or not. */
   put(key: string, bytes: Uint8Array): Promise<void>;
-  /** The part. Rejects where it is not there. */
+  /** The part. Rejects with `PartMissing` where it is not there. */
   get(key: string): Promise<Uint8Array>;
   /** Removes all parts of a name; also where there are none. */
   removeAll(name: string): Promise<void>;
@@ -18,4 +18,9 @@ export interface FileStorage {
 export class FilesUnavailable extends Error {
   override name = 'FilesUnavailable';
   readonly code = 'FILES_UNAVAILABLE';
+}
+
+/** A part that the database knows and the storage does not, such as after somebody emptied the folder. */
+export class PartMissing extends Error {
+  override name = 'PartMissing';
 }

@@ -1,5 +1,5 @@
 import type {S3} from '@aws-sdk/client-s3';
-import {FilesUnavailable, type FileStorage} from './file-storage.ts';
+import {FilesUnavailable, PartMissing, type FileStorage} from './file-storage.ts';
 
 export interface Bucket {
   readonly bucket: string;
@@ -60,6 +60,7 @@ async function asUnavailable<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (cause) {
+    if ((cause as Error).name === 'NoSuchKey') throw new PartMissing('A part is not in the bucket.', {cause});
     throw new FilesUnavailable('The S3 storage did not do what it was asked.', {cause});
   }
 }

@@ -6,7 +6,7 @@ import {uploadChunkBytes, uploadLifetime, type AttachmentType} from '../../contr
 import type {Upload, UploadOwner, UploadPart, Uploads} from '../database/uploads.ts';
 import {ProblemError} from '../http/problem-error.ts';
 import {toFileName} from './file-name.ts';
-import type {FileStorage} from './file-storage.ts';
+import {PartMissing, type FileStorage} from './file-storage.ts';
 import {judgeType} from './judge-type.ts';
 import {readParts} from './read-parts.ts';
 import type {Scan} from './scan-by-command.ts';
@@ -40,6 +40,7 @@ export class TusStore extends DataStore {
   override async create(announced: TusUpload): Promise<TusUpload> {
     const name = toFileName(announced.metadata?.['filename'] ?? '');
     const upload = await this.#parts.uploads.create(this.#owner, {name, size: announced.size ?? 0});
+    if (!upload) throw new ProblemError('rate_limited', {headers: {'Retry-After': '600'}});
     // The address that tus gives away is made from the id that stands here afterwards.
     return Object.assign(announced, toTusUpload(upload));
   }
@@ -101,7 +102,10 @@ export class TusStore extends DataStore {
       infected = type !== undefined && (await scan?.(open)) === 'infected';
     } catch (error) {
       await files.remove(last.storageKey);
-      throw error;
+      if (!(error instanceof PartMissing)) throw error;
+      // What was lost can only be sent anew.
+      if (await uploads.end(upload.id, 'removed')) await this.#removeFiles(upload);
+      throw new ProblemError('upload_expired');
     }
     if (type && !infected) return type;
     if (await uploads.end(upload.id, infected ? 'infected' : 'refused')) await this.#removeFiles(upload);

@@ -34,6 +34,7 @@ const statements = [
 
   sql`create index attachments_of_a_ticket on uploads (ticket_id) where ticket_id is not null`,
   sql`create index attachments_of_a_message on uploads (message_id) where message_id is not null`,
+  sql`create index uploads_of_a_user on uploads (partner, owner_sub) where ticket_id is null`,
   sql`create index uploads_to_expire on uploads (expires_at) where ticket_id is null`,
 
   sql`create table upload_parts (
