@@ -56,11 +56,11 @@ export class PswRequestList extends LitElement {
   override willUpdate(): void {
     // While a ticket is read the list is out of sight, and forgets how far it was scrolled.
     const scroller = this.renderRoot.querySelector('.scroll');
-    if (this.support.thread && !this.#wasReading) this.#scrollTop = scroller?.scrollTop ?? 0;
+    if (this.support.shown.thread && !this.#wasReading) this.#scrollTop = scroller?.scrollTop ?? 0;
   }
 
   override updated(): void {
-    const isReading = this.support.thread !== undefined;
+    const isReading = this.support.shown.thread !== undefined;
     if (this.#wasReading && !isReading) {
       this.renderRoot.querySelector('.scroll')!.scrollTop = this.#scrollTop;
       this.renderRoot
@@ -71,7 +71,7 @@ export class PswRequestList extends LitElement {
   }
 
   override render() {
-    if (this.support.view !== 'requests') return nothing;
+    if (this.support.shown.view !== 'requests') return nothing;
     const {requests, tabs} = this.messages;
     const {session} = this.support;
     return html`
@@ -135,7 +135,7 @@ export class PswRequestList extends LitElement {
       rowHeight: this.rows.rowHeight,
       ...this.rows.range(size),
       onTicket: (id) => this.#open(id),
-      onWaiting: (key) => this.support.showSubmission(session, key),
+      onWaiting: (key) => this.support.shown.showSubmission(session, key),
     });
   }
 
@@ -185,7 +185,7 @@ export class PswRequestList extends LitElement {
   };
 
   readonly #onAdd = (): void => {
-    this.support.show('add-ticket');
+    this.support.shown.show('add-ticket');
   };
 }
 

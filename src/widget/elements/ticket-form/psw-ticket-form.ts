@@ -59,7 +59,7 @@ export class PswTicketForm extends LitElement {
   }
 
   override render() {
-    const {submission} = this.support;
+    const {submission} = this.support.shown;
     return submission ? html`<psw-submission .submission=${submission}></psw-submission>` : this.#form();
   }
 
@@ -154,7 +154,7 @@ export class PswTicketForm extends LitElement {
     this.tried = false;
     this.announcement = '';
     if (draft.values === values) draft.clear();
-    this.support.showSubmission(session, key);
+    this.support.shown.showSubmission(session, key);
   }
 
   #sendableDraft(): TicketDraft | undefined {
