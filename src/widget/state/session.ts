@@ -1,6 +1,7 @@
 import type {DataCenterId, Region} from '../../contract/data-centers.ts';
 import type {Ticket} from '../../contract/ticket.ts';
 import {createSupportApi} from '../api/support-api.ts';
+import {draftStoreOf} from '../storage/draft-store.ts';
 import {outboxStoreOf} from '../storage/outbox-store.ts';
 import {Identity, type GetToken} from './identity.ts';
 import {Outbox} from './outbox.ts';
@@ -30,9 +31,10 @@ export function openSession(parts: SessionParts): Session {
   const identity = new Identity(getToken, dataCenter, onOtherPerson);
   const api = createSupportApi({endpoint, token: (options) => identity.token(options)});
   const requests = new Requests(api);
+  const store = outboxStoreOf(region);
   const outbox = new Outbox({
     region,
-    store: outboxStoreOf(region),
+    store,
     api,
     identity,
     onReceived(ticket) {
@@ -44,6 +46,12 @@ export function openSession(parts: SessionParts): Session {
       onReceived(ticket);
     },
   });
+  const stopWaiting = identity.changes.subscribe(() => {
+    // As soon as it is known who is signed in, the device keeps nothing of anybody else.
+    stopWaiting();
+    const {owner} = identity.known!;
+    void Promise.allSettled([draftStoreOf(region).purgeOthers(owner), store.purgeOthers(owner)]);
+  });
   void requests.load();
   void outbox.drain();
   return {
@@ -52,6 +60,7 @@ export function openSession(parts: SessionParts): Session {
     requests,
     outbox,
     dispose() {
+      stopWaiting();
       requests.dispose();
       outbox.dispose();
     },

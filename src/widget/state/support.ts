@@ -5,16 +5,17 @@ import {
   regionOf,
   regionSchema,
   type DataCenterId,
-  type Region,
 } from '../../contract/data-centers.ts';
 import type {Ticket} from '../../contract/ticket.ts';
 import type {OutboxEntry} from '../storage/outbox-store.ts';
 import {Changes} from './changes.ts';
+import {dataCenterOfToken} from './data-center-of-token.ts';
 import {Draft} from './draft.ts';
-import {askHost, type GetToken} from './identity.ts';
-import {readPerson} from './person.ts';
+import {DraftKeeper} from './draft-keeper.ts';
+import {askHost} from './identity.ts';
 import type {Session} from './session.ts';
 import {Sessions} from './sessions.ts';
+import type {SupportSettings} from './support-settings.ts';
 
 /** The panel's tabs. */
 export type SupportView = 'requests' | 'add-ticket';
@@ -25,16 +26,6 @@ export interface Submission {
   readonly key: string;
 }
 
-/** What the page says of itself. */
-export interface SupportSettings {
-  /** The attribute's value; anything that is no data center counts as not given. */
-  readonly dataCenter: string | null;
-  readonly endpoints: Readonly<Record<Region, string>>;
-  readonly getToken: GetToken | undefined;
-  /** Host name of the page. */
-  readonly host: string;
-}
-
 /**
  * The root of the state: which data center, its region's session, and what is being typed. The draft outlives a
  * switch of the region; everything else is the session's and is replaced with it.
@@ -42,6 +33,7 @@ export interface SupportSettings {
 export class Support {
   readonly changes = new Changes();
   readonly draft = new Draft();
+  readonly keeper = new DraftKeeper(this.draft);
   readonly #sessions: Sessions;
   #settings: SupportSettings;
   #dataCenter: DataCenterId | undefined;
@@ -91,7 +83,10 @@ export class Support {
   /** Finds the data center: the attribute's, else the token's, else the host's, else the person is asked. */
   async start(): Promise<void> {
     const {dataCenter, host} = this.#settings;
-    const found = parseDataCenterId(dataCenter) ?? (await this.#dataCenterOfToken()) ?? dataCenterOfHost(host);
+    const found =
+      parseDataCenterId(dataCenter) ??
+      (await dataCenterOfToken(() => this.#askHost(undefined))) ??
+      dataCenterOfHost(host);
     // Somebody may have chosen one while the token was on its way.
     if (!this.#dataCenter && found) this.choose(found);
     this.#settled = true;
@@ -131,6 +126,9 @@ export class Support {
     this.#dataCenter = id;
     this.#dataCenterMissing = false;
     if (region) this.#sessions.open(region, id);
+    const {session} = this;
+    if (session) this.keeper.follow({region: session.region, identity: session.identity, dataCenter: id});
+    else this.keeper.stop();
     this.changes.announce();
   }
 
@@ -168,13 +166,14 @@ export class Support {
   /** Ends all that runs. {@link reopen} takes it up again, with what was typed. */
   dispose(): void {
     this.#submission = undefined;
+    this.keeper.stop();
     this.#sessions.endAll();
   }
 
   /** Somebody else is signed in: nothing of the one before stays in sight or in the form. */
   #startOver(): void {
+    this.keeper.forget();
     this.dispose();
-    this.draft.clear();
     if (this.#dataCenter) this.choose(this.#dataCenter);
   }
 
@@ -182,13 +181,5 @@ export class Support {
     const {getToken} = this.#settings;
     if (!getToken) return Promise.reject(new Error('The page gives no token: set getToken or token-url.'));
     return askHost(getToken, dataCenter);
-  }
-
-  async #dataCenterOfToken(): Promise<DataCenterId | undefined> {
-    try {
-      return parseDataCenterId(readPerson(await this.#askHost(undefined))?.dataCenter);
-    } catch {
-      return undefined;
-    }
   }
 }

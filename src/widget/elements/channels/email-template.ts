@@ -1,7 +1,8 @@
 import {dataCenterOf, type DataCenterId} from '../../../contract/data-centers.ts';
+import {defaultRequestType} from '../../../contract/request-types.ts';
 import {toText} from '../../../contract/text.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import type {DraftValues} from '../../state/draft.ts';
+import type {DraftValues} from '../../state/draft-values.ts';
 
 /** The region's support e-mail template, filled with what was typed. Source: Zoho's partner support guide. */
 export function emailTemplate(messages: Messages, dataCenter: DataCenterId, values: Readonly<DraftValues>): string {
@@ -9,7 +10,7 @@ export function emailTemplate(messages: Messages, dataCenter: DataCenterId, valu
   const {fields} = messages.form;
   const rows: readonly [label: string, value: string][] = [
     [template.reference, ''],
-    [template.requestType, template.technicalSupport],
+    [fields.requestType, nameOf(messages, values.requestType)],
     [template.customised, ''],
     [template.product, values.service],
     [template.organizationId, values.organizationId],
@@ -17,12 +18,18 @@ export function emailTemplate(messages: Messages, dataCenter: DataCenterId, valu
     [template.customer, values.email],
     [fields.zuid, values.zuid],
     [fields.zoid, values.zoid],
+    [template.contactPhone, values.contactPhone],
     [template.subject, values.subject],
     [template.issue, values.description],
     [template.remarks, ''],
     [template.attachments, ''],
   ];
   return rows.map(([label, value]) => `${label}: ${value.trim()}`.trimEnd()).join('\n');
+}
+
+function nameOf({form}: Messages, requestType: string): string {
+  const names: Readonly<Record<string, string>> = form.requestTypes;
+  return names[requestType] ?? form.requestTypes[defaultRequestType];
 }
 
 /** Characters that a mail link may have; above it some programs cut it off or do nothing. */

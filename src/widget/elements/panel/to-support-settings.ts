@@ -1,6 +1,6 @@
 import {dataCenters, type Region} from '../../../contract/data-centers.ts';
 import {fetchToken} from '../../api/fetch-token.ts';
-import type {SupportSettings} from '../../state/support.ts';
+import type {SupportSettings} from '../../state/support-settings.ts';
 import type {PanelSettings} from './panel-settings.ts';
 
 /**
