@@ -3,6 +3,7 @@ import type {Ticket} from '../../contract/ticket.ts';
 import {createSupportApi} from '../api/support-api.ts';
 import {draftStoreOf} from '../storage/draft-store.ts';
 import {outboxStoreOf} from '../storage/outbox-store.ts';
+import {DraftDuplicates} from './draft-duplicates.ts';
 import {Identity, type GetToken} from './identity.ts';
 import {Outbox} from './outbox.ts';
 import {Requests} from './requests.ts';
@@ -13,6 +14,7 @@ export interface Session {
   readonly identity: Identity;
   readonly requests: Requests;
   readonly outbox: Outbox;
+  readonly duplicates: DraftDuplicates;
   dispose(): void;
 }
 
@@ -31,6 +33,7 @@ export function openSession(parts: SessionParts): Session {
   const identity = new Identity(getToken, dataCenter, onOtherPerson);
   const api = createSupportApi({endpoint, token: (options) => identity.token(options)});
   const requests = new Requests(api);
+  const duplicates = new DraftDuplicates(api);
   const store = outboxStoreOf(region);
   const outbox = new Outbox({
     region,
@@ -59,8 +62,10 @@ export function openSession(parts: SessionParts): Session {
     identity,
     requests,
     outbox,
+    duplicates,
     dispose() {
       stopWaiting();
+      duplicates.dispose();
       requests.dispose();
       outbox.dispose();
     },

@@ -39,6 +39,7 @@ export class Support {
   #dataCenter: DataCenterId | undefined;
   #view: SupportView = 'requests';
   #submission: Submission | undefined;
+  #ticketId: string | undefined;
   #settled = false;
   #dataCenterMissing = false;
 
@@ -68,6 +69,11 @@ export class Support {
 
   get submission(): Submission | undefined {
     return this.#submission;
+  }
+
+  /** The ticket that is being read in Requests, if one is. */
+  get ticketId(): string | undefined {
+    return this.#ticketId;
   }
 
   /** Whether it is known by now which data center the page, the token or the host stand for, if any. */
@@ -141,7 +147,15 @@ export class Support {
   /** Shows a tab, and there what it begins with. A submission that was shown stays in the list. */
   show(view: SupportView): void {
     this.#submission = undefined;
+    this.#ticketId = undefined;
     this.#view = view;
+    this.changes.announce();
+  }
+
+  /** Shows one of the region's tickets in Requests. What is being typed stays. */
+  showTicket(id: string): void {
+    this.show('requests');
+    this.#ticketId = id;
     this.changes.announce();
   }
 

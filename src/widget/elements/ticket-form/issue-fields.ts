@@ -6,6 +6,7 @@ import {characterCounter, isNearLimit} from './character-counter.ts';
 import {pasteNote} from './paste-note.ts';
 import {selectField} from './select-field.ts';
 import {errorOf, fieldIds, ticketField, type TicketFields} from './ticket-fields.ts';
+import './psw-duplicates.ts';
 import './psw-service-combobox.ts';
 
 /** What the ticket is about. */
@@ -26,7 +27,7 @@ export function issueFields(fields: TicketFields): TemplateResult {
       @psw-submit=${fields.onSubmit}
     ></psw-service-combobox>
     ${ticketField(fields, 'organizationId', {required: true, leftToRight: true})} ${pasteNote(fields, 'organizationId')}
-    ${ticketField(fields, 'subject', {required: true})}
+    ${ticketField(fields, 'subject', {required: true, below: html`<psw-duplicates></psw-duplicates>`})}
     ${ticketField(fields, 'description', {
       required: true,
       multiline: true,

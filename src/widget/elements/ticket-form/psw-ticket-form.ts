@@ -121,7 +121,9 @@ export class PswTicketForm extends LitElement {
   }
 
   #set(field: DraftField, value: string): void {
-    this.support.draft.set(field, value);
+    const {draft, session} = this.support;
+    draft.set(field, value);
+    session?.duplicates.consider(draft.values);
   }
 
   readonly #goTo = (field: FaultField): void => {
@@ -157,6 +159,7 @@ export class PswTicketForm extends LitElement {
     this.tried = false;
     this.announcement = '';
     keeper.submitted(values);
+    session.duplicates.dispose();
     this.support.showSubmission(session, key);
   }
 

@@ -66,6 +66,14 @@ export const englishForm = {
     done: (value: string, field: string) => `${value} now stands in “${field}”.`,
     dismiss: 'Leave it as it is',
   },
+  duplicates: {
+    title: 'Is it one of these?',
+    found: (count: number) =>
+      plural(locale, count, {
+        one: 'One open ticket of this customer may be about the same.',
+        other: '# open tickets of this customer may be about the same.',
+      }),
+  },
   draft: {
     restored: (when: string) => `Your draft is back, saved ${when}.`,
     discard: 'Discard draft',
