@@ -18,7 +18,7 @@ export interface SeenRequest {
   readonly body: string;
 }
 
-/** Which requests meet a fault: POST unless told, and those whose body holds a text. */
+/** Which requests meet a fault: POST unless told, and those whose body holds a text. Never a mere search. */
 export interface Matching {
   readonly method?: string;
   readonly containing?: string;
@@ -41,7 +41,9 @@ export async function startFaultProxy(target: string | undefined, port = 0): Pro
   const seen: SeenRequest[] = [];
   let faults: (Required<Matching> & {fault: Fault})[] = [];
 
-  function takeFault(method: string, body: Buffer): Fault | undefined {
+  function takeFault(method: string, path: string, body: Buffer): Fault | undefined {
+    // What is asked while somebody types comes at any time; it must not take what was meant for another.
+    if (path.endsWith('/similar')) return undefined;
     const index = faults.findIndex((each) => each.method === method && body.includes(each.containing));
     return index === -1 ? undefined : faults.splice(index, 1)[0]!.fault;
   }
@@ -50,7 +52,7 @@ export async function startFaultProxy(target: string | undefined, port = 0): Pro
     const body = await readAll(incoming);
     const {method = 'GET', url: path = '/'} = incoming;
     if (method !== 'OPTIONS') seen.push({method, path, body: body.toString()});
-    const fault = takeFault(method, body);
+    const fault = takeFault(method, path, body);
     if (fault === 'hang') return;
     if (fault && fault in refusals) return refuse(refusals[fault as keyof typeof refusals], incoming, outgoing);
     if (!proxy.target) return void outgoing.destroy();

@@ -1,6 +1,8 @@
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type {AxeResults, RunOptions} from 'axe-core';
+import {pasteInto} from '../support/form-values.ts';
+import {leftBehind} from '../support/stored-drafts.ts';
 import {supportClient} from '../support/support-client.ts';
 import {WidgetDriver} from '../support/widget-driver.ts';
 
@@ -51,6 +53,23 @@ const states: Record<string, () => Promise<WidgetDriver>> = {
       "Customer's primary email address": 'me@partner.example',
     });
     await widget.seeText('This is your own address.');
+    return widget;
+  },
+
+  'a form with a pasted block': async () => {
+    const widget = await WidgetDriver.openForm();
+    await widget.choose('Request type', 'Upgrades');
+    await widget.fill('Description', 'a'.repeat(31_000));
+    await pasteInto(widget, 'ZUID', 'ZOID: 20105462640 ZUID 740001111 admin@customer.example');
+    await widget.see('group', 'What you pasted holds more than belongs here:');
+    return widget;
+  },
+
+  'a draft that is back': async () => {
+    const partner = supportClient.newPartner();
+    await leftBehind('Half a thought', {partner});
+    const widget = await WidgetDriver.openForm({partner});
+    await widget.see('button', 'Discard draft');
     return widget;
   },
 

@@ -9,6 +9,7 @@ import type {Ticket} from '../../contract/ticket.ts';
 import type {TicketEntry} from '../storage/outbox-store.ts';
 import {Changes} from './changes.ts';
 import {Draft} from './draft.ts';
+import {DraftKeeper} from './draft-keeper.ts';
 import {findDataCenter} from './find-data-center.ts';
 import {askHost} from './identity.ts';
 import type {Session} from './session.ts';
@@ -23,6 +24,7 @@ import type {SupportSettings} from './support-settings.ts';
 export class Support {
   readonly changes = new Changes();
   readonly draft = new Draft();
+  readonly keeper = new DraftKeeper(this.draft);
   readonly shown = new Shown(() => this.changes.announce());
   readonly #sessions: Sessions;
   #settings: SupportSettings;
@@ -103,6 +105,9 @@ export class Support {
     this.#dataCenter = id;
     this.#dataCenterMissing = false;
     if (region) void this.#sessions.open(region, id).requests.show();
+    const {session} = this;
+    if (session) this.keeper.follow({region: session.region, identity: session.identity, dataCenter: id});
+    else this.keeper.stop();
     this.changes.announce();
   }
 
@@ -139,13 +144,14 @@ export class Support {
   dispose(): void {
     this.shown.leaveSubmission();
     this.shown.leaveTicket();
+    this.keeper.stop();
     this.#sessions.endAll();
   }
 
   /** Somebody else is signed in: nothing of the one before stays in sight or in the form. */
   #startOver(): void {
+    this.keeper.forget();
     this.dispose();
-    this.draft.clear();
     if (this.#dataCenter) this.choose(this.#dataCenter);
   }
 

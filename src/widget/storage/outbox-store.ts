@@ -39,6 +39,8 @@ export interface OutboxStore {
   all(): Promise<OutboxEntry[]>;
   put(entry: OutboxEntry): Promise<void>;
   remove(key: string): Promise<void>;
+  /** Forgets what waits of anybody but `owner`; what belongs to nobody yet stays. */
+  purgeOthers(owner: string): Promise<void>;
 }
 
 const stores = new Map<Region, OutboxStore>();
@@ -87,6 +89,11 @@ function createOutboxStore(database: RegionDatabase): OutboxStore {
       memory.delete(key);
       seen = seen.filter((entry) => entry.key !== key);
       await database.run((open) => open.delete('outbox', key)).catch(() => {});
+    },
+    async purgeOthers(owner) {
+      for (const entry of await this.all()) {
+        if (entry.owner !== '' && entry.owner !== owner) await this.remove(entry.key);
+      }
     },
   };
 }

@@ -1,9 +1,11 @@
 import {openDB, type DBSchema, type IDBPDatabase} from 'idb';
 import type {Region} from '../../contract/data-centers.ts';
+import type {StoredDraft} from './draft-store.ts';
 import type {OutboxEntry} from './outbox-store.ts';
 
 interface Schema extends DBSchema {
   outbox: {key: string; value: OutboxEntry};
+  drafts: {key: string; value: StoredDraft};
 }
 
 /** How long an opening may wait for another tab, in milliseconds, before the page goes on without storage. */
@@ -36,9 +38,10 @@ export class RegionDatabase {
     const forget = (): void => {
       this.#opening = undefined;
     };
-    const opening = openDB<Schema>(this.#name, 1, {
-      upgrade(database) {
-        database.createObjectStore('outbox', {keyPath: 'key'});
+    const opening = openDB<Schema>(this.#name, 2, {
+      upgrade(database, before) {
+        if (before < 1) database.createObjectStore('outbox', {keyPath: 'key'});
+        if (before < 2) database.createObjectStore('drafts', {keyPath: 'key'});
       },
       // A newer version of the widget in another tab must not wait for this one.
       blocking(_from, _to, event) {

@@ -5,7 +5,7 @@ import {isPassing} from '../../api/support-error.ts';
 import {defineElement} from '../common/define-element.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {messagesContext, supportContext} from '../../state/contexts.ts';
-import {toValues} from '../../state/draft.ts';
+import {toValues} from '../../state/draft-values.ts';
 import type {OutboxItem, OutboxState} from '../../state/outbox-item.ts';
 import type {Submission} from '../../state/shown.ts';
 import type {Support} from '../../state/support.ts';

@@ -1,3 +1,5 @@
+import type {RequestType} from '../../../contract/request-types.ts';
+
 /** English words of the list, and of a ticket that is open for reading. */
 
 export const requests = {
@@ -85,4 +87,4 @@ export const requestTypes = {
   'commission-payment': 'Commission Payment',
   'product-management-related': 'Product Management Related',
   'sales-discussions': 'Sales Discussions',
-} as Record<string, string>;
+} satisfies Record<RequestType, string>;
