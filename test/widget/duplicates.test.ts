@@ -110,6 +110,12 @@ describe('a likely duplicate', () => {
     );
     await widget.click('tab', 'Add Ticket');
     expect(await valueOf(widget, 'Subject')).to.equal('Import stops at 90 %');
+    await widget.click('tab', 'Requests');
+    await widget.click('button', 'Back to requests');
+    await until(
+      () => widget.focused().innerText.includes('Import stops at 90 percent'),
+      () => `the focus is on ${widget.focused().outerHTML}`,
+    );
   });
 
   it('is asked for from three characters on, once a pause in typing tells that there is something to ask', async () => {
