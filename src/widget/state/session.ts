@@ -5,6 +5,7 @@ import {outboxStoreOf} from '../storage/outbox-store.ts';
 import {Identity, type GetToken} from './identity.ts';
 import {Outbox} from './outbox.ts';
 import {Requests} from './requests.ts';
+import {createUploader, type Uploader} from './uploader.ts';
 
 /** All that belongs to one region: who asks, whom they ask, and what is kept for it. */
 export interface Session {
@@ -12,6 +13,8 @@ export interface Session {
   readonly identity: Identity;
   readonly requests: Requests;
   readonly outbox: Outbox;
+  /** How files get to the region. */
+  readonly uploader: Uploader;
   dispose(): void;
 }
 
@@ -51,6 +54,7 @@ export function openSession(parts: SessionParts): Session {
     identity,
     requests,
     outbox,
+    uploader: createUploader({region, endpoint, api, identity}),
     dispose() {
       requests.dispose();
       outbox.dispose();

@@ -15,6 +15,7 @@ import {askHost, type GetToken} from './identity.ts';
 import {readPerson} from './person.ts';
 import type {Session} from './session.ts';
 import {Sessions} from './sessions.ts';
+import {Uploads} from './uploads.ts';
 
 /** The panel's tabs. */
 export type SupportView = 'requests' | 'add-ticket';
@@ -42,6 +43,7 @@ export interface SupportSettings {
 export class Support {
   readonly changes = new Changes();
   readonly draft = new Draft();
+  readonly uploads = new Uploads('ticket');
   readonly #sessions: Sessions;
   #settings: SupportSettings;
   #dataCenter: DataCenterId | undefined;
@@ -131,6 +133,7 @@ export class Support {
     this.#dataCenter = id;
     this.#dataCenterMissing = false;
     if (region) this.#sessions.open(region, id);
+    this.uploads.use(this.session?.uploader);
     this.changes.announce();
   }
 
@@ -161,6 +164,7 @@ export class Support {
     if (!this.draft.isEmpty) return;
     this.draft.restore(entry);
     this.choose(entry.draft.dataCenter);
+    this.uploads.takeBack(entry);
     this.show('add-ticket');
     if (this.draft.key !== entry.key) await session.outbox.remove(entry.key);
   }
@@ -168,6 +172,7 @@ export class Support {
   /** Ends all that runs. {@link reopen} takes it up again, with what was typed. */
   dispose(): void {
     this.#submission = undefined;
+    this.uploads.use(undefined);
     this.#sessions.endAll();
   }
 
@@ -175,6 +180,7 @@ export class Support {
   #startOver(): void {
     this.dispose();
     this.draft.clear();
+    this.uploads.clear();
     if (this.#dataCenter) this.choose(this.#dataCenter);
   }
 
