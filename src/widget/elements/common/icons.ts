@@ -18,3 +18,9 @@ export const mailIcon = icon(svg`<rect x="3" y="5" width="18" height="14" rx="2"
 export const inboxIcon = icon(
   svg`<path d="M4 13l3-8h10l3 8v5a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1z" /><path d="M4 13h5a3 3 0 0 0 6 0h5" />`,
 );
+export const clipIcon = icon(
+  svg`<path d="M20 11.5l-8.5 8.5a5 5 0 0 1-7-7l9-9a3.4 3.4 0 0 1 4.8 4.8l-9 9a1.7 1.7 0 0 1-2.4-2.4l8-8" />`,
+);
+export const fileIcon = icon(
+  svg`<path d="M14 3H7a2 2 0 0 0-2 2v14a2 2 0 0 0 2 2h10a2 2 0 0 0 2-2V8z" /><path d="M14 3v5h5" />`,
+);

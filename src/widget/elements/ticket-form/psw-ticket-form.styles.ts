@@ -7,7 +7,8 @@ export const ticketFormStyles = css`
     flex: 1;
     min-block-size: 0;
   }
-  fieldset + fieldset {
+  fieldset + fieldset,
+  psw-attachments {
     padding-block-start: var(--psw-space-4);
     border-block-start: 1px solid var(--psw-line);
   }

@@ -18,6 +18,7 @@ import {viewStyles} from '../../styles/view.styles.ts';
 import {errorNote} from '../common/error-note.ts';
 import {KeepFocusController} from '../common/keep-focus-controller.ts';
 import {footer} from '../common/footer.ts';
+import '../common/psw-attachments.ts';
 import {faultSummary, type FaultField} from './fault-summary.ts';
 import {customerFields, fieldIds, issueFields} from './ticket-fields.ts';
 import {ticketFormStyles} from './psw-ticket-form.styles.ts';
@@ -85,6 +86,7 @@ export class PswTicketForm extends LitElement {
                 : nothing
             }
             ${issueFields(fields)} ${customerFields(fields)}
+            <psw-attachments .uploads=${this.support.uploads}></psw-attachments>
           </div>
         </div>
         ${footer(this.messages, this.support.dataCenter, html`<button class="button primary" aria-disabled=${String(this.submitting)}>${form.submit}</button>`)}
@@ -126,13 +128,18 @@ export class PswTicketForm extends LitElement {
   };
 
   async #submit(): Promise<void> {
-    if (this.#sendableDraft()) await whenKnown(this.support.session);
+    if (this.#sendableDraft()) {
+      await whenKnown(this.support.session);
+      if (!(await this.support.uploads.settle())) return this.renderRoot.querySelector('psw-attachments')?.focus();
+    }
     // The form is read only now: while the host was asked, it could be changed.
-    const {session, draft} = this.support;
+    const {session, draft, uploads} = this.support;
     const sendable = this.#sendableDraft();
     if (!session || !sendable) return this.#showFaults();
     const {values, key} = draft;
-    await session.outbox.add(sendable, key);
+    const {ids} = uploads;
+    await session.outbox.add({...sendable, uploads: ids}, key);
+    uploads.handOver(ids);
     this.tried = false;
     this.announcement = '';
     if (draft.values === values) draft.clear();
