@@ -1,6 +1,7 @@
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type {AxeResults, RunOptions} from 'axe-core';
+import {choose, pictureFile, seeRow, textFile, transfer} from '../support/files.ts';
 import {pasteInto} from '../support/form-values.ts';
 import {leftBehind} from '../support/stored-drafts.ts';
 import {supportClient} from '../support/support-client.ts';
@@ -11,6 +12,7 @@ declare const axe: {run(context: Element, options: RunOptions): Promise<AxeResul
 afterEach(async () => {
   document.querySelectorAll('partner-support-widget').forEach((widget) => widget.remove());
   await supportClient.start('eu');
+  await supportClient.line('eu');
 });
 
 /** Each state that a person can come to, and the way there. */
@@ -70,6 +72,28 @@ const states: Record<string, () => Promise<WidgetDriver>> = {
     await leftBehind('Half a thought', {partner});
     const widget = await WidgetDriver.openForm({partner});
     await widget.see('button', 'Discard draft');
+    return widget;
+  },
+
+  'a form with files': async () => {
+    await supportClient.line('eu', {bytesPerSecond: 1024 * 1024});
+    const widget = await WidgetDriver.openForm();
+    await choose(
+      widget,
+      await pictureFile('done.png'),
+      new File([], 'empty.txt'),
+      textFile('long.txt', 16 * 1024 * 1024),
+    );
+    await widget.see('progressbar', 'Upload of long.txt');
+    await seeRow(widget, 'done.png', 'Attached');
+    return widget;
+  },
+
+  'a form over which a file is dragged': async () => {
+    const widget = await WidgetDriver.openForm();
+    const options = {bubbles: true, composed: true, cancelable: true, dataTransfer: transfer([textFile('d.txt', 16)])};
+    (await widget.see('textbox', 'Subject')).dispatchEvent(new DragEvent('dragenter', options));
+    await widget.seeText('Drop the files');
     return widget;
   },
 

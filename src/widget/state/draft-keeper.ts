@@ -6,6 +6,7 @@ import type {Draft} from './draft.ts';
 import {fromStored, type DraftValues} from './draft-values.ts';
 import type {Identity} from './identity.ts';
 import {OtherTabs} from './other-tabs.ts';
+import type {Uploads} from './uploads.ts';
 
 /** What became of a draft without its being typed: to be said in the form. */
 export type DraftNotice =
@@ -30,6 +31,7 @@ const pause = 400;
 export class DraftKeeper {
   readonly changes = new Changes();
   readonly #draft: Draft;
+  readonly #files: Pick<Uploads, 'setAside' | 'bringBack' | 'clear'>;
   #place: DraftPlace | undefined;
   #notice: DraftNotice | undefined;
   #isLasting = true;
@@ -41,8 +43,9 @@ export class DraftKeeper {
   #otherTabs: OtherTabs<{key: string}> | undefined;
   #unsubscribe: () => void = () => {};
 
-  constructor(draft: Draft) {
+  constructor(draft: Draft, files: Pick<Uploads, 'setAside' | 'bringBack' | 'clear'>) {
     this.#draft = draft;
+    this.#files = files;
     draft.changes.subscribe(() => this.#onDraft());
   }
 
@@ -91,17 +94,21 @@ export class DraftKeeper {
   discard(): void {
     const {values, key} = this.#draft;
     this.#draft.clear();
+    this.#files.setAside();
     this.#say({kind: 'discarded', values, key});
   }
 
   /** Takes back {@link discard}, as long as nothing else was typed. */
   bringBack(): void {
-    if (this.#notice?.kind === 'discarded') this.#draft.resume(this.#notice.values, this.#notice.key);
+    if (this.#notice?.kind !== 'discarded') return;
+    this.#draft.resume(this.#notice.values, this.#notice.key);
+    this.#files.bringBack();
   }
 
   /** Somebody else is signed in: nothing of the one before is left here. */
   forget(): void {
     this.#draft.clear();
+    this.#files.clear();
     this.#say(undefined);
   }
 
@@ -166,6 +173,7 @@ export class DraftKeeper {
     const isDiscarded = this.#notice?.kind === 'discarded' && this.#notice.key === key;
     if (this.#draft.key !== key && !isDiscarded) return;
     this.#draft.clear();
+    this.#files.clear();
     this.#say({kind: 'sent-elsewhere'});
   }
 

@@ -9,6 +9,7 @@ import {Outbox} from './outbox.ts';
 import {ReplyDrafts} from './reply-drafts.ts';
 import {Requests} from './requests.ts';
 import {Thread} from './thread.ts';
+import {createUploader, type Uploader} from './uploader.ts';
 
 /** All that belongs to one region: who asks, whom they ask, and what is kept for it. */
 export interface Session {
@@ -16,6 +17,8 @@ export interface Session {
   readonly identity: Identity;
   readonly requests: Requests;
   readonly outbox: Outbox;
+  /** How files get to the region. */
+  readonly uploader: Uploader;
   readonly replyDrafts: ReplyDrafts;
   readonly duplicates: DraftDuplicates;
   /** Opens a ticket for reading. */
@@ -74,6 +77,7 @@ export function openSession(parts: SessionParts): Session {
     identity,
     requests,
     outbox,
+    uploader: createUploader({region, endpoint, api, identity}),
     replyDrafts: new ReplyDrafts(),
     duplicates,
     thread(id) {

@@ -16,6 +16,7 @@ import type {Session} from './session.ts';
 import {Sessions} from './sessions.ts';
 import {Shown} from './shown.ts';
 import type {SupportSettings} from './support-settings.ts';
+import {Uploads} from './uploads.ts';
 
 /**
  * The root of the state: which data center, its region's session, what is shown and what is being typed. The draft
@@ -24,7 +25,8 @@ import type {SupportSettings} from './support-settings.ts';
 export class Support {
   readonly changes = new Changes();
   readonly draft = new Draft();
-  readonly keeper = new DraftKeeper(this.draft);
+  readonly uploads = new Uploads('ticket');
+  readonly keeper = new DraftKeeper(this.draft, this.uploads);
   readonly shown = new Shown(() => this.changes.announce());
   readonly #sessions: Sessions;
   #settings: SupportSettings;
@@ -108,6 +110,7 @@ export class Support {
     const {session} = this;
     if (session) this.keeper.follow({region: session.region, identity: session.identity, dataCenter: id});
     else this.keeper.stop();
+    this.uploads.use(session?.uploader);
     this.changes.announce();
   }
 
@@ -136,6 +139,7 @@ export class Support {
     if (!this.draft.isEmpty) return;
     this.draft.restore(entry);
     this.choose(entry.draft.dataCenter);
+    this.uploads.takeBack(entry);
     this.shown.show('add-ticket');
     if (this.draft.key !== entry.key) await session.outbox.remove(entry.key);
   }
@@ -145,6 +149,7 @@ export class Support {
     this.shown.leaveSubmission();
     this.shown.leaveTicket();
     this.keeper.stop();
+    this.uploads.use(undefined);
     this.#sessions.endAll();
   }
 

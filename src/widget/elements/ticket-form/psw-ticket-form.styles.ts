@@ -7,12 +7,14 @@ export const ticketFormStyles = css`
     flex: 1;
     min-block-size: 0;
   }
-  .scroll {
-    position: relative;
-  }
-  fieldset + fieldset {
+  fieldset + fieldset,
+  psw-attachments {
     padding-block-start: var(--psw-space-4);
     border-block-start: 1px solid var(--psw-line);
+  }
+  /* Holds what is only for the ear; not the whole form, which a dragged file covers together with the panel. */
+  fieldset {
+    position: relative;
   }
   legend {
     float: inline-start;

@@ -20,6 +20,7 @@ import {resetStyles} from '../../styles/reset.styles.ts';
 import {viewStyles} from '../../styles/view.styles.ts';
 import {KeepFocusController} from '../common/keep-focus-controller.ts';
 import {footer} from '../common/footer.ts';
+import '../common/psw-attachments.ts';
 import {faultSummary, type FaultField} from './fault-summary.ts';
 import {askDataCenter} from './ask-data-center.ts';
 import {customerFields} from './customer-fields.ts';
@@ -99,6 +100,7 @@ export class PswTicketForm extends LitElement {
             ${faults.size > 0 ? faultSummary(this.messages, faults, this.#goTo) : nothing}
             ${formFailure(this.messages, this.support, this.failure)} ${askDataCenter(this.messages, this.support)}
             ${issueFields(fields)} ${customerFields(fields)}
+            <psw-attachments .uploads=${this.support.uploads}></psw-attachments>
           </div>
         </div>
         ${footer(this.messages, this.support.dataCenter, html`<button class="button primary" aria-disabled=${String(this.submitting)}>${form.submit}</button>`)}
@@ -152,13 +154,18 @@ export class PswTicketForm extends LitElement {
   };
 
   async #submit(): Promise<void> {
-    if (this.#sendableDraft()) await whenKnown(this.support.session?.identity);
+    if (this.#sendableDraft()) {
+      await whenKnown(this.support.session?.identity);
+      if (!(await this.support.uploads.settle())) return this.renderRoot.querySelector('psw-attachments')?.focus();
+    }
     // The form is read only now: while the host was asked, it could be changed.
-    const {session, draft, keeper} = this.support;
+    const {session, draft, keeper, uploads} = this.support;
     const sendable = this.#sendableDraft();
     if (!session || !sendable) return this.#showFaults();
     const {values, key} = draft;
-    await session.outbox.add(sendable, key);
+    const {ids} = uploads;
+    await session.outbox.add({...sendable, uploads: ids}, key);
+    uploads.handOver(ids);
     this.tried = false;
     this.announcement = '';
     keeper.submitted(values);

@@ -2,6 +2,7 @@ import type {DataCenterId} from '../../../contract/data-centers.ts';
 import type {IssueCode} from '../../../contract/issue.ts';
 import type {SupportErrorKind} from '../../api/support-error.ts';
 import {plural} from '../plural.ts';
+import {attachments} from './en-attachments.ts';
 import {englishForm} from './en-form.ts';
 import {requests, requestTypes, ticket} from './en-requests.ts';
 
@@ -58,6 +59,8 @@ export const english = {
     invalid: 'This cannot be accepted.',
   } satisfies Record<IssueCode, string>,
   chooseDataCenter: 'Choose the data center.',
+
+  attachments,
 
   outbox: {
     states: {saved: 'Saved on this device', sending: 'Sending', received: 'Received', refused: 'Not accepted'},
