@@ -1,4 +1,5 @@
 import {createServer} from 'vite';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {openEmbeddedPostgres} from '../src/backend/database/embedded-postgres/open-embedded-postgres.ts';
 import {openDatabase} from '../src/backend/database/open-database.ts';
@@ -44,6 +45,7 @@ async function start(settings: DemoSettings): Promise<void> {
       REGION: region,
       PORT: String(ports[region]),
       DATABASE_URL: url,
+      UPLOAD_FOLDER: join(dataFolder, 'uploads', region),
       ALLOWED_ORIGINS: origin,
       TOKEN_ISSUERS: JSON.stringify([{issuer: store.issuer, keys: [store.publicKey]}]),
       LOG_LEVEL: 'info',

@@ -2,6 +2,7 @@ import {regionSchema, type Region} from '../contract/data-centers.ts';
 import {ConfigError} from './config-error.ts';
 import type {TokenIssuer} from './identity/token-issuer.ts';
 import {parseTokenIssuers} from './identity/parse-token-issuers.ts';
+import {readUploadSettings, type UploadSettings} from './uploads/upload-settings.ts';
 
 export type LogLevel = (typeof logLevels)[number];
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -14,6 +15,7 @@ export interface BackendConfig {
   readonly port: number;
   /** An external PostgreSQL, or a folder for the embedded one. */
   readonly database: {readonly url: string} | {readonly folder: string};
+  readonly uploads: UploadSettings;
   /** Origins of the pages that may ask. */
   readonly allowedOrigins: readonly string[];
   readonly issuers: readonly TokenIssuer[];
@@ -41,13 +43,14 @@ export function readConfig(env: Environment): BackendConfig {
   const region = read(readRegion);
   const port = read(readPort);
   const database = read(readDatabase);
+  const uploads = read(readUploadSettings);
   const allowedOrigins = read(readOrigins);
   const issuers = read(readIssuers);
   const logLevel = read(readLogLevel);
-  if (!region || port === undefined || !database || !allowedOrigins || !issuers || !logLevel) {
+  if (!region || port === undefined || !database || !uploads || !allowedOrigins || !issuers || !logLevel) {
     throw new ConfigError(mistakes);
   }
-  return {region, host: set(env, 'HOST') ?? '127.0.0.1', port, database, allowedOrigins, issuers, logLevel};
+  return {region, host: set(env, 'HOST') ?? '127.0.0.1', port, database, uploads, allowedOrigins, issuers, logLevel};
 }
 
 /** Empty is not set: that is how a variable is taken back in many tools. */

@@ -10,6 +10,7 @@ import {observe} from './http/observe.ts';
 import {problemResponse} from './http/problem-response.ts';
 import type {TokenIssuer} from './identity/token-issuer.ts';
 import {createTokenVerifier} from './identity/verify-token.ts';
+import {attachmentRoutes} from './routes/attachments.ts';
 import {healthRoutes} from './routes/health.ts';
 import {metaRoutes} from './routes/meta.ts';
 import {openapiRoutes} from './routes/openapi.ts';
@@ -18,10 +19,18 @@ import {seenRoutes} from './routes/seen.ts';
 import {similarTicketRoutes} from './routes/similar-tickets.ts';
 import {ticketFacetRoutes} from './routes/ticket-facets.ts';
 import {ticketRoutes} from './routes/tickets.ts';
+import {uploadRoutes} from './routes/uploads.ts';
+import type {FileStorage} from './uploads/file-storage.ts';
+import type {Scan} from './uploads/scan-by-command.ts';
+import type {UploadSettings} from './uploads/upload-settings.ts';
 
 export interface BackendParts {
   readonly region: Region;
   readonly database: Database;
+  readonly files: FileStorage;
+  readonly uploadLimits: UploadSettings['limits'];
+  /** Default: files are not scanned. */
+  readonly scan?: Scan | undefined;
   /** Origins of the pages that may ask, such as `https://store.zoho.eu`. */
   readonly allowedOrigins: readonly string[];
   readonly issuers: readonly TokenIssuer[];
@@ -34,18 +43,22 @@ export interface Backend {
 }
 
 /** A region's whole HTTP interface, without a socket. */
-export function createBackend({region, database, allowedOrigins, issuers, log}: BackendParts): Backend {
+export function createBackend(parts: BackendParts): Backend {
+  const {region, database, files, uploadLimits, scan, allowedOrigins, issuers, log} = parts;
+  const {count: maxUploads, maxBytes} = uploadLimits;
   const signedIn = authenticate(createTokenVerifier(region, issuers));
   const app = new Hono<AppEnvironment>()
     .use(observe(log))
     .use(cors(allowedOrigins))
-    .route('/', metaRoutes(region))
+    .route('/', metaRoutes(region, uploadLimits))
     // Before tickets by id, whose place `similar` would take.
     .route('/', similarTicketRoutes(database, signedIn))
-    .route('/', ticketRoutes({region, database, signedIn}))
-    .route('/', replyRoutes(database, signedIn))
+    .route('/', ticketRoutes({region, database, signedIn, maxUploads}))
+    .route('/', replyRoutes({database, signedIn, maxUploads}))
     .route('/', seenRoutes(database, signedIn))
     .route('/', ticketFacetRoutes(database, signedIn))
+    .route('/', uploadRoutes({uploads: database.uploads, files, scan, signedIn, maxBytes}))
+    .route('/', attachmentRoutes({attachments: database.attachments, files, signedIn}))
     .route('/', openapiRoutes(region))
     .route('/', healthRoutes(region, database));
   app.onError(createErrorHandler(log));

@@ -3,23 +3,28 @@ import type {BackendConfig} from './config.ts';
 import {openEmbeddedPostgres} from './database/embedded-postgres/open-embedded-postgres.ts';
 import {openDatabase, type Database} from './database/open-database.ts';
 import {describeError} from './http/describe-error.ts';
+import type {FileStorage} from './uploads/file-storage.ts';
+import {openFiles} from './uploads/open-files.ts';
 
 export interface Storage {
   readonly database: Database;
+  readonly files: FileStorage;
   close(): Promise<void>;
 }
 
-/** The region's database, ready and bound to it; with a data folder, PostgreSQL itself as well. */
-export async function openStorage({database: place, region}: BackendConfig, log: Logger): Promise<Storage> {
+/** The region's database and files, ready and bound to it; with a data folder, PostgreSQL itself as well. */
+export async function openStorage({database: place, uploads, region}: BackendConfig, log: Logger): Promise<Storage> {
   const say = (sentence: string) => log.info(sentence);
   const embedded = 'folder' in place ? await openEmbeddedPostgres(place.folder, {say}) : undefined;
   let database: Database | undefined;
+  let files: FileStorage;
   try {
     const url = 'url' in place ? place.url : await embedded!.createDatabase('partner_support');
     database = await openDatabase(url, {
       onPoolError: (error) => log.warn({error: describeError(error)}, 'a database connection broke'),
     });
     await database.bindRegion(region);
+    files = await openFiles(uploads.place);
   } catch (error) {
     await database?.close();
     await embedded?.stop();
@@ -28,7 +33,9 @@ export async function openStorage({database: place, region}: BackendConfig, log:
   const opened = database;
   return {
     database: opened,
+    files,
     close: async () => {
+      files.close();
       await opened.close();
       await embedded?.stop();
     },

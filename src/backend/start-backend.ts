@@ -3,6 +3,8 @@ import type {BackendConfig} from './config.ts';
 import {createBackend} from './create-backend.ts';
 import {serve} from './http/serve.ts';
 import {openStorage} from './open-storage.ts';
+import {keepSwept} from './uploads/keep-swept.ts';
+import {scanByCommand} from './uploads/scan-by-command.ts';
 
 export interface RunningBackend {
   /** Such as `http://127.0.0.1:4101`. */
@@ -21,16 +23,21 @@ export interface StartOptions {
  * the port is taken; nothing is left running then.
  */
 export async function startBackend(config: BackendConfig, options: StartOptions = {}): Promise<RunningBackend> {
-  const {region, host, port, allowedOrigins, issuers} = config;
+  const {region, host, port, uploads, allowedOrigins, issuers} = config;
   const log = (options.log ?? pino({level: config.logLevel})).child({region});
   const storage = await openStorage(config, log);
   try {
-    const backend = createBackend({region, database: storage.database, allowedOrigins, issuers, log});
+    const {database, files} = storage;
+    const scan = uploads.scanCommand === undefined ? undefined : scanByCommand(uploads.scanCommand);
+    const parts = {region, database, files, uploadLimits: uploads.limits, scan, allowedOrigins, issuers, log};
+    const backend = createBackend(parts);
     const server = await serve((request) => backend.fetch(request), {host, port});
+    const sweeping = keepSwept({...database, files}, log);
     log.info({url: server.url}, 'listening');
     let stopped: Promise<void> | undefined;
     const stop = async () => {
       await server.stop();
+      await sweeping.stop();
       await storage.close();
       log.info('stopped');
     };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import {uploadChunkBytes} from './attachment.ts';
 import {dataCenterIdSchema, regionSchema} from './data-centers.ts';
 
 /** What a region's backend says of itself, to anyone. */
@@ -10,7 +11,12 @@ export const metaSchema = z
       bodyBytes: z.number(),
       subject: z.number(),
       description: z.number(),
-      attachments: z.object({count: z.number(), maxBytes: z.number()}),
+      attachments: z.object({
+        count: z.number(),
+        maxBytes: z.number(),
+        /** Most bytes that one request of an upload may carry. */
+        chunkBytes: z.catch(z.number(), uploadChunkBytes),
+      }),
     }),
     services: z.array(
       z.object({

@@ -44,6 +44,7 @@ describe('The settings of a backend', () => {
       host: '127.0.0.1',
       port: 4102,
       database: {folder: '/srv/data'},
+      uploads: {place: {folder: '/srv/data/uploads'}, limits: {count: 5, maxBytes: 20 * 1024 * 1024}},
       allowedOrigins: ['https://store.zoho.eu', 'https://www.zoho.com'],
       issuers: [{issuer, keys}],
       logLevel: 'info',
@@ -55,6 +56,7 @@ describe('The settings of a backend', () => {
       ...complete,
       DATA_FOLDER: '',
       DATABASE_URL: 'postgresql://u:p@db:5432/tickets',
+      UPLOAD_FOLDER: '/srv/files',
       HOST: '::',
       LOG_LEVEL: 'warn',
       PORT: '0',
@@ -65,13 +67,30 @@ describe('The settings of a backend', () => {
     assert.equal(config.port, 0);
   });
 
+  it('name a bucket, lower limits and a scanner where wished', () => {
+    const config = readConfig({
+      ...complete,
+      S3_BUCKET: 'files',
+      S3_ENDPOINT: 'https://storage.example',
+      S3_REGION: 'eu-central-1',
+      ATTACHMENT_COUNT: '3',
+      ATTACHMENT_MAX_BYTES: '1048576',
+      SCAN_COMMAND: 'clamdscan --no-summary -',
+    });
+    assert.deepEqual(config.uploads, {
+      place: {bucket: 'files', endpoint: 'https://storage.example', region: 'eu-central-1'},
+      limits: {count: 3, maxBytes: 1_048_576},
+      scanCommand: 'clamdscan --no-summary -',
+    });
+  });
+
   it('take ES256 and EdDSA keys', () => {
     assert.deepEqual(withKey(jwk('ec')), []);
     assert.deepEqual(withKey(jwk('ed25519')), []);
   });
 
   it('are refused with one sentence for each mistake, all at once', () => {
-    assert.equal(mistakesOf(Object.fromEntries(Object.keys(complete).map((name) => [name, undefined]))).length, 5);
+    assert.equal(mistakesOf(Object.fromEntries(Object.keys(complete).map((name) => [name, undefined]))).length, 6);
   });
 
   const oneMistake: [string, Record<string, string | undefined>, RegExp][] = [
@@ -80,13 +99,23 @@ describe('The settings of a backend', () => {
     ['no port', {PORT: undefined}, /PORT must be a number/],
     ['a port that is none', {PORT: '65536'}, /PORT must be a number/],
     ['a port with more than digits', {PORT: '80a'}, /PORT must be a number/],
-    ['no storage', {DATA_FOLDER: undefined}, /DATABASE_URL .* or DATA_FOLDER .* must be set/],
+    ['no storage', {DATA_FOLDER: undefined, UPLOAD_FOLDER: '/f'}, /DATABASE_URL .* or DATA_FOLDER .* must be set/],
     ['two storages', {DATABASE_URL: 'postgresql://u:p@h/d'}, /Only one of DATABASE_URL and DATA_FOLDER/],
     [
       'another database',
-      {DATA_FOLDER: undefined, DATABASE_URL: 'mysql://u:p@h/d'},
+      {DATA_FOLDER: undefined, UPLOAD_FOLDER: '/f', DATABASE_URL: 'mysql://u:p@h/d'},
       /DATABASE_URL must look like postgresql/,
     ],
+    [
+      'no place for files beside an external database',
+      {DATA_FOLDER: undefined, DATABASE_URL: 'postgresql://u:p@h/d'},
+      /UPLOAD_FOLDER .* or S3_BUCKET must be set/,
+    ],
+    ['two places for files', {UPLOAD_FOLDER: '/f', S3_BUCKET: 'b'}, /Only one of S3_BUCKET and UPLOAD_FOLDER/],
+    ['an endpoint without a bucket', {S3_ENDPOINT: 'https://s3.example'}, /S3_ENDPOINT goes with S3_BUCKET/],
+    ['an endpoint that is none', {S3_BUCKET: 'b', S3_ENDPOINT: 's3.example'}, /S3_ENDPOINT must look like/],
+    ['more files than the contract allows', {ATTACHMENT_COUNT: '6'}, /ATTACHMENT_COUNT must be .* from 1 to 5/],
+    ['a size of files that is none', {ATTACHMENT_MAX_BYTES: '20 MB'}, /ATTACHMENT_MAX_BYTES must be a number/],
     ['no origins', {ALLOWED_ORIGINS: ' , '}, /ALLOWED_ORIGINS must list/],
     ['an origin with a path', {ALLOWED_ORIGINS: 'https://store.zoho.eu/'}, /ALLOWED_ORIGINS must list/],
     ['every origin', {ALLOWED_ORIGINS: '*'}, /ALLOWED_ORIGINS must list/],

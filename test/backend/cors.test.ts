@@ -33,12 +33,23 @@ describe('A page of an allowed origin', () => {
       const {status, text, headers} = await preflight(origin);
       assert.deepEqual([status, text], [204, '']);
       assert.equal(headers.get('access-control-allow-origin'), origin);
-      assert.deepEqual(list(headers.get('access-control-allow-methods')), ['get', 'head', 'post', 'put', 'patch']);
+      assert.deepEqual(list(headers.get('access-control-allow-methods')), [
+        'get',
+        'head',
+        'post',
+        'put',
+        'patch',
+        'delete',
+      ]);
       assert.deepEqual(list(headers.get('access-control-allow-headers')), [
         'authorization',
         'content-type',
         'idempotency-key',
         'if-none-match',
+        'tus-resumable',
+        'upload-length',
+        'upload-metadata',
+        'upload-offset',
       ]);
       assert.ok(Number(headers.get('access-control-max-age')) >= 600);
       assert.ok(list(headers.get('vary')).includes('origin'));

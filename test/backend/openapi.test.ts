@@ -9,6 +9,7 @@ import {createTestIssuer} from '../support/test-issuer.ts';
 import {ask, findTicket, listTickets, postTicket, type Answer} from './ask.ts';
 import {changeStatus, findSimilar, getFacets, markSeen, postReply} from './converse.ts';
 import {exampleDraft} from './example-draft.ts';
+import {UploadClient} from './upload-client.ts';
 
 interface Operation {
   readonly responses: Readonly<Record<string, {$ref?: string}>>;
@@ -53,17 +54,22 @@ describe('The OpenAPI document', () => {
       Object.keys(methods).map((method) => `${method} ${path}`),
     );
     assert.deepEqual(routes.sort(), [
+      'delete /v1/uploads/{id}',
       'get /healthz',
       'get /openapi.json',
       'get /readyz',
+      'get /v1/attachments/{id}',
       'get /v1/meta',
       'get /v1/ticket-facets',
       'get /v1/tickets',
       'get /v1/tickets/{id}',
+      'head /v1/uploads/{id}',
       'patch /v1/tickets/{id}',
+      'patch /v1/uploads/{id}',
       'post /v1/tickets',
       'post /v1/tickets/similar',
       'post /v1/tickets/{id}/replies',
+      'post /v1/uploads',
       'put /v1/tickets/{id}/seen',
     ]);
   });
@@ -113,6 +119,7 @@ describe('The OpenAPI document', () => {
   });
 
   it('describes the refusals that really come, each at its route', async () => {
+    const uploads = new UploadClient(backend.url, token);
     const refusals: [string, string, Answer<unknown>][] = [
       ['post', '/v1/tickets', await postTicket(backend.url, token, 'no JSON')],
       ['post', '/v1/tickets', await postTicket(backend.url, token, {})],
@@ -133,6 +140,13 @@ describe('The OpenAPI document', () => {
       ['post', '/v1/tickets/similar', await findSimilar(backend.url, token, {})],
       ['get', '/v1/ticket-facets', await getFacets(backend.url, 'x')],
       ['get', '/v1/meta', await ask(`${backend.url}/v1/meta`, {headers: {origin: 'https://evil.example'}})],
+      ['post', '/v1/uploads', await uploads.create(30_000_000)],
+      ['post', '/v1/uploads', await uploads.create('x')],
+      ['patch', '/v1/uploads/{id}', await uploads.patch(randomUUID(), 0, Buffer.from('x'))],
+      ['patch', '/v1/uploads/{id}', await uploads.patch(await uploads.begin(5), 1, Buffer.from('x'))],
+      ['patch', '/v1/uploads/{id}', (await uploads.send(Buffer.from('<svg/>'))).answer],
+      ['delete', '/v1/uploads/{id}', await uploads.remove(randomUUID())],
+      ['post', '/v1/tickets', await postTicket(backend.url, token, exampleDraft({uploads: [await uploads.begin(5)]}))],
     ];
     for (const [method, path, {status, body}] of refusals) {
       assertValid('Problem', body);

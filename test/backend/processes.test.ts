@@ -7,7 +7,7 @@ import {createServer} from 'node:net';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {TestBackendProcess} from '../support/test-backend.ts';
-import {borrowDatabase} from '../support/test-postgres.ts';
+import {borrowDatabase, temporaryFolder} from '../support/test-postgres.ts';
 import {createTestIssuer} from '../support/test-issuer.ts';
 import {ask, findTicket, listAllTickets, postTicket} from './ask.ts';
 import {postReply} from './converse.ts';
@@ -28,6 +28,7 @@ async function runMain(env: Record<string, string>): Promise<{code: number; erro
 const settings = {
   REGION: 'com',
   PORT: '0',
+  UPLOAD_FOLDER: temporaryFolder(),
   ALLOWED_ORIGINS: 'http://localhost:8000',
   TOKEN_ISSUERS: JSON.stringify([{issuer: issuer.issuer, keys: issuer.keys}]),
 };
@@ -41,7 +42,7 @@ describe('A start that can not be', () => {
         .trim()
         .split('\n')
         .map((line) => line.split(' ')[0]),
-      ['REGION', 'PORT', 'DATABASE_URL', 'ALLOWED_ORIGINS', 'TOKEN_ISSUERS'],
+      ['REGION', 'PORT', 'DATABASE_URL', 'UPLOAD_FOLDER', 'ALLOWED_ORIGINS', 'TOKEN_ISSUERS'],
     );
   });
 

@@ -26,7 +26,7 @@ describe('GET /v1/meta', () => {
       bodyBytes: 131_072,
       subject: 255,
       description: 32_000,
-      attachments: {count: 5, maxBytes: 20_971_520},
+      attachments: {count: 5, maxBytes: 20_971_520, chunkBytes: 1_048_576},
     });
     const excluded = body.services.filter(({excludedBecauseOf}) => excludedBecauseOf).map(({id}) => id);
     assert.deepEqual(excluded.sort(), [

@@ -5,7 +5,11 @@ import type {Region} from '../../src/contract/data-centers.ts';
 import {openDatabase, type Database} from '../../src/backend/database/open-database.ts';
 import type {TokenIssuer} from '../../src/backend/identity/token-issuer.ts';
 import {startBackend} from '../../src/backend/start-backend.ts';
-import {borrowDatabase} from './test-postgres.ts';
+import {openFiles} from '../../src/backend/uploads/open-files.ts';
+import type {FileStorage} from '../../src/backend/uploads/file-storage.ts';
+import type {UploadSettings} from '../../src/backend/uploads/upload-settings.ts';
+import {attachmentLimits} from '../../src/contract/attachment.ts';
+import {borrowDatabase, temporaryFolder} from './test-postgres.ts';
 
 export interface TestBackendOptions {
   /** Default `com`. */
@@ -17,6 +21,8 @@ export interface TestBackendOptions {
   readonly databaseUrl?: string;
   /** Default: any free one. */
   readonly port?: number;
+  /** Default: files in a new folder, the contract's limits, no scanner. */
+  readonly uploads?: Partial<UploadSettings>;
   /** Gets every line of the log. */
   readonly onLog?: (line: string) => void;
 }
@@ -26,6 +32,8 @@ export interface TestBackend {
   readonly databaseUrl: string;
   /** The backend's database, over a connection of the test's own. */
   readonly database: Database;
+  /** What keeps its files, over a connection of the test's own. */
+  readonly files: FileStorage;
   stop(): Promise<void>;
 }
 
@@ -34,33 +42,42 @@ export async function startTestBackend(options: TestBackendOptions): Promise<Tes
   const {region = 'com', issuer, allowedOrigins = ['http://localhost:8000'], port = 0, onLog} = options;
   const lent = options.databaseUrl === undefined ? await borrowDatabase() : undefined;
   const databaseUrl = options.databaseUrl ?? lent!.url;
+  const uploads = {place: {folder: temporaryFolder()}, limits: attachmentLimits, ...options.uploads};
   const config = {
     region,
     host: '127.0.0.1',
     port,
     database: {url: databaseUrl},
+    uploads,
     allowedOrigins,
     issuers: [issuer],
     logLevel: 'debug',
   } as const;
   const log = pino({level: onLog ? 'debug' : 'silent'}, {write: (line) => onLog?.(line)});
-  const backend = await startBackend(config, {log});
-  const database = await openDatabase(databaseUrl);
+  const backend = await startBackend(config, {log}).catch(async (error: unknown) => {
+    await lent?.giveBack();
+    throw error;
+  });
+  const [database, files] = await Promise.all([openDatabase(databaseUrl), openFiles(uploads.place)]);
   return {
     url: backend.url,
     databaseUrl,
     database,
+    files,
     async stop() {
       await backend.stop();
       await database.close();
+      files.close();
       await lent?.giveBack();
     },
   };
 }
 
-export interface TestBackendProcessOptions extends Omit<TestBackendOptions, 'databaseUrl'> {
+export interface TestBackendProcessOptions extends Omit<TestBackendOptions, 'databaseUrl' | 'uploads'> {
   /** An external database, or a folder for an embedded one. */
   readonly storage: {readonly databaseUrl: string} | {readonly dataFolder: string};
+  /** More of the environment. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** A region's backend in a process of its own, which can be killed. */
@@ -69,6 +86,7 @@ export class TestBackendProcess {
   #process: ChildProcess | undefined;
   #ended: Promise<number | null> = Promise.resolve(null);
   #url = '';
+  #uploadFolder: string | undefined;
   /** All that the process wrote to standard output and error. */
   output = '';
 
@@ -109,7 +127,14 @@ export class TestBackendProcess {
   }
 
   #start(port: number): Promise<void> {
-    const {region = 'com', issuer, allowedOrigins = ['http://localhost:8000'], storage, onLog} = this.#options;
+    const {
+      region = 'com',
+      issuer,
+      allowedOrigins = ['http://localhost:8000'],
+      storage,
+      onLog,
+      env: more,
+    } = this.#options;
     const env = {
       PATH: process.env['PATH'],
       REGION: region,
@@ -117,7 +142,10 @@ export class TestBackendProcess {
       ALLOWED_ORIGINS: allowedOrigins.join(','),
       TOKEN_ISSUERS: JSON.stringify([{issuer: issuer.issuer, keys: issuer.keys}]),
       LOG_LEVEL: 'debug',
-      ...('databaseUrl' in storage ? {DATABASE_URL: storage.databaseUrl} : {DATA_FOLDER: storage.dataFolder}),
+      ...('databaseUrl' in storage
+        ? {DATABASE_URL: storage.databaseUrl, UPLOAD_FOLDER: (this.#uploadFolder ??= temporaryFolder())}
+        : {DATA_FOLDER: storage.dataFolder}),
+      ...more,
     };
     const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), main], {
       env,

@@ -4,11 +4,13 @@ import type {Generated} from 'kysely';
 export interface ForwardingJobsTable {
   id: Generated<string>;
   ticket_id: string;
-  kind: 'open_ticket' | 'reply' | 'change_status';
+  kind: 'open_ticket' | 'reply' | 'change_status' | 'attachment';
   /** Of a `reply`. */
   message_id: Generated<string | null>;
   /** What a `change_status` changes it to. */
   status_type: Generated<'open' | 'closed' | null>;
+  /** Of an `attachment`: the file. */
+  attachment_id: Generated<string | null>;
   state: Generated<'new' | 'sending' | 'unknown' | 'done' | 'dead'>;
   created_at: Generated<Date>;
 }

@@ -5,7 +5,9 @@ import type {Schema} from './schema.ts';
 export type ForwardingJob =
   | {readonly kind: 'open_ticket'}
   | {readonly kind: 'reply'; readonly messageId: string}
-  | {readonly kind: 'change_status'; readonly status: 'open' | 'closed'};
+  | {readonly kind: 'change_status'; readonly status: 'open' | 'closed'}
+  /** By a job of its own, so that a bad file never holds up a ticket. */
+  | {readonly kind: 'attachment'; readonly attachmentId: string};
 
 /** Notes what is to be passed on. Only inside the transaction that stores it. */
 export async function addForwardingJob(
@@ -20,6 +22,7 @@ export async function addForwardingJob(
       kind: job.kind,
       ...(job.kind === 'reply' && {message_id: job.messageId}),
       ...(job.kind === 'change_status' && {status_type: job.status}),
+      ...(job.kind === 'attachment' && {attachment_id: job.attachmentId}),
     })
     .execute();
 }

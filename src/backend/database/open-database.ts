@@ -1,6 +1,8 @@
 import {Kysely, PostgresDialect, sql} from 'kysely';
 import type {Region} from '../../contract/data-centers.ts';
+import {Attachments} from './attachments.ts';
 import {bindRegion} from './bind-region.ts';
+import {ExpiredUploads} from './expired-uploads.ts';
 import {importTickets, type ImportedTicket} from './import-tickets.ts';
 import {migrate} from './migrate.ts';
 import {openPool, type PoolOptions} from './open-pool.ts';
@@ -10,6 +12,7 @@ import {SupportActivity} from './support-activity.ts';
 import {TicketReads} from './ticket-reads.ts';
 import {TicketSearch} from './ticket-search.ts';
 import {Tickets} from './tickets.ts';
+import {Uploads} from './uploads.ts';
 
 /** A region's storage. What fails for reasons of the storage is told by `storageFailureOf`. */
 export interface Database {
@@ -21,6 +24,9 @@ export interface Database {
   readonly support: SupportActivity;
   /** Takes tickets over that were filed elsewhere: all of them or none. */
   importTickets(tickets: readonly ImportedTicket[]): Promise<void>;
+  readonly uploads: Uploads;
+  readonly expiredUploads: ExpiredUploads;
+  readonly attachments: Attachments;
   /** Binds the database to a region for good; refused where it is another region's. */
   bindRegion(region: Region): Promise<void>;
   /** Resolves where the database answers. */
@@ -40,6 +46,9 @@ export async function openDatabase(url: string, options: PoolOptions = {}): Prom
     search: new TicketSearch(db),
     support: new SupportActivity(db),
     importTickets: (tickets) => importTickets(db, tickets),
+    uploads: new Uploads(db),
+    expiredUploads: new ExpiredUploads(db),
+    attachments: new Attachments(db),
     bindRegion: (region) => bindRegion(db, region),
     ping: async () => void (await sql`select 1`.execute(db)),
     close: () => db.destroy(),

@@ -1,6 +1,7 @@
 import {randomUUID} from 'node:crypto';
 import type {Kysely, Selectable, Transaction} from 'kysely';
 import type {Message, ReplyDraft} from '../../contract/conversation.ts';
+import {attachmentsOf} from './attachments.ts';
 import {bindUploads} from './bind-uploads.ts';
 import {addForwardingJob} from './forwarding-jobs.ts';
 import {hashOfDraft} from './hash-of-draft.ts';
@@ -30,7 +31,7 @@ export class Replies {
 
   /**
    * Adds a reply, once for `key` (a UUID), however often and wherever it comes at the same time; reopens the ticket
-   * where it is closed. Rejects with `RefusedUploads`, and adds none, where it names uploads that are not there.
+   * where it is closed. Rejects with an `UnusableUpload`, and adds none, where one of its files can't go with it.
    */
   add(author: Requester, ticketId: string, key: string, draft: ReplyDraft): Promise<Replied> {
     return this.#db.transaction().execute(async (transaction): Promise<Replied> => {
@@ -42,7 +43,7 @@ export class Replies {
       await bindUploads(transaction, author, draft.uploads, {ticketId, messageId: row.id});
       await addForwardingJob(transaction, ticketId, {kind: 'reply', messageId: row.id});
       await passTurnToSupport(transaction, ticket);
-      return {outcome: 'stored', message: messageFromRow(row)};
+      return {outcome: 'stored', message: await withAttachments(transaction, row)};
     });
   }
 }
@@ -103,6 +104,11 @@ async function ofKey(
     .where('idempotency_key', '=', key)
     .executeTakeFirstOrThrow();
   return row.body_hash?.equals(bodyHash)
-    ? {outcome: 'replayed', message: messageFromRow(row)}
+    ? {outcome: 'replayed', message: await withAttachments(transaction, row)}
     : {outcome: 'key_reused'};
+}
+
+async function withAttachments(transaction: Transaction<Schema>, row: Selectable<MessagesTable>): Promise<Message> {
+  const attachments = await attachmentsOf(transaction, {messageIds: [row.id]});
+  return messageFromRow(row, attachments.get(row.id) ?? []);
 }

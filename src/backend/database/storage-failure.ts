@@ -1,4 +1,4 @@
-/** Why the database could not do what it was asked, where that passes without a change of the request. */
+/** Why the database, or what keeps the files, could not do what it was asked, where that passes without a change of the request. */
 export type StorageFailure = 'unavailable' | 'full';
 
 /** Tells a failure of the storage from a mistake of ours: for anything else it gives `undefined`. */
@@ -6,14 +6,15 @@ export function storageFailureOf(error: unknown): StorageFailure | undefined {
   if (!(error instanceof Error)) return undefined;
   const code = (error as {code?: unknown}).code;
   if (typeof code === 'string') {
-    if (code === diskFull) return 'full';
+    if (fullCodes.has(code)) return 'full';
     return unavailableCodes.has(code) || unavailableClasses.has(code.slice(0, 2)) ? 'unavailable' : undefined;
   }
   if (error instanceof AggregateError) return error.errors.map(storageFailureOf).find(Boolean);
   return unavailableMessages.test(error.message) ? 'unavailable' : undefined;
 }
 
-const diskFull = '53100';
+/** PostgreSQL's, and a file system's own. */
+const fullCodes: ReadonlySet<string> = new Set(['53100', 'ENOSPC', 'EDQUOT']);
 
 /** SQLSTATE classes: connection, resources, operator's intervention, system. */
 const unavailableClasses: ReadonlySet<string> = new Set(['08', '53', '57', '58']);
@@ -34,6 +35,12 @@ const unavailableCodes: ReadonlySet<string> = new Set([
   'ENETUNREACH',
   'ENOTFOUND',
   'EAI_AGAIN',
+  'EIO',
+  'EROFS',
+  'ESTALE',
+  'EMFILE',
+  'ENFILE',
+  'FILES_UNAVAILABLE', // ours: an object storage or a scanner that does not do its work
 ]);
 
 /** What `pg` says without a code. */

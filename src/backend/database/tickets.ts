@@ -3,11 +3,12 @@ import {sql, type Kysely, type Transaction} from 'kysely';
 import type {TicketChange} from '../../contract/conversation.ts';
 import type {TicketFilter} from '../../contract/ticket-filter.ts';
 import type {Ticket, TicketDetails, TicketDraft} from '../../contract/ticket.ts';
+import {attachmentsOf} from './attachments.ts';
 import {bindUploads} from './bind-uploads.ts';
 import {changeStatus} from './change-status.ts';
+import {conversationOf} from './conversation-of.ts';
 import {addForwardingJob} from './forwarding-jobs.ts';
 import {hashOfDraft} from './hash-of-draft.ts';
-import {messageFromRow} from './message-from-row.ts';
 import type {Reader, Requester} from './reader.ts';
 import type {Schema} from './schema.ts';
 import {selectTickets} from './select-tickets.ts';
@@ -48,8 +49,8 @@ export class Tickets {
   }
 
   /**
-   * Opens a ticket, once for `key` (a UUID), however often and wherever it comes at the same time. Rejects with
-   * `RefusedUploads`, and opens none, where the draft names uploads that are not there.
+   * Opens a ticket, once for `key` (a UUID), however often and wherever it comes at the same time. Rejects with an
+   * `UnusableUpload`, and opens none, where one of its files can't go with it.
    */
   open(requester: Requester, key: string, draft: TicketDraft): Promise<Opened> {
     return this.#db.transaction().execute(async (transaction): Promise<Opened> => {
@@ -67,8 +68,8 @@ export class Tickets {
         .returningAll()
         .executeTakeFirst();
       if (!row) return ofKey(transaction, requester, key, bodyHash);
-      await bindUploads(transaction, requester, draft.uploads, {ticketId: row.id});
       await addForwardingJob(transaction, row.id, {kind: 'open_ticket'});
+      await bindUploads(transaction, requester, draft.uploads, {ticketId: row.id});
       return {outcome: 'opened', ticket: ticketFromRow(row, false)};
     });
   }
@@ -98,14 +99,9 @@ export class Tickets {
     const row = await selectTickets(this.#db, reader).where('id', '=', id).executeTakeFirst();
     if (!row) return undefined;
     // After the ticket, never before: so nothing that `lastActivityAt` covers can be missing here.
-    const messages = await this.#db
-      .selectFrom('messages')
-      .selectAll()
-      .where('partner', '=', reader.partner)
-      .where('ticket_id', '=', id)
-      .orderBy('position')
-      .execute();
-    return {...ticketFromRow(row, row.unread), attachments: [], conversation: messages.map(messageFromRow)};
+    const conversation = await conversationOf(this.#db, reader.partner, id);
+    const attachments = (await attachmentsOf(this.#db, {ticketIds: [id]})).get(id) ?? [];
+    return {...ticketFromRow(row, row.unread), attachments: [...attachments], conversation};
   }
 
   /** Closes or reopens a ticket; what is so already stays as it is. `undefined` where {@link find} finds none. */

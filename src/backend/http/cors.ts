@@ -2,9 +2,19 @@ import type {MiddlewareHandler} from 'hono';
 import type {AppEnvironment} from './app-environment.ts';
 import {ProblemError} from './problem-error.ts';
 
-const allowedHeaders = 'Authorization, Content-Type, Idempotency-Key, If-None-Match';
-const allowedMethods = 'GET, HEAD, POST, PUT, PATCH';
+const allowedHeaders = [
+  'Authorization',
+  'Content-Type',
+  'Idempotency-Key',
+  'If-None-Match',
+  'Tus-Resumable',
+  'Upload-Length',
+  'Upload-Metadata',
+  'Upload-Offset',
+].join(', ');
+const allowedMethods = 'GET, HEAD, POST, PUT, PATCH, DELETE';
 const exposedHeaders = [
+  'Content-Disposition',
   'Date',
   'ETag',
   'Idempotency-Replayed',
@@ -12,6 +22,14 @@ const exposedHeaders = [
   'RateLimit',
   'RateLimit-Policy',
   'Retry-After',
+  'Tus-Extension',
+  'Tus-Max-Size',
+  'Tus-Resumable',
+  'Tus-Version',
+  'Upload-Expires',
+  'Upload-Length',
+  'Upload-Metadata',
+  'Upload-Offset',
   'X-Request-Id',
 ].join(', ');
 /** Seconds that a browser may remember a preflight's answer; Chromium caps it at two hours. */

@@ -4,7 +4,7 @@ import {routePath} from 'hono/route';
 import type {Logger} from 'pino';
 import type {AppEnvironment} from './app-environment.ts';
 
-/** Harmless answers even where a browser is made to open them as a page. */
+/** Harmless answers even where a browser is made to open them as a page. A route may be stricter. */
 const securityHeaders = {
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
   'Cross-Origin-Resource-Policy': 'cross-origin',
@@ -22,7 +22,9 @@ export function observe(log: Logger): MiddlewareHandler<AppEnvironment> {
     const requestId = randomUUID();
     c.set('requestId', requestId);
     await next();
-    for (const [name, value] of Object.entries(securityHeaders)) c.res.headers.set(name, value);
+    for (const [name, value] of Object.entries(securityHeaders)) {
+      if (!c.res.headers.has(name)) c.res.headers.set(name, value);
+    }
     c.res.headers.set('X-Request-Id', requestId);
     const route = routePath(c, -1);
     log[route.endsWith('z') ? 'debug' : 'info'](

@@ -1,9 +1,8 @@
-import {bodyLimit} from '../../contract/meta.ts';
 import type {ProblemCode} from '../../contract/problem.ts';
 
 /** One sentence for developers. Partners read the words of their locale, found by the code. */
 export const problemTitles: Readonly<Record<ProblemCode, string>> = {
-  malformed: 'The body is no JSON in UTF-8.',
+  malformed: 'The body is no JSON in UTF-8, or a header that the address needs is not as it should be.',
   idempotency_key_required: 'The header Idempotency-Key must hold a UUID.',
   token_missing: 'The header Authorization must hold a bearer token.',
   token_expired: 'The token has expired.',
@@ -13,8 +12,16 @@ export const problemTitles: Readonly<Record<ProblemCode, string>> = {
   origin_not_allowed: 'Pages of this origin may not ask this backend.',
   not_found: 'There is nothing here.',
   method_not_allowed: 'This address does not take that method.',
-  body_too_large: `The body has more than ${bodyLimit} bytes.`,
+  upload_incomplete: 'A file has not arrived completely.',
+  upload_offset_mismatch: 'Another number of bytes has arrived than Upload-Offset says; HEAD tells how many.',
+  upload_expired: 'The file was not used in time and is gone.',
+  tus_version_not_supported: 'The header Tus-Resumable must say 1.0.0.',
+  file_too_large: 'The file is larger than /v1/meta allows.',
+  too_many_files: 'There are more files than /v1/meta allows.',
+  body_too_large: 'The body has more bytes than this address takes; /v1/meta tells how many.',
   content_type_not_supported: 'The body must be application/json, in UTF-8 and not compressed.',
+  file_type_not_allowed: 'The file is of a kind that is not taken, judged by what it holds.',
+  file_infected: 'The virus scanner refuses the file.',
   validation_failed: 'Some values are not as they should be.',
   idempotency_key_reused: 'The Idempotency-Key came with another body before.',
   rate_limited: 'Too many requests.',

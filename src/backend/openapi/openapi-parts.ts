@@ -24,6 +24,8 @@ export const whenSignedIn = [
 ] as const;
 /** Of routes that read a body. */
 export const whenSent = ['malformed', 'body_too_large', 'content_type_not_supported', 'validation_failed'] as const;
+/** Of routes whose body names uploads. */
+export const whenFilesCome = ['upload_incomplete', 'upload_expired', 'file_type_not_allowed', 'file_infected'] as const;
 /** Of routes that store something under a key. */
 export const whenKept = ['idempotency_key_required', 'idempotency_key_reused', 'storage_full'] as const;
 

@@ -1,3 +1,4 @@
+import {filePaths} from './file-paths.ts';
 import {answer, contract, etag, everywhere, ifNoneMatch, notModified} from './openapi-parts.ts';
 import {problemResponses} from './openapi-responses.ts';
 import {openapiTicketPaths} from './openapi-ticket-paths.ts';
@@ -17,6 +18,7 @@ const health = {type: 'object', properties: {status: {type: 'string'}}, required
 export const openapiPaths = {
   '/v1/meta': {get: publicDocument('getMeta', 'What the region takes.', contract('Meta'))},
   ...openapiTicketPaths,
+  ...filePaths,
   '/openapi.json': {get: publicDocument('getOpenapi', 'This document.', {type: 'object'})},
   '/healthz': {
     get: {

@@ -3,7 +3,7 @@ import {pageLimits} from '../../contract/ticket.ts';
 import * as part from './openapi-parts.ts';
 import {problemResponses} from './openapi-responses.ts';
 
-const {answer, contract, whenSent, whenKept, whenSignedIn} = part;
+const {answer, contract, whenFilesCome, whenSent, whenKept, whenSignedIn} = part;
 const id = {name: 'id', in: 'path', required: true, description: "The ticket's id.", schema: part.uuid};
 
 const openTicket = {
@@ -21,7 +21,7 @@ const openTicket = {
         ...part.idempotencyReplayed,
       },
     ),
-    ...problemResponses(...whenSignedIn, ...whenSent, ...whenKept),
+    ...problemResponses(...whenSignedIn, ...whenSent, ...whenFilesCome, ...whenKept),
   },
 };
 
@@ -88,7 +88,7 @@ const replyToTicket = {
       contract('Message'),
       part.idempotencyReplayed,
     ),
-    ...problemResponses(...whenSignedIn, ...whenSent, ...whenKept, 'not_found'),
+    ...problemResponses(...whenSignedIn, ...whenSent, ...whenFilesCome, ...whenKept, 'not_found'),
   },
 };
 

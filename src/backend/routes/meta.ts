@@ -1,5 +1,5 @@
 import {Hono} from 'hono';
-import {attachmentLimits} from '../../contract/attachment.ts';
+import {uploadChunkBytes} from '../../contract/attachment.ts';
 import {dataCenters, type Region} from '../../contract/data-centers.ts';
 import {bodyLimit, type Meta} from '../../contract/meta.ts';
 import {services} from '../../contract/services.ts';
@@ -7,16 +7,17 @@ import {ticketLimits} from '../../contract/ticket.ts';
 import type {AppEnvironment} from '../http/app-environment.ts';
 import {jsonWithEtag} from '../http/json-with-etag.ts';
 import {onlyMethods} from '../http/only-methods.ts';
+import type {UploadSettings} from '../uploads/upload-settings.ts';
 
 /** `GET /v1/meta`: what the region takes. Public, and the same until the next version. */
-export function metaRoutes(region: Region) {
-  const meta = metaOf(region);
+export function metaRoutes(region: Region, uploadLimits: UploadSettings['limits']) {
+  const meta = metaOf(region, uploadLimits);
   return new Hono<AppEnvironment>()
     .get('/v1/meta', (c) => jsonWithEtag(c, meta, 'public, max-age=60'))
     .all('/v1/meta', onlyMethods('GET'));
 }
 
-function metaOf(region: Region): Meta {
+function metaOf(region: Region, uploadLimits: UploadSettings['limits']): Meta {
   return {
     region,
     dataCenters: dataCenters.filter((dataCenter) => dataCenter.region === region).map(({id}) => id),
@@ -24,7 +25,7 @@ function metaOf(region: Region): Meta {
       bodyBytes: bodyLimit,
       subject: ticketLimits.subject.max,
       description: ticketLimits.description,
-      attachments: attachmentLimits,
+      attachments: {...uploadLimits, chunkBytes: uploadChunkBytes},
     },
     services: services.map((service) => ({...service})),
   };

@@ -1,12 +1,15 @@
 import {parseDataCenterId, regionOf, type Region} from '../../contract/data-centers.ts';
 import {ticketDraftSchema, type TicketDraft} from '../../contract/ticket.ts';
 import {ProblemError} from '../http/problem-error.ts';
+import {limitUploads} from './limit-uploads.ts';
 import {parseBody} from './parse-body.ts';
 
 /** The draft in a body. For another region it is refused before anything else of it is looked at. */
-export function parseDraft(body: unknown, region: Region): TicketDraft {
+export function parseDraft(body: unknown, region: Region, maxUploads: number): TicketDraft {
   checkRegion(body, region);
-  return parseBody(ticketDraftSchema, body);
+  const draft = parseBody(ticketDraftSchema, body);
+  limitUploads(draft, maxUploads);
+  return draft;
 }
 
 /** An e-mail-only data center belongs to no region; text that names none at all is an invalid value. */

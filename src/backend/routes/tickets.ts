@@ -20,17 +20,19 @@ export interface TicketRoutesParts {
   readonly database: Database;
   /** Lets only those through whose token says who they are. */
   readonly signedIn: MiddlewareHandler<AppEnvironment>;
+  /** Most files of one ticket. */
+  readonly maxUploads: number;
 }
 
 const all = '/v1/tickets';
 const one = '/v1/tickets/:id';
 
 /** Tickets of the token's partner. A partner's ticket is its own: for everyone else it is not there. */
-export function ticketRoutes({region, database: {tickets, reads}, signedIn}: TicketRoutesParts) {
+export function ticketRoutes({region, database: {tickets, reads}, signedIn, maxUploads}: TicketRoutesParts) {
   return new Hono<AppEnvironment>()
     .post(all, signedIn, async (c) => {
       const key = idempotencyKeyOf(c);
-      const draft = parseDraft(await readJson(c), region);
+      const draft = parseDraft(await readJson(c), region, maxUploads);
       const opened = await tickets.open(c.get('claims'), key, draft);
       if (opened.outcome === 'key_reused') throw new ProblemError('idempotency_key_reused');
       const replayed = opened.outcome === 'replayed' ? {'Idempotency-Replayed': 'true'} : {};

@@ -79,6 +79,8 @@ export function createSupportApi({endpoint, token}: {endpoint: string; token: To
       beforeRequest: [
         async ({request}) => {
           request.headers.set('authorization', `Bearer ${await token()}`);
+          // Who gave up while the host was asked for the token asks the backend for nothing.
+          request.signal.throwIfAborted();
         },
       ],
     },

@@ -19,6 +19,7 @@ export class Requests {
   #etag: string | undefined;
   #unreadCount = 0;
   #filter: TicketFilter = {};
+  readonly #disposal = new AbortController();
   #facets: TicketFacets | undefined;
   #phase: RequestsPhase = 'loading';
   #error: SupportError | undefined;
@@ -77,7 +78,7 @@ export class Requests {
 
   /** Reads the first page anew. What is shown stays until the answer is there. */
   async load(): Promise<void> {
-    // After the list, so that one token that is refused is renewed once; and not when the list was given up.
+    // After the list, so that one token that is refused is renewed once.
     if (await this.#read(undefined, (page) => page)) void this.#loadFacets();
   }
 
@@ -126,11 +127,12 @@ export class Requests {
 
   dispose(): void {
     this.#loading?.abort();
+    this.#disposal.abort();
   }
 
   async #loadFacets(): Promise<void> {
     try {
-      this.#facets = await this.#api.facets();
+      this.#facets = await this.#api.facets(this.#disposal.signal);
       this.changes.announce();
     } catch {
       // The list's own question fails for the same reason, and says so.
