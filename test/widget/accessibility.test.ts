@@ -1,6 +1,7 @@
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type {AxeResults, RunOptions} from 'axe-core';
+import {fileTickets} from '../support/file-tickets.ts';
 import {choose, pictureFile, seeRow, textFile, transfer} from '../support/files.ts';
 import {pasteInto} from '../support/form-values.ts';
 import {leftBehind} from '../support/stored-drafts.ts';
@@ -94,6 +95,20 @@ const states: Record<string, () => Promise<WidgetDriver>> = {
     const options = {bubbles: true, composed: true, cancelable: true, dataTransfer: transfer([textFile('d.txt', 16)])};
     (await widget.see('textbox', 'Subject')).dispatchEvent(new DragEvent('dragenter', options));
     await widget.seeText('Drop the files');
+    return widget;
+  },
+
+  'a ticket with files in its conversation and in the reply': async () => {
+    const partner = supportClient.newPartner();
+    await fileTickets(partner, ['Import stops']);
+    const widget = await WidgetDriver.open({partner});
+    await widget.click('button', /Import stops/);
+    await choose(widget, textFile('sent.txt', 2048));
+    await widget.fill('Your reply', 'Here it is.');
+    await widget.click('button', 'Send reply');
+    await widget.see('button', 'Download sent.txt, 2 kB');
+    await choose(widget, await pictureFile('next.png'), new File([], 'empty.txt'));
+    await seeRow(widget, 'next.png', 'Attached');
     return widget;
   },
 

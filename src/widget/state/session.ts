@@ -42,6 +42,8 @@ export function openSession(parts: SessionParts): Session {
   const api = createSupportApi({endpoint, token: (options) => identity.token(options)});
   const requests = new Requests(api);
   const duplicates = new DraftDuplicates(api);
+  const uploader = createUploader({region, endpoint, api, identity});
+  const replyDrafts = new ReplyDrafts(uploader);
   const store = outboxStoreOf(region);
   const outbox = new Outbox({
     region,
@@ -77,8 +79,8 @@ export function openSession(parts: SessionParts): Session {
     identity,
     requests,
     outbox,
-    uploader: createUploader({region, endpoint, api, identity}),
-    replyDrafts: new ReplyDrafts(),
+    uploader,
+    replyDrafts,
     duplicates,
     thread(id) {
       if (thread?.id !== id) thread = new Thread(id, api, requests);
@@ -88,6 +90,7 @@ export function openSession(parts: SessionParts): Session {
     dispose() {
       stopWaiting();
       duplicates.dispose();
+      replyDrafts.dispose();
       requests.dispose();
       outbox.dispose();
     },

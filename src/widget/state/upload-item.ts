@@ -1,4 +1,4 @@
-import type {UploadId} from '../../contract/attachment.ts';
+import type {Attachment, UploadId} from '../../contract/attachment.ts';
 import type {FileReason} from '../api/file-reason.ts';
 import type {SupportErrorKind} from '../api/support-error.ts';
 import type {UploadRecord} from '../storage/upload-store.ts';
@@ -54,6 +54,19 @@ export function isSame(one: UploadItem, other: UploadItem): boolean {
 /** Whether it is on its way. */
 export function isOpen({state}: UploadItem): boolean {
   return state === 'waiting' || state === 'uploading';
+}
+
+/** As it stands where another region was chosen: nothing of it goes there by itself. */
+export function toLeftBehind(item: UploadItem): UploadItem {
+  if (item.state === 'refused') return item;
+  return {...item, state: 'failed', reason: 'other_region', progress: 0, uploadId: undefined};
+}
+
+/** Those that have arrived, as the backend will list them. */
+export function toAttachments(items: readonly UploadItem[]): Attachment[] {
+  return items.flatMap(({state, uploadId: id, name, type, size}) =>
+    state === 'done' && id ? [{id, name, type, size}] : [],
+  );
 }
 
 export function fromRecord(record: UploadRecord): UploadItem {

@@ -2,7 +2,7 @@ import type {UploadId} from '../../contract/attachment.ts';
 import type {SupportError} from '../api/support-error.ts';
 import type {OutboxEntry} from '../storage/outbox-store.ts';
 import type {FileLimits} from './judge-file.ts';
-import {isOpen, isSame, toItem, type UploadItem} from './upload-item.ts';
+import {isOpen, isSame, toAttachments, toItem, toLeftBehind, type UploadItem} from './upload-item.ts';
 import {UploadList} from './upload-list.ts';
 import {UploadQueue} from './upload-queue.ts';
 import {sentItems} from './sent-items.ts';
@@ -45,7 +45,7 @@ export class Uploads {
 
   /** Ids of what has arrived. */
   get ids(): UploadId[] {
-    return this.items.flatMap(({state, uploadId}) => (state === 'done' && uploadId ? [uploadId] : []));
+    return toAttachments(this.items).map(({id}) => id);
   }
 
   /** Why the files wait, if they do. */
@@ -137,9 +137,8 @@ export class Uploads {
 
   /** What they go with is discarded, and they with it. {@link bringBack} takes that back. */
   setAside(): void {
-    const {items} = this;
-    this.clear();
-    this.#aside = items;
+    this.#aside = this.items;
+    this.#empty();
   }
 
   bringBack(): void {
@@ -150,9 +149,13 @@ export class Uploads {
 
   /** Nothing is left of the files here; the backend forgets by itself what went with nothing. */
   clear(): void {
-    for (const {key} of this.items) this.#queue?.cancel(key);
     this.#sent = [];
     this.#aside = [];
+    this.#empty();
+  }
+
+  #empty(): void {
+    for (const {key} of this.items) this.#queue?.cancel(key);
     this.#isBlocked = false;
     this.#list.remove(this.items);
   }
@@ -172,11 +175,9 @@ export class Uploads {
 
   #leave(before: Uploader): void {
     this.#limits = defaultLimits;
-    for (const {key, state, uploadId} of this.items) {
-      if (uploadId) before.discard(uploadId);
-      if (state === 'refused') continue;
-      this.#list.change(key, {state: 'failed', reason: 'other_region', progress: 0, uploadId: undefined});
-    }
+    for (const {uploadId} of [...this.items, ...this.#aside]) if (uploadId) before.discard(uploadId);
+    for (const item of this.items) this.#list.put(toLeftBehind(item));
+    this.#aside = this.#aside.map(toLeftBehind);
   }
 
   async #send(): Promise<void> {

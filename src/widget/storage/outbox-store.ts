@@ -1,3 +1,4 @@
+import type {Attachment} from '../../contract/attachment.ts';
 import type {Region} from '../../contract/data-centers.ts';
 import type {ReplyDraft} from '../../contract/conversation.ts';
 import type {Issue} from '../../contract/issue.ts';
@@ -25,6 +26,8 @@ export interface TicketEntry extends Entry {
 export interface ReplyEntry extends Entry {
   readonly ticketId: string;
   readonly reply: ReplyDraft;
+  /** What is known of its files, to be shown as long as the backend does not list them. */
+  readonly files?: readonly Attachment[];
 }
 
 export type OutboxEntry = TicketEntry | ReplyEntry;

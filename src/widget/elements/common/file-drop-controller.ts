@@ -1,18 +1,25 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /**
- * Takes files that are dropped on, or pasted into, the element that its host stands in: a whole form, and not only
- * the list of files.
+ * Takes files that are dropped on, or pasted into, a zone: the element that its host stands in, a whole form, and not
+ * only the list of files.
  */
 export class FileDropController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #onFiles: (files: File[]) => void;
+  readonly #wider: () => HTMLElement | undefined;
   #zone: HTMLElement | undefined;
   #isOver = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, onFiles: (files: File[]) => void) {
+  /** `wider` is asked for another zone than the element around, when the host gets into the page. */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    onFiles: (files: File[]) => void,
+    wider: () => HTMLElement | undefined,
+  ) {
     this.#host = host;
     this.#onFiles = onFiles;
+    this.#wider = wider;
     host.addController(this);
   }
 
@@ -23,7 +30,7 @@ export class FileDropController implements ReactiveController {
 
   hostConnected(): void {
     const root = this.#host.getRootNode();
-    this.#zone = root instanceof ShadowRoot ? (root.host as HTMLElement) : this.#host;
+    this.#zone = this.#wider() ?? (root instanceof ShadowRoot ? (root.host as HTMLElement) : this.#host);
     this.#zone.addEventListener('dragenter', this.#onDragOver);
     this.#zone.addEventListener('dragover', this.#onDragOver);
     this.#zone.addEventListener('drop', this.#onDrop);

@@ -30,9 +30,17 @@ export class PswAttachments extends LitElement {
   @consume({context: messagesContext, subscribe: true}) messages!: Messages;
   readonly watch = new WatchController(this, () => [this.uploads]);
   readonly thumbnails = new ThumbnailController(this, () => this.uploads.items);
-  readonly drop = new FileDropController(this, (files) => this.uploads.add(files));
+  readonly drop = new FileDropController(
+    this,
+    (files) => this.uploads.add(files),
+    () => this.zone,
+  );
 
   @property({attribute: false}) uploads!: Uploads;
+  /** Takes what is dropped or pasted; the element around unless given. */
+  @property({attribute: false}) zone: HTMLElement | undefined;
+  /** Leaves to the ear what takes room and can be guessed from the button. */
+  @property({type: Boolean}) compact = false;
 
   @query('input') private input!: HTMLInputElement;
   @query('.attach') private attach!: HTMLButtonElement;
@@ -77,11 +85,13 @@ export class PswAttachments extends LitElement {
         @focusin=${this.#onIntent}
         @pointerenter=${this.#onIntent}
       >
-        <span class="label" id="label">${attachments.label}</span>
+        <span class=${this.compact ? 'visually-hidden' : 'label'} id="label">${attachments.label}</span>
         <button type="button" class="button quiet attach" aria-describedby="hint" @click=${this.#onAttach}>
           ${clipIcon}${attachments.attach}
         </button>
-        <p class="muted" id="hint">${attachments.hint(limits.count, formatBytes(locale, limits.maxBytes))}</p>
+        <p class=${this.compact ? 'visually-hidden' : 'muted'} id="hint">
+          ${attachments.hint(limits.count, formatBytes(locale, limits.maxBytes))}
+        </p>
         <input type="file" multiple hidden @change=${this.#onChosen} />
         ${
           items.some(({reason}) => reason === 'other_region')

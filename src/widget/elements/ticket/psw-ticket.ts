@@ -119,6 +119,7 @@ export class PswTicket extends LitElement {
     return html`<psw-reply
       .ticketId=${ticket.id}
       .isClosed=${isClosed}
+      .zone=${this}
       @psw-set-status=${() => void this.#setStatus(thread, isClosed ? 'open' : 'closed')}
     ></psw-reply>`;
   }
