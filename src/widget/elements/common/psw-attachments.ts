@@ -46,7 +46,7 @@ export class PswAttachments extends LitElement {
   @query('.attach') private attach!: HTMLButtonElement;
 
   #told: readonly UploadItem[] = [];
-  /** What is said aloud; it stays until there is something else to say. */
+  /** What is said aloud; it stays until there is something else to say, or no file. */
   #news = '';
   /** The file whose button has the focus: it changes under the finger. */
   #focused: string | undefined;
@@ -62,7 +62,8 @@ export class PswAttachments extends LitElement {
   override willUpdate(): void {
     const {items} = this.uploads;
     this.#focused = this.#focusedRow()?.dataset['key'];
-    this.#news = attachmentNews(this.messages, this.#told, items, (item) => this.#reasonOf(item)) || this.#news;
+    const news = attachmentNews(this.messages, this.#told, items, (item) => this.#reasonOf(item));
+    if (news || items.length === 0) this.#news = news;
     this.#told = items;
   }
 

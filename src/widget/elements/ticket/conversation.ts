@@ -90,12 +90,11 @@ function files(
   return html`<ul class="files" aria-label=${words.attachments}>
     ${attachments.map((file) => {
       const {name, type, size} = file;
-      const bytes = formatBytes(locale, size);
-      const facts = [type, bytes].filter((fact) => fact !== '').join(' · ');
-      const content = html`${fileIcon}<bdi>${name}</bdi><span class="muted">${facts}</span>`;
+      const facts = [type, formatBytes(locale, size)].filter((fact) => fact !== '').join(' · ');
+      const content = html`${fileIcon}<bdi>${name}</bdi> <span class="muted">${facts}</span>`;
       if (!onDownload) return html`<li class="file">${content}</li>`;
       return html`<li>
-        <button type="button" class="file" aria-label=${words.download(name, bytes)} @click=${() => onDownload(file)}>
+        <button type="button" class="file" aria-label=${words.download(name, facts)} @click=${() => onDownload(file)}>
           ${content}
         </button>
       </li>`;

@@ -64,7 +64,8 @@ export const ticket = {
   support: 'Support',
   partner: 'Partner',
   attachments: 'Attachments',
-  download: (name: string, size: string) => `Download ${name}, ${size}`,
+  /** Ends with what the button shows, so that it can be asked for by voice. */
+  download: (name: string, facts: string) => `Download ${name} ${facts}`,
   reply: 'Your reply',
   send: 'Send reply',
   reopens: 'This ticket is closed. A reply opens it again.',
