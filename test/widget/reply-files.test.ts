@@ -47,9 +47,30 @@ describe('a reply with files', function () {
     send.click();
     await widget.see('button', 'Download trace.txt text/plain · 2 kB');
     await widget.seeText('trace.txt text/plain · 2 kB');
+    await seeNot(widget, /Sending|Saved on this device/);
     expect(await repliesTo(ticket)).to.have.length(1);
     expect(widget.query('list', 'Attached files')).to.equal(undefined);
     expect(widget.text().split('Here is the trace.')).to.have.length(2);
+  });
+
+  it('gives its file out again', async () => {
+    const {widget} = await openTicket('Import stops');
+    await choose(widget, textFile('again.txt', 2048));
+    await widget.fill('Your reply', 'Here is the trace.');
+    await widget.click('button', 'Send reply');
+    const button = await widget.see('button', 'Download again.txt text/plain · 2 kB');
+    const {click} = HTMLAnchorElement.prototype;
+    const saved = new Promise<string>((resolve, reject) => {
+      HTMLAnchorElement.prototype.click = function () {
+        fetch(this.href).then(async (file) => resolve(`${this.download}: ${await file.text()}`), reject);
+      };
+    });
+    try {
+      button.click();
+      expect(await saved).to.equal(`again.txt: ${await textFile('again.txt', 2048).text()}`);
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
   });
 
   it('waits for a file that is on its way, and is sent by itself', async () => {
