@@ -9,8 +9,12 @@ export default defineConfig(({mode}) => ({
   // Chunks are found beside the entry, wherever a page loads it from.
   base: './',
   publicDir: false,
+  resolve: {alias: [modernTus]},
   build: mode === 'backend' ? backend : mode === 'loader' ? loader : element,
 }));
+
+/** The tus client as it is written, and not as it is transpiled for browsers without classes: 5 kB less to fetch. */
+const modernTus = {find: /^tus-js-client$/, replacement: 'tus-js-client/lib/browser/index.js'};
 
 const shared = {
   outDir: 'dist',

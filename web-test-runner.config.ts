@@ -3,6 +3,7 @@ import type {TestRunnerConfig} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {fileURLToPath} from 'node:url';
 import {chromiumFlags, findChromium} from './test/support/find-chromium.ts';
+import {packagePlugin} from './test/support/package-plugin.ts';
 import {regionsPlugin} from './test/support/regions-plugin.ts';
 
 /** Lets a test ask an element for its role and name, as assistive technology gets them. */
@@ -28,6 +29,7 @@ const config: Partial<TestRunnerConfig> = {
       target: 'es2022',
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
+    packagePlugin('tus-js-client', 'tus-js-client/lib/browser/index.js'),
     regionsPlugin(),
   ],
 };

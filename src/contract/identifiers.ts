@@ -28,7 +28,7 @@ export function parseIdentifier(pasted: string, kinds: readonly Kind[] = everyKi
 }
 
 /** Longer texts, such as a whole page pasted by mistake, are not searched. An address fits. */
-const longestPasted = 2000;
+export const longestPasted = 2000;
 
 /** A page's address with the organization in it, as CRM has it: `crm.zoho.com/crm/org74822955/tab/Home`. */
 const address = /^(?:https?:\/\/)?[a-z\d-]+(?:\.[a-z\d-]+)+\/\S*?\borg(?:id)?=?(\d{5,19})(?![\da-z])/i;
@@ -48,7 +48,7 @@ function isOfAnotherKind(pasted: string, kinds: readonly Kind[]): boolean {
  * Digits that were written in groups: by blanks, by dashes in fours as cards are, by marks in threes as large numbers
  * are. Two identifiers side by side, a date or an IP address are none.
  */
-function joinGroups(text: string): string | undefined {
+export function joinGroups(text: string): string | undefined {
   const isNumber = /^\d{1,3}(?:[.,'’]\d{3})+$/.test(text);
   const isCard = /^\d{1,4}(?:[_\p{Pd}]\d{3,4})*(?:[_\p{Pd}]\d{1,4})?$/u.test(text);
   const isSpaced = /^[\d\s]*$/.test(text) && text.split(/\s+/).filter((group) => digits.test(group)).length < 2;
@@ -57,7 +57,7 @@ function joinGroups(text: string): string | undefined {
 }
 
 /** Compatible forms as plain ones, digits of every script as ASCII, without characters that nobody sees. */
-function toPlain(text: string): string {
+export function toPlain(text: string): string {
   return toAsciiDigits(text.normalize('NFKC')).replace(invisible, '').trim();
 }
 

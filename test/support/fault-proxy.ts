@@ -1,5 +1,6 @@
 import {createServer, request, type IncomingMessage, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
+import {UploadLine} from './upload-line.ts';
 
 /**
  * What the way to a backend can do to a request.
@@ -8,6 +9,8 @@ import type {AddressInfo} from 'node:net';
  * - `status-503`: the backend answers that it is ill.
  * - `status-429`: it asks to wait for two seconds.
  * - `status-422`: it finds something wrong with the subject.
+ * - `status-401`: it does not take the token.
+ * - `status-413`: it finds a file too large.
  */
 export type Fault = 'drop-response' | 'hang' | keyof typeof refusals;
 
@@ -18,7 +21,7 @@ export interface SeenRequest {
   readonly body: string;
 }
 
-/** Which requests meet a fault: POST unless told, and those whose body holds a text. */
+/** Which requests meet a fault: POST unless told, and those whose body holds a text. Never a mere search. */
 export interface Matching {
   readonly method?: string;
   readonly containing?: string;
@@ -27,6 +30,8 @@ export interface Matching {
 export interface FaultProxy {
   readonly url: string;
   readonly seen: readonly SeenRequest[];
+  /** The way of what files hold; `seen` has their requests without bodies. */
+  readonly line: UploadLine;
   /** Sends requests to another backend from now on; `undefined` where none listens: connections then break. */
   target: string | undefined;
   /** The next `count` requests that match meet `fault`. Replaces what was set before. */
@@ -39,24 +44,40 @@ export interface FaultProxy {
 /** A real HTTP proxy in front of one backend. Listens on 127.0.0.1, on any free port unless told. */
 export async function startFaultProxy(target: string | undefined, port = 0): Promise<FaultProxy> {
   const seen: SeenRequest[] = [];
+  const line = new UploadLine();
   let faults: (Required<Matching> & {fault: Fault})[] = [];
 
-  function takeFault(method: string, body: Buffer): Fault | undefined {
+  function takeFault(method: string, path: string, body: Buffer): Fault | undefined {
+    // What is asked while somebody types comes at any time; it must not take what was meant for another.
+    if (path.endsWith('/similar')) return undefined;
     const index = faults.findIndex((each) => each.method === method && body.includes(each.containing));
     return index === -1 ? undefined : faults.splice(index, 1)[0]!.fault;
   }
 
   async function pass(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-    const body = await readAll(incoming);
     const {method = 'GET', url: path = '/'} = incoming;
+    if (method === 'PATCH' && path.includes('/uploads/')) return passFile(incoming, outgoing);
+    const body = await readAll(incoming);
     if (method !== 'OPTIONS') seen.push({method, path, body: body.toString()});
-    const fault = takeFault(method, body);
+    const fault = takeFault(method, path, body);
     if (fault === 'hang') return;
     if (fault && fault in refusals) return refuse(refusals[fault as keyof typeof refusals], incoming, outgoing);
     if (!proxy.target) return void outgoing.destroy();
     const answer = await forward(proxy.target, incoming, body);
     if (fault === 'drop-response') return void outgoing.destroy();
-    outgoing.writeHead(answer.status, answer.headers).end(answer.body);
+    outgoing.writeHead(answer.status, {...answer.headers, ...notKept}).end(answer.body);
+  }
+
+  async function passFile(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    const {url: path = '/'} = incoming;
+    seen.push({method: 'PATCH', path, body: ''});
+    const fault = takeFault('PATCH', path, Buffer.alloc(0));
+    if (fault && fault in refusals) {
+      await readAll(incoming);
+      return refuse(refusals[fault as keyof typeof refusals], incoming, outgoing);
+    }
+    if (!proxy.target) return void outgoing.destroy();
+    await line.pass(incoming, outgoing, proxy.target);
   }
 
   const server = createServer((incoming, outgoing) => {
@@ -69,6 +90,7 @@ export async function startFaultProxy(target: string | undefined, port = 0): Pro
   const proxy: FaultProxy = {
     url: `http://localhost:${(server.address() as AddressInfo).port}`,
     seen,
+    line,
     target,
     inject(fault, count, {method = 'POST', containing = ''} = {}) {
       faults = Array.from({length: count}, () => ({fault, method, containing}));
@@ -83,6 +105,9 @@ export async function startFaultProxy(target: string | undefined, port = 0): Pro
   };
   return proxy;
 }
+
+/** Chromium sends a request again by itself when a connection breaks that it has kept, which no test could count. */
+const notKept = {connection: 'close'};
 
 async function readAll(message: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
@@ -112,6 +137,8 @@ function forward(target: string, {method, url, headers}: IncomingMessage, body: 
 const refusals = {
   'status-503': {status: 503, code: 'storage_unavailable', retryable: true},
   'status-429': {status: 429, code: 'rate_limited', retryable: true},
+  'status-401': {status: 401, code: 'token_expired', retryable: false},
+  'status-413': {status: 413, code: 'file_too_large', retryable: false},
   'status-422': {
     status: 422,
     code: 'validation_failed',

@@ -5,6 +5,7 @@ import type {Commitment} from '../../src/contract/commitment.ts';
 import {dataCenterIdSchema, regionSchema} from '../../src/contract/data-centers.ts';
 import type {Fault} from './fault-proxy.ts';
 import {startRegions, type TestRegion, type TestRegions} from './regions.ts';
+import type {LineSettings} from './upload-line.ts';
 import {createTestIssuer, type TokenWishes} from './test-issuer.ts';
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
@@ -46,6 +47,10 @@ async function act(what: string, query: Query, regions: TestRegions): Promise<un
       return listTickets(region);
     case 'GET requests':
       return region.proxy.seen;
+    case 'POST line':
+      return region.proxy.line.set(JSON.parse(String(query['settings'])) as LineSettings);
+    case 'GET line':
+      return region.proxy.line.received;
     case 'POST faults':
       return setFaults(region, query);
     case 'POST answer':

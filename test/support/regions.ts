@@ -2,7 +2,7 @@ import {regionSchema, type Region} from '../../src/contract/data-centers.ts';
 import {startFaultProxy, type FaultProxy} from './fault-proxy.ts';
 import {startTestBackend, type TestBackend} from './test-backend.ts';
 import type {TestIssuer} from './test-issuer.ts';
-import {borrowDatabase} from './test-postgres.ts';
+import {borrowDatabase, temporaryFolder} from './test-postgres.ts';
 
 export interface TestRegion {
   /** What the widget talks to: the way to the backend, faults and all. Its URL stays when the backend stops. */
@@ -26,7 +26,9 @@ export async function startRegions(issuer: TestIssuer, allowedOrigins: readonly 
 
 async function startRegion(region: Region, issuer: TestIssuer, allowedOrigins: readonly string[]): Promise<TestRegion> {
   const database = await borrowDatabase();
-  const options = {region, issuer, allowedOrigins, databaseUrl: database.url};
+  // Both outlive a backend that is stopped and started again.
+  const uploads = {place: {folder: temporaryFolder()}};
+  const options = {region, issuer, allowedOrigins, databaseUrl: database.url, uploads};
   let backend: TestBackend | undefined = await startTestBackend(options);
   const proxy = await startFaultProxy(backend.url);
 

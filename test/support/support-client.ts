@@ -2,6 +2,7 @@ import type {TicketOverviewRow} from '../../src/backend/database/ticket-overview
 import type {Commitment} from '../../src/contract/commitment.ts';
 import type {DataCenterId, Region} from '../../src/contract/data-centers.ts';
 import type {Fault, SeenRequest} from './fault-proxy.ts';
+import type {LineSettings} from './upload-line.ts';
 
 /** Whom a token is for. Partner and user default to the same for every test. */
 export interface TokenWish {
@@ -53,6 +54,13 @@ export const supportClient = {
   /** The workflow makes a ticket S1-Critical, with these promises. */
   makeCritical: (region: Region, ticket: string, commitments: readonly Commitment[]) =>
     ask<null>('POST', 'severity', {region, ticket, commitments: JSON.stringify(commitments)}),
+
+  /** How files get to a region from now on; at once and whole unless told. */
+  line: (region: Region, settings: LineSettings = {}) =>
+    ask<null>('POST', 'line', {region, settings: JSON.stringify(settings)}),
+
+  /** Bytes of files that were sent to a region since {@link line}, those before a cut as well. */
+  bytes: (region: Region) => ask<number>('GET', 'line', {region}),
 
   /** A ZOID that no other test uses. */
   newPartner: () => String(10_000_000_000 + Math.floor(Math.random() * 89_999_999_999)),

@@ -1,6 +1,10 @@
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type {AxeResults, RunOptions} from 'axe-core';
+import {fileTickets} from '../support/file-tickets.ts';
+import {choose, pictureFile, seeRow, textFile, transfer} from '../support/files.ts';
+import {pasteInto} from '../support/form-values.ts';
+import {leftBehind} from '../support/stored-drafts.ts';
 import {supportClient} from '../support/support-client.ts';
 import {WidgetDriver} from '../support/widget-driver.ts';
 
@@ -9,6 +13,7 @@ declare const axe: {run(context: Element, options: RunOptions): Promise<AxeResul
 afterEach(async () => {
   document.querySelectorAll('partner-support-widget').forEach((widget) => widget.remove());
   await supportClient.start('eu');
+  await supportClient.line('eu');
 });
 
 /** Each state that a person can come to, and the way there. */
@@ -51,6 +56,59 @@ const states: Record<string, () => Promise<WidgetDriver>> = {
       "Customer's primary email address": 'me@partner.example',
     });
     await widget.seeText('This is your own address.');
+    return widget;
+  },
+
+  'a form with a pasted block': async () => {
+    const widget = await WidgetDriver.openForm();
+    await widget.choose('Request type', 'Upgrades');
+    await widget.fill('Description', 'a'.repeat(31_000));
+    await pasteInto(widget, 'ZUID', 'ZOID: 20105462640 ZUID 740001111 admin@customer.example');
+    await widget.see('group', 'What you pasted holds more than belongs here:');
+    return widget;
+  },
+
+  'a draft that is back': async () => {
+    const partner = supportClient.newPartner();
+    await leftBehind('Half a thought', {partner});
+    const widget = await WidgetDriver.openForm({partner});
+    await widget.see('button', 'Discard draft');
+    return widget;
+  },
+
+  'a form with files': async () => {
+    await supportClient.line('eu', {bytesPerSecond: 1024 * 1024});
+    const widget = await WidgetDriver.openForm();
+    await choose(
+      widget,
+      await pictureFile('done.png'),
+      new File([], 'empty.txt'),
+      textFile('long.txt', 16 * 1024 * 1024),
+    );
+    await widget.see('progressbar', 'Upload of long.txt');
+    await seeRow(widget, 'done.png', 'Attached');
+    return widget;
+  },
+
+  'a form over which a file is dragged': async () => {
+    const widget = await WidgetDriver.openForm();
+    const options = {bubbles: true, composed: true, cancelable: true, dataTransfer: transfer([textFile('d.txt', 16)])};
+    (await widget.see('textbox', 'Subject')).dispatchEvent(new DragEvent('dragenter', options));
+    await widget.seeText('Drop the files');
+    return widget;
+  },
+
+  'a ticket with files in its conversation and in the reply': async () => {
+    const partner = supportClient.newPartner();
+    await fileTickets(partner, ['Import stops']);
+    const widget = await WidgetDriver.open({partner});
+    await widget.click('button', /Import stops/);
+    await choose(widget, textFile('sent.txt', 2048));
+    await widget.fill('Your reply', 'Here it is.');
+    await widget.click('button', 'Send reply');
+    await widget.see('button', 'Download sent.txt text/plain · 2 kB');
+    await choose(widget, await pictureFile('next.png'), new File([], 'empty.txt'));
+    await seeRow(widget, 'next.png', 'Attached');
     return widget;
   },
 

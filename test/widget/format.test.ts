@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {formatMoment, formatRelative} from '../../src/widget/i18n/format.ts';
+import {formatBytes, formatMoment, formatRelative} from '../../src/widget/i18n/format.ts';
 import {plural} from '../../src/widget/i18n/plural.ts';
 
 const now = Date.parse('2026-11-24T12:00:00Z');
@@ -41,4 +41,20 @@ describe('plural', () => {
     ]);
     expect(plural('de', 1234, {other: '#'})).to.equal('1.234');
   });
+});
+
+describe('sizes', () => {
+  for (const [bytes, words] of [
+    [1, '1 byte'],
+    [1023, '1,023 bytes'],
+    [1024, '1 kB'],
+    [1_500_000, '1.5 MB'],
+    [20 * 1024 ** 2, '20 MB'],
+    // One byte over the limit must not read like the limit.
+    [20 * 1024 ** 2 + 1, '20.1 MB'],
+  ] as const) {
+    it(`says “${words}” for ${bytes} bytes`, () => {
+      expect(formatBytes('en', bytes)).to.equal(words);
+    });
+  }
 });

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import {dataCenterOf, type DataCenterId} from '../../src/contract/data-centers.ts';
 import {mailLink} from '../../src/widget/elements/channels/email-template.ts';
 import {english} from '../../src/widget/i18n/locales/en.ts';
-import {Draft, draftFields, type DraftField} from '../../src/widget/state/draft.ts';
+import {Draft} from '../../src/widget/state/draft.ts';
+import {draftFields, type DraftField} from '../../src/widget/state/draft-values.ts';
 
 function linkFor(id: DataCenterId, values: Partial<Record<DraftField, string>>) {
   const draft = new Draft();

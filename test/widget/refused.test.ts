@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {seeValue, valueOf} from '../support/form-values.ts';
 import {supportClient} from '../support/support-client.ts';
 import {ticketsOf} from '../support/tickets-of.ts';
 import {until} from '../support/until.ts';
@@ -19,9 +20,6 @@ async function refused(options: Parameters<typeof WidgetDriver.openForm>[0] = {}
   await widget.seeStatus('Not accepted');
   return widget;
 }
-
-const valueOf = async (widget: WidgetDriver, name: string) =>
-  ((await widget.see('textbox', name)) as unknown as HTMLInputElement).value;
 
 describe('a ticket that the backend refuses', () => {
   it('says so with the reference, and is listed as not sent', async () => {
@@ -50,7 +48,11 @@ describe('a ticket that the backend refuses', () => {
     const widget = await refused();
     await widget.click('button', 'Edit ticket');
     widget.element.remove();
-    const later = await WidgetDriver.open({partner: widget.partner});
+    const later = await WidgetDriver.openForm({partner: widget.partner});
+    await seeValue(later, 'Subject', 'Refused at first');
+    expect(later.describe(await later.see('textbox', 'Subject'))).to.include('too short');
+    await later.click('button', 'Discard draft');
+    await later.click('tab', 'Requests');
     await later.seeText('Refused at first');
     await later.seeText('Not sent');
   });

@@ -50,6 +50,17 @@ describe('a ticket', () => {
     await widget.seeText(/Effort to resolve Due by /);
   });
 
+  it('is let go of when another region is chosen in the other tab', async () => {
+    const {partner} = await filed();
+    const widget = await openTicket(partner);
+    await widget.click('tab', 'Add Ticket');
+    await widget.choose('Data center', 'United States');
+    await widget.seeText('Goes to: United States');
+    await widget.click('tab', 'Requests');
+    await widget.seeText('No requests yet');
+    expect(widget.query('button', 'Back to requests')).to.equal(undefined);
+  });
+
   it('takes a reply, once, and shows it', async () => {
     const {partner} = await filed();
     const widget = await openTicket(partner);

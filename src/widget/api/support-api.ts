@@ -1,5 +1,6 @@
 import ky, {isHTTPError} from 'ky';
 import {messageSchema, type Message, type ReplyDraft, type TicketChange} from '../../contract/conversation.ts';
+import {metaSchema, type Meta} from '../../contract/meta.ts';
 import {
   similarTicketsSchema,
   ticketFacetsSchema,
@@ -46,6 +47,10 @@ export interface SupportApi {
   download(attachmentId: string): Promise<Blob>;
   /** Open tickets that may be the same as one that is being written. */
   similar(query: SimilarQuery, signal?: AbortSignal): Promise<SimilarTickets>;
+  /** What the region takes. */
+  meta(): Promise<Meta>;
+  /** Gives up a file that was uploaded, in part or whole. */
+  discardUpload(id: string): Promise<void>;
 }
 
 /** The backend of one region. Every method rejects with a `SupportError` and nothing else. */
@@ -130,5 +135,10 @@ export function createSupportApi({endpoint, token}: {endpoint: string; token: To
     download: (id) => answer(() => http.get(`attachments/${encodeURIComponent(id)}`).blob()),
     similar: (query, signal) =>
       answer(() => http.post('tickets/similar', {json: query, signal: signal ?? null}).json(similarTicketsSchema)),
+    meta: () => answer(() => http.get('meta').json(metaSchema)),
+    discardUpload: (id) =>
+      answer(() =>
+        http.delete(`uploads/${encodeURIComponent(id)}`, {headers: {'tus-resumable': '1.0.0'}}).then(() => undefined),
+      ),
   };
 }

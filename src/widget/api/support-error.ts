@@ -16,7 +16,7 @@ export type SupportErrorKind =
   | 'no_access'
   /** The sign-in or the ticket belongs to another region. Nothing was sent, or nothing was stored. */
   | 'region_mismatch'
-  /** The backend found something wrong with what was typed; `issues` names the fields. */
+  /** The backend found something wrong with what was typed or with a file; `issues` names the fields. */
   | 'refused'
   /** Another ticket was opened from the same draft before, in another tab perhaps. */
   | 'key_reused'
@@ -27,6 +27,7 @@ interface SupportErrorOptions extends ErrorOptions {
   issues?: readonly Issue[] | undefined;
   retryAfter?: number | undefined;
   reference?: string | undefined;
+  code?: string | undefined;
 }
 
 /** The only error that leaves `api/`. Elements show `messages.errors[kind]`, never `message`. */
@@ -38,6 +39,8 @@ export class SupportError extends Error {
   readonly retryAfter: number | undefined;
   /** The id under which the backend's log knows the request. */
   readonly reference: string | undefined;
+  /** The backend's own word for a refusal, where it matters which it was: that of a file. */
+  readonly code: string | undefined;
 
   constructor(kind: SupportErrorKind, options: SupportErrorOptions = {}) {
     super(`Support request failed: ${kind}`, options);
@@ -45,6 +48,7 @@ export class SupportError extends Error {
     this.issues = options.issues ?? [];
     this.retryAfter = options.retryAfter;
     this.reference = options.reference;
+    this.code = options.code;
   }
 }
 

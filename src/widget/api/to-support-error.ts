@@ -11,13 +11,28 @@ export function toSupportError(error: unknown): SupportError {
   }
   if (!isHTTPError(error)) return new SupportError('unexpected', {cause: error});
 
-  const parsed = problemSchema.safeParse(error.data);
+  const {status, headers} = error.response;
+  return toRefusal({status, body: error.data, retryAfter: headers.get('retry-after')}, error);
+}
+
+/** An answer that is no success, however it was asked for. */
+export interface Refusal {
+  readonly status: number;
+  /** As parsed from JSON; anything else counts as no answer of the backend's. */
+  readonly body: unknown;
+  /** The header of that name. */
+  readonly retryAfter: string | null;
+}
+
+export function toRefusal({status, body, retryAfter}: Refusal, cause: unknown): SupportError {
+  const parsed = problemSchema.safeParse(body);
   const problem = parsed.success ? parsed.data : undefined;
-  return new SupportError(kindOf(error.response.status, problem), {
-    cause: error,
+  return new SupportError(kindOf(status, problem), {
+    cause,
     issues: problem?.errors,
-    retryAfter: secondsOf(error.response.headers.get('retry-after')),
+    retryAfter: secondsOf(retryAfter),
     reference: problem?.requestId,
+    code: problem?.code,
   });
 }
 
@@ -39,7 +54,10 @@ function kindOf(status: number, problem: Problem | undefined): SupportErrorKind 
       return problem?.code === 'access_not_granted' ? 'no_access' : 'unexpected';
     case 404:
       return 'not_found';
+    case 409:
+    case 410:
     case 413:
+    case 415:
     case 422:
       return 'refused';
     case 429:

@@ -41,8 +41,24 @@ export function formatList(locale: string, items: readonly string[]): string {
   return new Intl.ListFormat(locale).format(items);
 }
 
-/** "3.4 MB", in units of 1000 as files are counted by people. */
+const byteUnits = ['byte', 'kilobyte', 'megabyte'] as const;
+
+/**
+ * "1.4 MB", counted in steps of 1024 as most systems do. Rounded up, so that a file that is a little too large does
+ * not read as large as the limit.
+ */
 export function formatBytes(locale: string, bytes: number): string {
-  const [unit, size] = bytes < 1_000_000 ? (['kilobyte', 1_000] as const) : (['megabyte', 1_000_000] as const);
-  return new Intl.NumberFormat(locale, {style: 'unit', unit, maximumFractionDigits: 1}).format(bytes / size);
+  const step = bytes < 1024 ? 0 : bytes < 1024 ** 2 ? 1 : 2;
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: byteUnits[step],
+    unitDisplay: step === 0 ? 'long' : 'short',
+    maximumFractionDigits: step === 2 ? 1 : 0,
+    roundingMode: 'ceil',
+  }).format(bytes / 1024 ** step);
+}
+
+/** "45%" */
+export function formatShare(locale: string, share: number): string {
+  return new Intl.NumberFormat(locale, {style: 'percent', maximumFractionDigits: 0}).format(share);
 }

@@ -8,20 +8,20 @@ export interface ReceivedNews {
  * Tells the browser's other tabs on this page's origin that what is stored has changed, and hears of them. Where the
  * browser refuses the channel, tabs only learn of each other when they look.
  */
-export class OtherTabs {
+export class OtherTabs<News = ReceivedNews> {
   #channel: BroadcastChannel | undefined;
 
-  constructor(name: string, onNews: (received: ReceivedNews | undefined) => void) {
+  constructor(name: string, onNews: (news: News | undefined) => void) {
     try {
       this.#channel = new BroadcastChannel(name);
-      this.#channel.onmessage = ({data}: MessageEvent<ReceivedNews | null>) => onNews(data ?? undefined);
+      this.#channel.onmessage = ({data}: MessageEvent<News | null>) => onNews(data ?? undefined);
     } catch {
       this.#channel = undefined;
     }
   }
 
-  tell(received?: ReceivedNews): void {
-    this.#channel?.postMessage(received ?? null);
+  tell(news?: News): void {
+    this.#channel?.postMessage(news ?? null);
   }
 
   dispose(): void {

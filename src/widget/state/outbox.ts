@@ -1,3 +1,4 @@
+import type {Attachment} from '../../contract/attachment.ts';
 import type {Message, ReplyDraft} from '../../contract/conversation.ts';
 import {regionOf, type Region} from '../../contract/data-centers.ts';
 import type {Ticket, TicketDraft} from '../../contract/ticket.ts';
@@ -91,9 +92,9 @@ export class Outbox {
     await this.#add({...this.#newEntry(key), draft});
   }
 
-  /** {@link add} for a reply to a ticket. */
-  async addReply(ticketId: string, reply: ReplyDraft, key: string): Promise<void> {
-    await this.#add({...this.#newEntry(key), ticketId, reply});
+  /** {@link add} for a reply to a ticket, which names `files` by their ids. */
+  async addReply(ticketId: string, reply: ReplyDraft, key: string, files: readonly Attachment[]): Promise<void> {
+    await this.#add({...this.#newEntry(key), ticketId, reply, files});
   }
 
   /** Forgets what was refused. */

@@ -9,34 +9,28 @@ import type {Ticket} from '../../contract/ticket.ts';
 import type {TicketEntry} from '../storage/outbox-store.ts';
 import {Changes} from './changes.ts';
 import {Draft} from './draft.ts';
+import {DraftKeeper} from './draft-keeper.ts';
 import {findDataCenter} from './find-data-center.ts';
 import {askHost} from './identity.ts';
 import type {Session} from './session.ts';
 import {Sessions} from './sessions.ts';
+import {Shown} from './shown.ts';
 import type {SupportSettings} from './support-settings.ts';
-import type {Thread} from './thread.ts';
-
-export type SupportView = 'requests' | 'add-ticket';
-
-/** A ticket in the outbox, shown in the form's place until one turns to something else. */
-export interface Submission {
-  readonly session: Session;
-  readonly key: string;
-}
+import {Uploads} from './uploads.ts';
 
 /**
- * The root of the state: which data center, its region's session, and what is being typed. The draft outlives a
- * switch of the region; everything else is the session's and is replaced with it.
+ * The root of the state: which data center, its region's session, what is shown and what is being typed. The draft
+ * outlives a switch of the region; everything else is the session's and is replaced with it.
  */
 export class Support {
   readonly changes = new Changes();
   readonly draft = new Draft();
+  readonly uploads = new Uploads('ticket');
+  readonly keeper = new DraftKeeper(this.draft, this.uploads);
+  readonly shown = new Shown(() => this.changes.announce());
   readonly #sessions: Sessions;
   #settings: SupportSettings;
   #dataCenter: DataCenterId | undefined;
-  #view: SupportView = 'requests';
-  #submission: Submission | undefined;
-  #thread: Thread | undefined;
   #settled = false;
   #dataCenterMissing = false;
 
@@ -58,19 +52,6 @@ export class Support {
   get session(): Session | undefined {
     const region = regionOf(this.#dataCenter);
     return region && this.#sessions.opened(region);
-  }
-
-  get view(): SupportView {
-    return this.#view;
-  }
-
-  /** The ticket that is open for reading, in the list's place. */
-  get thread(): Thread | undefined {
-    return this.#thread;
-  }
-
-  get submission(): Submission | undefined {
-    return this.#submission;
   }
 
   /** Whether it is known by now which data center the page, the token or the host stand for, if any. */
@@ -121,11 +102,15 @@ export class Support {
   /** Shows `id`, with its region's session in the place of another's. What was typed stays. */
   choose(id: DataCenterId): void {
     const {region} = dataCenterOf(id);
-    if (id !== this.#dataCenter) this.#submission = undefined;
-    if (region !== regionOf(this.#dataCenter)) this.#thread = undefined;
+    if (id !== this.#dataCenter) this.shown.leaveSubmission();
+    if (region !== regionOf(this.#dataCenter)) this.shown.leaveTicket();
     this.#dataCenter = id;
     this.#dataCenterMissing = false;
     if (region) void this.#sessions.open(region, id).requests.show();
+    const {session} = this;
+    if (session) this.keeper.follow({region: session.region, identity: session.identity, dataCenter: id});
+    else this.keeper.stop();
+    this.uploads.use(session?.uploader);
     this.changes.announce();
   }
 
@@ -135,35 +120,15 @@ export class Support {
     this.changes.announce();
   }
 
-  /** Shows a tab, and there what it begins with. A submission that was shown stays in the list. */
-  show(view: SupportView): void {
-    this.#submission = undefined;
-    this.#view = view;
-    this.changes.announce();
-  }
-
-  /** Opens a ticket of the region for reading. */
+  /** Opens a ticket of the region for reading. What is being typed stays. */
   showTicket(id: string): void {
-    this.show('requests');
-    this.#thread = this.session?.thread(id);
-    this.changes.announce();
-  }
-
-  leaveTicket(): void {
-    this.#thread = undefined;
-    this.changes.announce();
+    this.shown.showThread(this.session?.thread(id));
   }
 
   /** Looks for what has changed, as long as somebody looks at it. Rejects as the api does. */
   async refresh(): Promise<void> {
     await this.session?.requests.refresh();
-    await this.#thread?.refresh();
-  }
-
-  showSubmission(session: Session, key: string): void {
-    this.#view = 'add-ticket';
-    this.#submission = {session, key};
-    this.changes.announce();
+    await this.shown.thread?.refresh();
   }
 
   /**
@@ -174,21 +139,24 @@ export class Support {
     if (!this.draft.isEmpty) return;
     this.draft.restore(entry);
     this.choose(entry.draft.dataCenter);
-    this.show('add-ticket');
+    this.uploads.takeBack(entry);
+    this.shown.show('add-ticket');
     if (this.draft.key !== entry.key) await session.outbox.remove(entry.key);
   }
 
   /** Ends all that runs. {@link reopen} takes it up again, with what was typed. */
   dispose(): void {
-    this.#submission = undefined;
-    this.#thread = undefined;
+    this.shown.leaveSubmission();
+    this.shown.leaveTicket();
+    this.keeper.stop();
+    this.uploads.use(undefined);
     this.#sessions.endAll();
   }
 
   /** Somebody else is signed in: nothing of the one before stays in sight or in the form. */
   #startOver(): void {
+    this.keeper.forget();
     this.dispose();
-    this.draft.clear();
     if (this.#dataCenter) this.choose(this.#dataCenter);
   }
 

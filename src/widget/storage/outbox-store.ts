@@ -1,3 +1,4 @@
+import type {Attachment} from '../../contract/attachment.ts';
 import type {Region} from '../../contract/data-centers.ts';
 import type {ReplyDraft} from '../../contract/conversation.ts';
 import type {Issue} from '../../contract/issue.ts';
@@ -25,6 +26,8 @@ export interface TicketEntry extends Entry {
 export interface ReplyEntry extends Entry {
   readonly ticketId: string;
   readonly reply: ReplyDraft;
+  /** What is known of its files, to be shown as long as the backend does not list them. */
+  readonly files?: readonly Attachment[];
 }
 
 export type OutboxEntry = TicketEntry | ReplyEntry;
@@ -39,6 +42,8 @@ export interface OutboxStore {
   all(): Promise<OutboxEntry[]>;
   put(entry: OutboxEntry): Promise<void>;
   remove(key: string): Promise<void>;
+  /** Forgets what waits of anybody but `owner`; what belongs to nobody yet stays. */
+  purgeOthers(owner: string): Promise<void>;
 }
 
 const stores = new Map<Region, OutboxStore>();
@@ -87,6 +92,11 @@ function createOutboxStore(database: RegionDatabase): OutboxStore {
       memory.delete(key);
       seen = seen.filter((entry) => entry.key !== key);
       await database.run((open) => open.delete('outbox', key)).catch(() => {});
+    },
+    async purgeOthers(owner) {
+      for (const entry of await this.all()) {
+        if (entry.owner !== '' && entry.owner !== owner) await this.remove(entry.key);
+      }
     },
   };
 }

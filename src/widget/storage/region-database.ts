@@ -1,10 +1,18 @@
 import {openDB, type DBSchema, type IDBPDatabase} from 'idb';
 import type {Region} from '../../contract/data-centers.ts';
+import type {StoredDraft} from './draft-store.ts';
 import type {OutboxEntry} from './outbox-store.ts';
+import type {UploadRecord} from './upload-store.ts';
 
 interface Schema extends DBSchema {
   outbox: {key: string; value: OutboxEntry};
+  drafts: {key: string; value: StoredDraft};
+  uploads: {key: string; value: UploadRecord};
 }
+
+/** Raised with every store that is added; a browser that has an older version gets what it lacks. */
+const version = 2;
+const stores = ['outbox', 'drafts', 'uploads'] as const;
 
 /** How long an opening may wait for another tab, in milliseconds, before the page goes on without storage. */
 const patience = 3_000;
@@ -36,9 +44,11 @@ export class RegionDatabase {
     const forget = (): void => {
       this.#opening = undefined;
     };
-    const opening = openDB<Schema>(this.#name, 1, {
+    const opening = openDB<Schema>(this.#name, version, {
       upgrade(database) {
-        database.createObjectStore('outbox', {keyPath: 'key'});
+        for (const store of stores) {
+          if (!database.objectStoreNames.contains(store)) database.createObjectStore(store, {keyPath: 'key'});
+        }
       },
       // A newer version of the widget in another tab must not wait for this one.
       blocking(_from, _to, event) {

@@ -1,7 +1,8 @@
 import {dataCenterOf, type DataCenterId} from '../../../contract/data-centers.ts';
+import {defaultRequestType, requestTypes} from '../../../contract/request-types.ts';
 import {toText} from '../../../contract/text.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import type {DraftValues} from '../../state/draft.ts';
+import type {DraftValues} from '../../state/draft-values.ts';
 
 /** The region's support e-mail template, filled with what was typed. Source: Zoho's partner support guide. */
 export function emailTemplate(messages: Messages, dataCenter: DataCenterId, values: Readonly<DraftValues>): string {
@@ -9,7 +10,7 @@ export function emailTemplate(messages: Messages, dataCenter: DataCenterId, valu
   const {fields} = messages.form;
   const rows: readonly [label: string, value: string][] = [
     [template.reference, ''],
-    [template.requestType, template.technicalSupport],
+    [fields.requestType, nameOf(messages, values.requestType)],
     [template.customised, ''],
     [template.product, values.service],
     [template.organizationId, values.organizationId],
@@ -17,12 +18,19 @@ export function emailTemplate(messages: Messages, dataCenter: DataCenterId, valu
     [template.customer, values.email],
     [fields.zuid, values.zuid],
     [fields.zoid, values.zoid],
+    [template.contactPhone, values.contactPhone],
     [template.subject, values.subject],
     [template.issue, values.description],
     [template.remarks, ''],
     [template.attachments, ''],
   ];
   return rows.map(([label, value]) => `${label}: ${value.trim()}`.trimEnd()).join('\n');
+}
+
+/** What no type is called, such as one of a later version that was stored, stands for the usual one. */
+function nameOf(messages: Messages, requestType: string): string {
+  const type = requestTypes.find(({id}) => id === requestType)?.id ?? defaultRequestType;
+  return messages.requestTypes[type];
 }
 
 /** Characters that a mail link may have; above it some programs cut it off or do nothing. */

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {dataCenterOf, type DataCenterId} from '../../../contract/data-centers.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import type {DraftValues} from '../../state/draft.ts';
+import type {DraftValues} from '../../state/draft-values.ts';
 import {mailLink} from './email-template.ts';
 
 /** The ways that are left when the widget's own is closed: the region's help center, step by step, and e-mail. */

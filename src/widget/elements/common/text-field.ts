@@ -16,15 +16,24 @@ export interface TextField {
   multiline?: boolean;
   /** Set for addresses and numbers, which read left to right in every language. */
   leftToRight?: boolean;
-  inputMode?: 'text' | 'email' | 'numeric';
+  inputMode?: 'text' | 'email' | 'numeric' | 'tel';
+  /** What a browser may fill in. Only what is the person's own: a customer's data are not. */
+  autocomplete?: 'off' | 'tel';
+  /** What else stands under the control, and the id of the part that describes it. */
+  below?: TemplateResult | undefined;
+  describedBy?: string | undefined;
   onInput: (value: string) => void;
+  /** `text` is what the clipboard holds; `before` what stood in the field, which does not have it yet. */
+  onPaste?: (text: string, before: string) => void;
 }
 
 /** A label, its control, and what there is to say about it, tied together for assistive technology. */
 export function textField(field: TextField): TemplateResult {
   const {id, label, value, placeholder, error, warning, required = false, multiline, leftToRight, inputMode} = field;
-  const described = [error && `${id}-error`, warning && `${id}-warning`].filter(Boolean).join(' ');
+  const described = [error && `${id}-error`, warning && `${id}-warning`, field.describedBy].filter(Boolean).join(' ');
   const onInput = (event: Event) => field.onInput((event.target as HTMLInputElement).value);
+  const onPaste = (event: ClipboardEvent) =>
+    field.onPaste?.(event.clipboardData?.getData('text/plain') ?? '', (event.target as HTMLInputElement).value);
   const control = multiline
     ? html`<textarea
         id=${id}
@@ -44,7 +53,7 @@ export function textField(field: TextField): TemplateResult {
         dir=${leftToRight ? 'ltr' : 'auto'}
         type="text"
         inputmode=${inputMode ?? 'text'}
-        autocomplete="off"
+        autocomplete=${field.autocomplete ?? 'off'}
         autocapitalize=${leftToRight ? 'none' : 'sentences'}
         spellcheck=${leftToRight ? 'false' : 'true'}
         placeholder=${placeholder ?? nothing}
@@ -53,11 +62,12 @@ export function textField(field: TextField): TemplateResult {
         aria-describedby=${described || nothing}
         .value=${live(value)}
         @input=${onInput}
+        @paste=${onPaste}
       />`;
   return html`<div class="field">
     <label for=${id}>${label}</label>
     ${control} ${error ? errorMessage(`${id}-error`, error) : nothing}
-    ${warning ? html`<p class="note warning" id=${`${id}-warning`}>${warning}</p>` : nothing}
+    ${warning ? html`<p class="note warning" id=${`${id}-warning`}>${warning}</p>` : nothing} ${field.below ?? nothing}
   </div>`;
 }
 

@@ -6,7 +6,8 @@ import {defineElement} from '../common/define-element.ts';
 import {english} from '../../i18n/locales/en.ts';
 import {messagesContext, supportContext} from '../../state/contexts.ts';
 import {Poller} from '../../state/poller.ts';
-import {Support, type SupportView} from '../../state/support.ts';
+import type {SupportView} from '../../state/shown.ts';
+import {Support} from '../../state/support.ts';
 import {WatchController} from '../../state/watch-controller.ts';
 import {buttonStyles} from '../../styles/button.styles.ts';
 import {resetStyles} from '../../styles/reset.styles.ts';
@@ -81,7 +82,7 @@ export class PswPanel extends LitElement {
 
   override updated(changed: PropertyValues<this>): void {
     if (changed.has('open') && this.hasUpdated) this.#show();
-    const view = this.#state?.view;
+    const view = this.#state?.shown.view;
     // What had the focus in the other view is out of sight now.
     if (this.open && this.#shownView && view !== this.#shownView) this.#focusTab();
     this.#shownView = view;
@@ -90,13 +91,14 @@ export class PswPanel extends LitElement {
 
   /** Shows a tab, or a ticket of the region by its id; also before the panel was opened for the first time. */
   show(view: SupportView | 'ticket', id = ''): void {
-    this.#wanted = () => (view === 'ticket' ? this.#state?.showTicket(id) : this.#state?.show(view));
+    this.#wanted = () => (view === 'ticket' ? this.#state?.showTicket(id) : this.#state?.shown.show(view));
     if (this.#state?.settled) this.#showWanted();
   }
 
   override render() {
     const support = this.#state;
     if (!support) return html`<dialog></dialog>`;
+    const {shown} = support;
     const {title, close, locale, direction} = this.#messages;
     return html`
       <dialog aria-labelledby="title" @keydown=${this.#onKeydown} @cancel=${this.#onCancel}>
@@ -106,23 +108,23 @@ export class PswPanel extends LitElement {
             <button type="button" class="button icon" aria-label=${close} @click=${this.#close}>${closeIcon}</button>
           </div>
           <psw-data-center-select></psw-data-center-select>
-          ${tabList(this.#messages, support)}
+          ${tabList(this.#messages, shown)}
           <div
             class="view"
             role="tabpanel"
             id="view-requests"
             aria-labelledby="tab-requests"
-            ?hidden=${support.view !== 'requests'}
+            ?hidden=${shown.view !== 'requests'}
           >
-            <psw-request-list ?hidden=${support.thread !== undefined}></psw-request-list>
-            <psw-ticket ?hidden=${support.thread === undefined}></psw-ticket>
+            <psw-request-list ?hidden=${shown.thread !== undefined}></psw-request-list>
+            <psw-ticket ?hidden=${shown.thread === undefined}></psw-ticket>
           </div>
           <div
             class="view"
             role="tabpanel"
             id="view-add-ticket"
             aria-labelledby="tab-add-ticket"
-            ?hidden=${support.view !== 'add-ticket'}
+            ?hidden=${shown.view !== 'add-ticket'}
           >
             ${
               this.#isByEmail(support)

@@ -1,20 +1,20 @@
 import {html, type TemplateResult} from 'lit';
 import type {Messages} from '../../i18n/messages.ts';
-import type {Support, SupportView} from '../../state/support.ts';
+import type {Shown, SupportView} from '../../state/shown.ts';
 
 const views: readonly SupportView[] = ['requests', 'add-ticket'];
 
 /** The panel's tabs, after the WAI-ARIA pattern: one stop for Tab, arrows between them. */
-export function tabList(messages: Messages, support: Support): TemplateResult {
+export function tabList(messages: Messages, shown: Shown): TemplateResult {
   const {tabs, direction} = messages;
   const names: Record<SupportView, string> = {requests: tabs.requests, 'add-ticket': tabs.addTicket};
 
   // The panel moves the focus along with the view.
   const onKeydown = (event: KeyboardEvent): void => {
-    const index = nextIndex(event.key, views.indexOf(support.view), direction === 'rtl');
+    const index = nextIndex(event.key, views.indexOf(shown.view), direction === 'rtl');
     if (index === undefined) return;
     event.preventDefault();
-    support.show(views[index]!);
+    shown.show(views[index]!);
   };
 
   return html`<div role="tablist" aria-label=${tabs.label} @keydown=${onKeydown}>
@@ -25,9 +25,9 @@ export function tabList(messages: Messages, support: Support): TemplateResult {
           role="tab"
           id=${`tab-${view}`}
           aria-controls=${`view-${view}`}
-          aria-selected=${String(view === support.view)}
-          tabindex=${view === support.view ? 0 : -1}
-          @click=${() => support.show(view)}
+          aria-selected=${String(view === shown.view)}
+          tabindex=${view === shown.view ? 0 : -1}
+          @click=${() => shown.show(view)}
         >
           ${names[view]}
         </button>`,

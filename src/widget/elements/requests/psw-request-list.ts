@@ -48,30 +48,30 @@ export class PswRequestList extends LitElement {
 
   #wasReading = false;
   #scrollTop = 0;
-  #lastOpened = '';
+  #lastRead = '';
   readonly keepFocus = new KeepFocusController(this, () => this.renderRoot.querySelector('.scroll'));
 
   readonly rows = new WindowController(this, () => void this.support.session?.requests.loadMore());
 
   override willUpdate(): void {
     // While a ticket is read the list is out of sight, and forgets how far it was scrolled.
-    const scroller = this.renderRoot.querySelector('.scroll');
-    if (this.support.thread && !this.#wasReading) this.#scrollTop = scroller?.scrollTop ?? 0;
+    const {thread} = this.support.shown;
+    if (thread && !this.#wasReading) this.#scrollTop = this.renderRoot.querySelector('.scroll')?.scrollTop ?? 0;
+    if (thread) this.#lastRead = thread.id;
   }
 
   override updated(): void {
-    const isReading = this.support.thread !== undefined;
+    const isReading = this.support.shown.thread !== undefined;
     if (this.#wasReading && !isReading) {
-      this.renderRoot.querySelector('.scroll')!.scrollTop = this.#scrollTop;
-      this.renderRoot
-        .querySelector<HTMLElement>(`[data-id="${this.#lastOpened}"] button`)
-        ?.focus({preventScroll: true});
+      // Nothing is rendered in the other tab, where another region may have been chosen.
+      this.renderRoot.querySelector('.scroll')?.scrollTo({top: this.#scrollTop});
+      this.renderRoot.querySelector<HTMLElement>(`[data-id="${this.#lastRead}"] button`)?.focus({preventScroll: true});
     }
     this.#wasReading = isReading;
   }
 
   override render() {
-    if (this.support.view !== 'requests') return nothing;
+    if (this.support.shown.view !== 'requests') return nothing;
     const {requests, tabs} = this.messages;
     const {session} = this.support;
     return html`
@@ -134,8 +134,8 @@ export class PswRequestList extends LitElement {
       isLoading: phase === 'loading',
       rowHeight: this.rows.rowHeight,
       ...this.rows.range(size),
-      onTicket: (id) => this.#open(id),
-      onWaiting: (key) => this.support.showSubmission(session, key),
+      onTicket: (id) => this.support.showTicket(id),
+      onWaiting: (key) => this.support.shown.showSubmission(session, key),
     });
   }
 
@@ -173,11 +173,6 @@ export class PswRequestList extends LitElement {
     </div>`;
   }
 
-  #open(id: string): void {
-    this.#lastOpened = id;
-    this.support.showTicket(id);
-  }
-
   readonly #onRefresh = (): void => {
     const {session} = this.support;
     void session?.requests.load();
@@ -185,7 +180,7 @@ export class PswRequestList extends LitElement {
   };
 
   readonly #onAdd = (): void => {
-    this.support.show('add-ticket');
+    this.support.shown.show('add-ticket');
   };
 }
 

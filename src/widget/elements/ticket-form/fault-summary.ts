@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {Messages} from '../../i18n/messages.ts';
-import type {DraftFaults, DraftField} from '../../state/draft.ts';
+import type {DraftFaults} from '../../state/draft-check.ts';
+import type {DraftField} from '../../state/draft-values.ts';
 
 export type FaultField = DraftField | 'dataCenter';
 
@@ -10,7 +11,7 @@ export function faultSummary(
   faults: DraftFaults,
   goTo: (field: FaultField) => void,
 ): TemplateResult {
-  return html`<div class="note danger summary">
+  return html`<div class="note danger links">
     <p aria-hidden="true">${messages.form.summary(faults.size)}</p>
     <ul>
       ${[...faults.keys()].map(

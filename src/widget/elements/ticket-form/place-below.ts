@@ -8,7 +8,17 @@ const tallest = 280;
  * Returns the function that ends it.
  */
 export function placeBelow(field: HTMLElement, list: HTMLElement): () => void {
-  return autoUpdate(field, list, () => void place(field, list));
+  let frame = 0;
+  void place(field, list);
+  const end = autoUpdate(field, list, () => {
+    // Placing changes the list's size, which is watched: within the news of a size that would go round in a circle.
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => void place(field, list));
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    end();
+  };
 }
 
 async function place(field: HTMLElement, list: HTMLElement): Promise<void> {

@@ -5,9 +5,10 @@ import {isPassing} from '../../api/support-error.ts';
 import {defineElement} from '../common/define-element.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {messagesContext, supportContext} from '../../state/contexts.ts';
-import {toValues} from '../../state/draft.ts';
+import {toValues} from '../../state/draft-values.ts';
 import type {OutboxItem, OutboxState} from '../../state/outbox-item.ts';
-import type {Submission, Support} from '../../state/support.ts';
+import type {Submission} from '../../state/shown.ts';
+import type {Support} from '../../state/support.ts';
 import {WatchController} from '../../state/watch-controller.ts';
 import {buttonStyles} from '../../styles/button.styles.ts';
 import {fieldStyles} from '../../styles/field.styles.ts';
@@ -96,7 +97,7 @@ export class PswSubmission extends LitElement {
     const {outbox} = this.messages;
     const {support, submission} = this;
     const {session} = submission;
-    const toForm = () => support.show('add-ticket');
+    const toForm = () => support.shown.show('add-ticket');
     if (state === 'refused') {
       const discard = async () => {
         await session.outbox.remove(entry.key);
@@ -115,7 +116,7 @@ export class PswSubmission extends LitElement {
       ${quiet(outbox.another, toForm)}
       ${
         state === 'received'
-          ? primary(outbox.toRequests, () => support.show('requests'))
+          ? primary(outbox.toRequests, () => support.shown.show('requests'))
           : state === 'sending'
             ? nothing
             : primary(outbox.sendNow, () => void session.outbox.drain())

@@ -7,9 +7,14 @@ export const ticketFormStyles = css`
     flex: 1;
     min-block-size: 0;
   }
-  fieldset + fieldset {
+  fieldset + fieldset,
+  psw-attachments {
     padding-block-start: var(--psw-space-4);
     border-block-start: 1px solid var(--psw-line);
+  }
+  /* Holds what is only for the ear; not the whole form, which a dragged file covers together with the panel. */
+  fieldset {
+    position: relative;
   }
   legend {
     float: inline-start;
@@ -18,7 +23,7 @@ export const ticketFormStyles = css`
   .failure:focus {
     outline: none;
   }
-  .summary button {
+  .links button {
     padding: 0;
     border: 0;
     background: none;
@@ -27,11 +32,73 @@ export const ticketFormStyles = css`
     text-align: start;
     text-decoration: underline;
     text-underline-offset: 2px;
+    overflow-wrap: anywhere;
     cursor: pointer;
   }
-  .summary li {
+  .links li {
     min-block-size: 24px;
     display: flex;
     align-items: center;
+  }
+  .draft-note {
+    display: grid;
+    gap: var(--psw-space-2);
+  }
+  .draft-note:empty,
+  [role='status']:empty {
+    display: none;
+  }
+  .draft-note .links {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: center;
+    gap: 0 var(--psw-space-3);
+  }
+  .draft-note .links button,
+  .pasted button {
+    min-block-size: 24px;
+    color: var(--psw-accent);
+    text-decoration: none;
+  }
+  .pasted ul {
+    display: grid;
+    gap: var(--psw-space-2);
+    margin-block-start: var(--psw-space-2);
+  }
+  @media (pointer: coarse) {
+    .draft-note .links button,
+    .pasted button {
+      min-block-size: 44px;
+    }
+  }
+  .counter {
+    font-size: 13px;
+    line-height: 18px;
+    text-align: end;
+  }
+  .counter.error {
+    color: var(--psw-danger);
+    font-weight: 600;
+  }
+  .select {
+    position: relative;
+    display: flex;
+    align-items: center;
+  }
+  .select select {
+    appearance: none;
+    padding-inline-end: 36px;
+    text-overflow: ellipsis;
+    cursor: pointer;
+  }
+  .select option {
+    background: var(--psw-surface);
+  }
+  .select svg {
+    position: absolute;
+    inset-inline-end: 9px;
+    color: var(--psw-text-muted);
+    pointer-events: none;
   }
 `;

@@ -1,5 +1,5 @@
 import {consume} from '@lit/context';
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {html, LitElement, nothing} from 'lit';
 import {state} from 'lit/decorators.js';
 import type {DataCenterId} from '../../../contract/data-centers.ts';
 import type {TicketDraft} from '../../../contract/ticket.ts';
@@ -7,20 +7,27 @@ import {SupportError} from '../../api/support-error.ts';
 import {defineElement} from '../common/define-element.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {messagesContext, supportContext} from '../../state/contexts.ts';
-import {checkDraft, type DraftFaults, type DraftField} from '../../state/draft.ts';
-import type {Session} from '../../state/session.ts';
+import {checkDraft, type DraftFaults} from '../../state/draft-check.ts';
+import {DraftPaste} from '../../state/draft-paste.ts';
+import type {DraftField} from '../../state/draft-values.ts';
+import {warnOf} from '../../state/draft-warnings.ts';
 import type {Support} from '../../state/support.ts';
+import {whenKnown} from '../../state/when-known.ts';
 import {WatchController} from '../../state/watch-controller.ts';
 import {buttonStyles} from '../../styles/button.styles.ts';
 import {fieldStyles} from '../../styles/field.styles.ts';
 import {resetStyles} from '../../styles/reset.styles.ts';
 import {viewStyles} from '../../styles/view.styles.ts';
-import {errorNote} from '../common/error-note.ts';
-import {otherChannels} from '../channels/other-channels.ts';
 import {KeepFocusController} from '../common/keep-focus-controller.ts';
 import {footer} from '../common/footer.ts';
+import '../common/psw-attachments.ts';
 import {faultSummary, type FaultField} from './fault-summary.ts';
-import {customerFields, fieldIds, issueFields} from './ticket-fields.ts';
+import {askDataCenter} from './ask-data-center.ts';
+import {customerFields} from './customer-fields.ts';
+import {draftNote} from './draft-note.ts';
+import {formFailure} from './form-failure.ts';
+import {issueFields} from './issue-fields.ts';
+import {fieldIds} from './ticket-fields.ts';
 import {ticketFormStyles} from './psw-ticket-form.styles.ts';
 import './psw-submission.ts';
 
@@ -33,11 +40,17 @@ export class PswTicketForm extends LitElement {
 
   @consume({context: messagesContext, subscribe: true}) messages!: Messages;
   @consume({context: supportContext, subscribe: true}) support!: Support;
+  readonly #paste = new DraftPaste(
+    () => this.support.draft,
+    (field, value) => this.#set(field, value),
+  );
   readonly watch = new WatchController(this, () => [
     this.support,
     this.support.draft,
+    this.support.keeper,
     this.support.session?.identity,
     this.support.session?.requests,
+    this.#paste,
   ]);
 
   /** From the first try on, faults are shown as they come and go. */
@@ -50,7 +63,7 @@ export class PswTicketForm extends LitElement {
   /** Said once, when a try has failed; the list of faults changes with every key. */
   @state() private announcement = '';
 
-  readonly keepFocus = new KeepFocusController(this, () => this.renderRoot.querySelector(`#${fieldIds.service}`));
+  readonly keepFocus = new KeepFocusController(this, () => this.#next());
 
   override willUpdate(): void {
     // The failure spoke of another data center.
@@ -59,21 +72,23 @@ export class PswTicketForm extends LitElement {
   }
 
   override render() {
-    const {submission} = this.support;
+    const {submission} = this.support.shown;
     return submission ? html`<psw-submission .submission=${submission}></psw-submission>` : this.#form();
   }
 
   #form() {
-    const {form, dataCenter} = this.messages;
+    const {form} = this.messages;
     const faults = this.#faults();
-    // Who may not file is told before anything is typed in vain.
-    const failure = this.failure ?? noAccess(this.support.session);
     const fields = {
       messages: this.messages,
       values: this.support.draft.values,
       faults,
-      emailWarning: this.#ownAddressWarning(),
-      onInput: (field: DraftField, value: string) => this.support.draft.set(field, value),
+      warnings: warnOf(this.support.draft.values, this.support.session?.identity.known?.email),
+      paste: this.#paste,
+      onInput: (field: DraftField, value: string) => {
+        this.#set(field, value);
+        this.#paste.typed(field);
+      },
       onSubmit: () => this.renderRoot.querySelector('form')?.requestSubmit(),
     };
     return html`
@@ -81,19 +96,11 @@ export class PswTicketForm extends LitElement {
         <div class="scroll">
           <div class="stack">
             <p role="status" class="visually-hidden">${this.announcement}</p>
+            ${draftNote(this.messages, this.support.keeper)}
             ${faults.size > 0 ? faultSummary(this.messages, faults, this.#goTo) : nothing}
-            <div role="alert" class="failure stack" tabindex="-1" ?hidden=${!failure}>
-              ${failure ? this.#failed(failure) : nothing}
-            </div>
-            ${
-              this.support.settled && !this.support.dataCenter
-                ? html`<div class="note neutral">
-                    <h3>${dataCenter.askTitle}</h3>
-                    <p>${dataCenter.askText}</p>
-                  </div>`
-                : nothing
-            }
+            ${formFailure(this.messages, this.support, this.failure)} ${askDataCenter(this.messages, this.support)}
             ${issueFields(fields)} ${customerFields(fields)}
+            <psw-attachments .uploads=${this.support.uploads}></psw-attachments>
           </div>
         </div>
         ${footer(this.messages, this.support.dataCenter, html`<button class="button primary" aria-disabled=${String(this.submitting)}>${form.submit}</button>`)}
@@ -106,16 +113,19 @@ export class PswTicketForm extends LitElement {
     return (this.tried ? checkDraft(values, this.support.dataCenter).faults : undefined) ?? refused;
   }
 
-  #failed(failure: SupportError): TemplateResult {
-    const {dataCenter, draft} = this.support;
-    return html`${errorNote(this.messages, failure)}
-    ${dataCenter ? otherChannels(this.messages, dataCenter, draft.values) : nothing}`;
+  /** Where to go on when what had the focus is gone: in the note that it stood in, or in the field that it was about. */
+  #next(): HTMLElement | null {
+    const {next} = this.#paste;
+    const field = `#${fieldIds[next ?? 'service']}`;
+    const selectors = ['.pasted button', ...(next ? [field] : ['.draft-note button', field])];
+    const found = selectors.map((selector) => this.renderRoot.querySelector<HTMLElement>(selector));
+    return found.find((element) => element !== null) ?? null;
   }
 
-  #ownAddressWarning(): string | undefined {
-    const own = this.support.session?.identity.known?.email.toLowerCase();
-    const typed = this.support.draft.values.email.trim().toLowerCase();
-    return own && typed === own ? this.messages.form.ownAddress : undefined;
+  #set(field: DraftField, value: string): void {
+    const {draft, session} = this.support;
+    draft.set(field, value);
+    session?.duplicates.consider(draft.values);
   }
 
   readonly #goTo = (field: FaultField): void => {
@@ -144,17 +154,23 @@ export class PswTicketForm extends LitElement {
   };
 
   async #submit(): Promise<void> {
-    if (this.#sendableDraft()) await whenKnown(this.support.session);
+    if (this.#sendableDraft()) {
+      await whenKnown(this.support.session?.identity);
+      if (!(await this.support.uploads.settle())) return this.renderRoot.querySelector('psw-attachments')?.focus();
+    }
     // The form is read only now: while the host was asked, it could be changed.
-    const {session, draft} = this.support;
+    const {session, draft, keeper, uploads} = this.support;
     const sendable = this.#sendableDraft();
     if (!session || !sendable) return this.#showFaults();
     const {values, key} = draft;
-    await session.outbox.add(sendable, key);
+    const {ids} = uploads;
+    await session.outbox.add({...sendable, uploads: ids}, key);
+    uploads.handOver(ids);
     this.tried = false;
     this.announcement = '';
-    if (draft.values === values) draft.clear();
-    this.support.showSubmission(session, key);
+    keeper.submitted(values);
+    session.duplicates.dispose();
+    this.support.shown.showSubmission(session, key);
   }
 
   #sendableDraft(): TicketDraft | undefined {
@@ -168,20 +184,6 @@ export class PswTicketForm extends LitElement {
     await this.updateComplete;
     const [first] = faults.keys();
     if (first) this.#goTo(first);
-  }
-}
-
-function noAccess(session: Session | undefined): SupportError | undefined {
-  const error = session?.requests.error;
-  return error?.kind === 'no_access' ? error : undefined;
-}
-
-/** Waits until it is known who is signed in. A host that does not answer holds up nothing: the ticket waits then. */
-async function whenKnown(session: Session | undefined): Promise<void> {
-  try {
-    await session?.identity.person();
-  } catch (error) {
-    if ((error as SupportError).kind !== 'sign_in_unreachable') throw error;
   }
 }
 

@@ -1,23 +1,27 @@
-import {html, type TemplateResult} from 'lit';
-import {serviceNamed} from '../../../contract/services.ts';
+import type {TemplateResult} from 'lit';
+import {pastedFields} from '../../../contract/pasted.ts';
 import {ticketLimits} from '../../../contract/ticket.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import type {DraftFaults, DraftField, DraftValues} from '../../state/draft.ts';
+import type {DraftFaults} from '../../state/draft-check.ts';
+import type {DraftPaste} from '../../state/draft-paste.ts';
+import type {DraftField, DraftValues} from '../../state/draft-values.ts';
+import type {DraftWarnings} from '../../state/draft-warnings.ts';
 import {textField, type TextField} from '../common/text-field.ts';
-import './psw-service-combobox.ts';
 
 /** What the form's fields show, and whom they tell of what is typed. */
 export interface TicketFields {
   messages: Messages;
   values: Readonly<DraftValues>;
   faults: DraftFaults;
-  emailWarning: string | undefined;
+  warnings: DraftWarnings;
+  paste: DraftPaste;
   onInput: (field: DraftField, value: string) => void;
   onSubmit: () => void;
 }
 
 /** Ids of the controls within the form's shadow root. */
 export const fieldIds: Readonly<Record<DraftField, string>> = {
+  requestType: 'field-request-type',
   service: 'field-service',
   organizationId: 'field-organization-id',
   subject: 'field-subject',
@@ -25,46 +29,17 @@ export const fieldIds: Readonly<Record<DraftField, string>> = {
   email: 'field-email',
   zuid: 'field-zuid',
   zoid: 'field-zoid',
+  contactPhone: 'field-contact-phone',
 };
 
-/** What the ticket is about. */
-export function issueFields(fields: TicketFields): TemplateResult {
-  const {form} = fields.messages;
-  const service = serviceNamed(fields.values.service);
-  return html`<fieldset class="stack">
-    <legend><h3>${form.issue}</h3></legend>
-    <psw-service-combobox
-      id=${fieldIds.service}
-      .value=${fields.values.service}
-      .error=${errorOf(fields, 'service')}
-      .note=${service?.excludedBecauseOf && form.noPriority(service.name, service.excludedBecauseOf)}
-      @psw-change=${(event: Event) => fields.onInput('service', (event.target as HTMLInputElement).value)}
-      @psw-submit=${fields.onSubmit}
-    ></psw-service-combobox>
-    ${field(fields, 'organizationId', {required: true, leftToRight: true})}
-    ${field(fields, 'subject', {required: true})} ${field(fields, 'description', {required: true, multiline: true})}
-  </fieldset>`;
-}
-
-/** Who the customer is. */
-export function customerFields(fields: TicketFields): TemplateResult {
-  const {form} = fields.messages;
-  return html`<fieldset class="stack" aria-describedby="one-needed">
-    <legend><h3>${form.partnerInformation}</h3></legend>
-    <p id="one-needed" class="muted">${form.oneNeeded}</p>
-    ${field(fields, 'email', {leftToRight: true, inputMode: 'email', warning: fields.emailWarning})}
-    <div class="columns">
-      ${field(fields, 'zuid', {leftToRight: true})} ${field(fields, 'zoid', {leftToRight: true})}
-    </div>
-  </fieldset>`;
-}
-
-function field(
+/** One of the form's text fields, with what there is to say about it. */
+export function ticketField(
   fields: TicketFields,
-  name: Exclude<DraftField, 'service'>,
-  options: Pick<TextField, 'required' | 'multiline' | 'leftToRight' | 'inputMode' | 'warning'>,
+  name: Exclude<DraftField, 'service' | 'requestType'>,
+  options: Omit<TextField, 'id' | 'label' | 'value' | 'onInput' | 'onPaste'>,
 ): TemplateResult {
   const {form} = fields.messages;
+  const pasted = pastedFields.find((field) => field === name);
   return textField({
     ...options,
     id: fieldIds[name],
@@ -72,6 +47,10 @@ function field(
     placeholder: (form.hints as Partial<Record<DraftField, string>>)[name] ?? '',
     value: fields.values[name],
     error: errorOf(fields, name),
+    warning: warningOf(fields, name),
+    ...(pasted && {
+      onPaste: (text, before) => fields.paste.begin(pasted, text, before),
+    }),
     onInput: (value) => fields.onInput(name, value),
   });
 }
@@ -83,9 +62,16 @@ const limits: Partial<Record<DraftField, number>> = {
   description: ticketLimits.description,
 };
 
-function errorOf({faults, messages, values}: TicketFields, name: DraftField): string | undefined {
+export function errorOf({faults, messages, values}: TicketFields, name: DraftField): string | undefined {
   const code = faults.get(name);
   const limit = limits[name];
   if (code === 'too_long' && limit) return messages.form.tooLong(limit, values[name].trim().length);
   return code && messages.issues[code];
+}
+
+function warningOf({warnings, messages}: TicketFields, name: DraftField): string | undefined {
+  const warning = warnings.get(name);
+  if (!warning) return undefined;
+  const {fields, warnings: words} = messages.form;
+  return 'other' in warning ? words[warning.kind](fields[warning.other]) : words[warning.kind];
 }

@@ -45,7 +45,7 @@ export function conversation(
       role: 'partner' as const,
       at: undefined,
       text: entry.reply.text,
-      attachments: [],
+      attachments: entry.files ?? [],
       waiting: words.replyStates[state],
     })),
   ];
@@ -76,23 +76,26 @@ function article(
       }
     </p>
     <p class="text" dir="auto">${text}</p>
-    ${attachments.length > 0 ? files(messages, attachments, onDownload) : nothing}
+    ${attachments.length > 0 ? files(messages, attachments, waiting === undefined ? onDownload : undefined) : nothing}
   </article>`;
 }
 
+/** Without `onDownload` they are only listed: the backend gives out what belongs to a message. */
 function files(
   messages: Messages,
   attachments: readonly Attachment[],
-  onDownload: (file: Attachment) => void,
+  onDownload: ((file: Attachment) => void) | undefined,
 ): TemplateResult {
   const {ticket: words, locale} = messages;
   return html`<ul class="files" aria-label=${words.attachments}>
     ${attachments.map((file) => {
       const {name, type, size} = file;
-      const bytes = formatBytes(locale, size);
+      const facts = [type, formatBytes(locale, size)].filter((fact) => fact !== '').join(' · ');
+      const content = html`${fileIcon}<bdi>${name}</bdi> <span class="muted">${facts}</span>`;
+      if (!onDownload) return html`<li class="file">${content}</li>`;
       return html`<li>
-        <button type="button" aria-label=${words.download(name, bytes)} @click=${() => onDownload(file)}>
-          ${fileIcon}<bdi>${name}</bdi><span class="muted">${type} · ${bytes}</span>
+        <button type="button" class="file" aria-label=${words.download(name, facts)} @click=${() => onDownload(file)}>
+          ${content}
         </button>
       </li>`;
     })}

@@ -9,6 +9,9 @@ export const replyStyles = css`
     grid-template-columns: minmax(0, 1fr);
     justify-content: stretch;
     gap: var(--psw-space-2);
+    max-block-size: 50dvh;
+    overflow-y: auto;
+    scrollbar-width: thin;
   }
   textarea.control {
     min-block-size: 44px;

@@ -1,12 +1,14 @@
 import {consume} from '@lit/context';
 import {html, LitElement, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
 import {replyDraftSchema} from '../../../contract/conversation.ts';
 import {check} from '../../../contract/issue.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {messagesContext, supportContext} from '../../state/contexts.ts';
 import type {Session} from '../../state/session.ts';
 import type {Support} from '../../state/support.ts';
+import {toAttachments} from '../../state/upload-item.ts';
 import {WatchController} from '../../state/watch-controller.ts';
 import type {ReplyEntry} from '../../storage/outbox-store.ts';
 import {buttonStyles} from '../../styles/button.styles.ts';
@@ -17,6 +19,7 @@ import {defineElement} from '../common/define-element.ts';
 import {errorNote} from '../common/error-note.ts';
 import {textField} from '../common/text-field.ts';
 import {replyStyles} from './psw-reply.styles.ts';
+import '../common/psw-attachments.ts';
 
 /**
  * The partner's answer to a ticket. Sending writes it to the outbox, which brings it to the backend once.
@@ -28,13 +31,22 @@ export class PswReply extends LitElement {
 
   @consume({context: messagesContext, subscribe: true}) messages!: Messages;
   @consume({context: supportContext, subscribe: true}) support!: Support;
-  readonly watch = new WatchController(this, () => [this.support.session?.outbox, this.support.session?.replyDrafts]);
+  readonly watch = new WatchController(this, () => [
+    this.support.session?.outbox,
+    this.support.session?.replyDrafts,
+    this.support.session?.replyDrafts.filesOf(this.ticketId),
+  ]);
 
   @property({attribute: false}) ticketId = '';
   @property({attribute: false}) isClosed = false;
+  /** Takes what is dropped or pasted, beside the reply itself. */
+  @property({attribute: false}) zone: HTMLElement | undefined;
 
   /** From the first try on, what is wrong is shown as it comes and goes. */
   @state() private tried = false;
+
+  /** Tickets of which a reply waits for its files; it can still be changed. */
+  readonly #submitting = new Set<string>();
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('ticketId')) this.tried = false;
@@ -45,12 +57,13 @@ export class PswReply extends LitElement {
     if (!session) return nothing;
     const {ticket, issues} = this.messages;
     const {text, key} = session.replyDrafts.of(this.ticketId);
+    const files = session.replyDrafts.filesOf(this.ticketId);
     const fault = this.tried ? check(replyDraftSchema, {text, uploads: []}).issues?.[0] : undefined;
     const refused = session.outbox
       .repliesTo(this.ticketId)
       .find(({state: how, entry}) => how === 'refused' && entry.key !== key);
     return html`<form class="foot" novalidate @submit=${this.#onSubmit}>
-      ${refused ? this.#refused(session, refused.entry, text === '') : nothing}
+      ${refused ? this.#refused(session, refused.entry, text === '' && files.items.length === 0) : nothing}
       ${this.isClosed ? html`<p class="muted">${ticket.reopens}</p>` : nothing}
       ${textField({
         id: 'reply',
@@ -60,6 +73,7 @@ export class PswReply extends LitElement {
         error: fault && issues[fault.code],
         onInput: (typed) => session.replyDrafts.write(this.ticketId, typed),
       })}
+      ${keyed(this.ticketId, html`<psw-attachments compact .uploads=${files} .zone=${this.zone}></psw-attachments>`)}
       <div class="actions">
         <button type="button" class="button quiet" @click=${this.#onStatus}>
           ${this.isClosed ? ticket.reopen : ticket.close}
@@ -89,22 +103,45 @@ export class PswReply extends LitElement {
   readonly #onSubmit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const {session} = this.support;
-    if (!session) return;
     const {ticketId} = this;
-    const {text, key} = session.replyDrafts.of(ticketId);
-    const checked = check(replyDraftSchema, {text, uploads: []});
-    this.tried = checked.issues !== undefined;
-    if (checked.issues) {
-      this.renderRoot.querySelector<HTMLElement>('#reply')?.focus();
+    // A second click must not send what the first is about to send.
+    if (!session || this.#submitting.has(ticketId)) return;
+    this.#submitting.add(ticketId);
+    try {
+      await this.#submit(session, ticketId);
+    } finally {
+      this.#submitting.delete(ticketId);
+    }
+  };
+
+  async #submit({outbox, replyDrafts}: Session, ticketId: string): Promise<void> {
+    const files = replyDrafts.filesOf(ticketId);
+    if (isSendable(replyDrafts.of(ticketId).text) && !(await files.settle())) {
+      if (ticketId === this.ticketId) this.renderRoot.querySelector('psw-attachments')?.focus();
       return;
     }
-    await session.outbox.addReply(ticketId, checked.value, key);
-    session.replyDrafts.handOver(ticketId, text);
-  };
+    // The reply is read only now: while its files were on their way, it could be changed.
+    const {text, key} = replyDrafts.of(ticketId);
+    const attachments = toAttachments(files.items);
+    const uploads = attachments.map(({id}) => id);
+    const checked = check(replyDraftSchema, {text, uploads});
+    if (ticketId === this.ticketId) this.tried = checked.issues !== undefined;
+    if (checked.issues) {
+      if (ticketId === this.ticketId) this.renderRoot.querySelector<HTMLElement>('#reply')?.focus();
+      return;
+    }
+    await outbox.addReply(ticketId, checked.value, key, attachments);
+    files.handOver(uploads);
+    replyDrafts.handOver(ticketId, text);
+  }
 
   readonly #onStatus = (): void => {
     this.dispatchEvent(new Event('psw-set-status'));
   };
+}
+
+function isSendable(text: string): boolean {
+  return check(replyDraftSchema, {text, uploads: []}).issues === undefined;
 }
 
 defineElement('psw-reply', PswReply);

@@ -68,17 +68,19 @@ export const ticketStyles = css`
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
-  .files button {
+  .file {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 6px;
     padding: 6px 0;
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+  button.file {
     border: 0;
     background: none;
     color: var(--psw-accent);
-    text-align: start;
-    overflow-wrap: anywhere;
     cursor: pointer;
   }
   .promises li {

@@ -33,7 +33,7 @@ export class PswTicket extends LitElement {
   @consume({context: supportContext, subscribe: true}) support!: Support;
   readonly watch = new WatchController(this, () => [
     this.support,
-    this.support.thread,
+    this.support.shown.thread,
     this.support.session?.outbox,
     this.support.session?.replyDrafts,
   ]);
@@ -46,13 +46,13 @@ export class PswTicket extends LitElement {
   #shown: string | undefined;
 
   override updated(): void {
-    const {thread} = this.support;
+    const {thread} = this.support.shown;
     if (thread && thread.id !== this.#shown) this.renderRoot.querySelector<HTMLElement>('.back')?.focus();
     this.#shown = thread?.id;
   }
 
   override render() {
-    const {thread} = this.support;
+    const {thread} = this.support.shown;
     if (!thread) return nothing;
     const {ticket: words} = this.messages;
     return html`
@@ -61,7 +61,7 @@ export class PswTicket extends LitElement {
           type="button"
           class="button icon back"
           aria-label=${words.back}
-          @click=${() => this.support.leaveTicket()}
+          @click=${() => this.support.shown.leaveTicket()}
         >
           ${backIcon}
         </button>
@@ -119,6 +119,7 @@ export class PswTicket extends LitElement {
     return html`<psw-reply
       .ticketId=${ticket.id}
       .isClosed=${isClosed}
+      .zone=${this}
       @psw-set-status=${() => void this.#setStatus(thread, isClosed ? 'open' : 'closed')}
     ></psw-reply>`;
   }
@@ -132,7 +133,7 @@ export class PswTicket extends LitElement {
 
   #download({id, name}: Attachment): Promise<void> {
     return this.#try(async () => {
-      const file = await this.support.thread?.download(id);
+      const file = await this.support.shown.thread?.download(id);
       if (file) saveFile(file, name);
     });
   }

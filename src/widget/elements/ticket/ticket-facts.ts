@@ -6,8 +6,9 @@ import type {Messages} from '../../i18n/messages.ts';
 
 /** What a ticket says of itself, as a list of terms. */
 export function ticketFacts(messages: Messages, ticket: TicketDetails): TemplateResult {
-  const {ticket: words, requests, requestTypes} = messages;
+  const {ticket: words, requests} = messages;
   const names: Record<string, string> = messages.dataCenter.names;
+  const requestTypes: Record<string, string> = messages.requestTypes;
   const {email, zuid, zoid} = ticket.customer;
   const facts: readonly [term: string, value: string | undefined][] = [
     [words.customer, email],

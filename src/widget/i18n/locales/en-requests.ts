@@ -1,3 +1,5 @@
+import type {RequestType} from '../../../contract/request-types.ts';
+
 /** English words of the list, and of a ticket that is open for reading. */
 
 export const requests = {
@@ -62,7 +64,8 @@ export const ticket = {
   support: 'Support',
   partner: 'Partner',
   attachments: 'Attachments',
-  download: (name: string, size: string) => `Download ${name}, ${size}`,
+  /** Ends with what the button shows, so that it can be asked for by voice. */
+  download: (name: string, facts: string) => `Download ${name} ${facts}`,
   reply: 'Your reply',
   send: 'Send reply',
   reopens: 'This ticket is closed. A reply opens it again.',
@@ -85,4 +88,4 @@ export const requestTypes = {
   'commission-payment': 'Commission Payment',
   'product-management-related': 'Product Management Related',
   'sales-discussions': 'Sales Discussions',
-} as Record<string, string>;
+} satisfies Record<RequestType, string>;

@@ -1,12 +1,12 @@
-import type {Measure} from '../../../contract/services.ts';
 import type {DataCenterId} from '../../../contract/data-centers.ts';
 import type {IssueCode} from '../../../contract/issue.ts';
 import type {SupportErrorKind} from '../../api/support-error.ts';
 import {plural} from '../plural.ts';
+import {attachments} from './en-attachments.ts';
+import {englishForm} from './en-form.ts';
 import {requests, requestTypes, ticket} from './en-requests.ts';
 
 const locale = 'en';
-const number = (value: number) => new Intl.NumberFormat(locale).format(value);
 
 /** English, the bundled locale and the shape of every other. */
 export const english = {
@@ -41,37 +41,7 @@ export const english = {
   ticket,
   requestTypes,
 
-  form: {
-    issue: 'Issue',
-    partnerInformation: 'Partner information',
-    oneNeeded:
-      'Who the customer is. At least one of the three is needed: the super admin’s address, the ZUID of a user or the ZOID of the organization.',
-    fields: {
-      service: 'Service Name',
-      organizationId: 'Organization ID (ZOID or ZGID)',
-      subject: 'Subject',
-      description: 'Description',
-      email: "Customer's primary email address",
-      zuid: 'ZUID',
-      zoid: 'ZOID',
-    },
-    hints: {
-      service: 'Type or choose',
-      organizationId: 'For example org74822955',
-      description: 'What happened, what was expected, since when',
-      email: "The super admin's address",
-    },
-    showServices: 'Show services',
-    services: 'Services',
-    useTyped: (name: string) => `Use “${name}”`,
-    noPriority: (name: string, measure: Measure) =>
-      `${name} is measured in ${measures[measure]}, not in users: this ticket is not eligible for large-account priority.`,
-    ownAddress: 'This is your own address. Enter the one of the customer’s super admin, if you know it.',
-    submit: 'Submit Ticket',
-    tooLong: (limit: number, length: number) => `At most ${number(limit)} characters; this has ${number(length)}.`,
-    summary: (count: number) =>
-      plural(locale, count, {one: 'One field needs your attention:', other: '# fields need your attention:'}),
-  },
+  form: englishForm,
 
   issues: {
     required: 'Fill in this field.',
@@ -89,6 +59,8 @@ export const english = {
     invalid: 'This cannot be accepted.',
   } satisfies Record<IssueCode, string>,
   chooseDataCenter: 'Choose the data center.',
+
+  attachments,
 
   outbox: {
     states: {saved: 'Saved on this device', sending: 'Sending', received: 'Received', refused: 'Not accepted'},
@@ -157,7 +129,6 @@ export const english = {
     subject: (subject: string) => `Partner support: ${subject || 'request'}`,
     template: {
       reference: 'Reference to the raised request',
-      requestType: 'Request type',
       customised: 'Was something customised? If yes: user ID, workflow or function, date and time, support access',
       product: 'Product',
       organizationId: 'Organization ID (ZOID or ZGID)',
@@ -166,15 +137,8 @@ export const english = {
       subject: 'Subject',
       issue: 'Issue, in about 50 words',
       remarks: 'Remarks',
+      contactPhone: 'Contact phone',
       attachments: 'Attachments',
-      technicalSupport: 'Technical Support',
     },
   },
-};
-
-const measures: Record<Measure, string> = {
-  'contacts-or-subscribers': 'contacts or subscribers',
-  'rows-processed-a-month': 'rows processed a month',
-  'monthly-visitors': 'monthly visitors',
-  'automation-credits-and-bulk-mail': 'automation credits and bulk email',
 };

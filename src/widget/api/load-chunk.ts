@@ -1,0 +1,16 @@
+/**
+ * Fetches a chunk by its dynamic import. Rejects when it cannot be had; a later call may succeed.
+ *
+ * Chromium remembers for as long as the page lives that a module failed, but only under the same address; its
+ * message names it. https://github.com/whatwg/html/issues/6768
+ * The eager part has the same in `panel-module.ts`, so that a page does not fetch a file more for it.
+ */
+export async function loadChunk<Module>(load: () => Promise<Module>): Promise<Module> {
+  try {
+    return await load();
+  } catch (error) {
+    const [address] = /https?:\/\/\S+/.exec(String(error)) ?? [];
+    if (!address) throw error;
+    return (await import(/* @vite-ignore */ `${address}?again=${Date.now()}`)) as Module;
+  }
+}

@@ -1,0 +1,50 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {isForPartnerOperations, requestTypes} from '../../../contract/request-types.ts';
+import {serviceNamed} from '../../../contract/services.ts';
+import {ticketLimits} from '../../../contract/ticket.ts';
+import {characterCounter, isNearLimit} from './character-counter.ts';
+import {pasteNote} from './paste-note.ts';
+import {selectField} from './select-field.ts';
+import {errorOf, fieldIds, ticketField, type TicketFields} from './ticket-fields.ts';
+import './psw-duplicates.ts';
+import './psw-service-combobox.ts';
+
+/** What the ticket is about. */
+export function issueFields(fields: TicketFields): TemplateResult {
+  const {form} = fields.messages;
+  const {description, service: typed} = fields.values;
+  const service = serviceNamed(typed);
+  const counter = 'description-counter';
+  return html`<fieldset class="stack">
+    <legend><h3>${form.issue}</h3></legend>
+    ${requestTypeField(fields)}
+    <psw-service-combobox
+      id=${fieldIds.service}
+      .value=${typed}
+      .error=${errorOf(fields, 'service')}
+      .note=${service?.excludedBecauseOf && form.noPriority(service.name, service.excludedBecauseOf)}
+      @psw-change=${(event: Event) => fields.onInput('service', (event.target as HTMLInputElement).value)}
+      @psw-submit=${fields.onSubmit}
+    ></psw-service-combobox>
+    ${ticketField(fields, 'organizationId', {required: true, leftToRight: true})} ${pasteNote(fields, 'organizationId')}
+    ${ticketField(fields, 'subject', {required: true, below: html`<psw-duplicates></psw-duplicates>`})}
+    ${ticketField(fields, 'description', {
+      required: true,
+      multiline: true,
+      describedBy: isNearLimit(description, ticketLimits.description) ? counter : undefined,
+      below: characterCounter(fields.messages, counter, description, ticketLimits.description),
+    })}
+  </fieldset>`;
+}
+
+function requestTypeField({messages, values, onInput}: TicketFields): TemplateResult {
+  const {form, requestTypes: names} = messages;
+  return selectField({
+    id: fieldIds.requestType,
+    label: form.fields.requestType,
+    value: values.requestType,
+    options: requestTypes.map(({id}) => ({value: id, name: names[id]})),
+    note: isForPartnerOperations(values.requestType) ? form.partnerOperations : nothing,
+    onChange: (value) => onInput('requestType', value),
+  });
+}

@@ -1,0 +1,42 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import type {PastedField} from '../../../contract/pasted.ts';
+import {replacedBy} from '../../state/draft-offer.ts';
+import type {TicketFields} from './ticket-fields.ts';
+
+/**
+ * Offers each value of a pasted block for the field that it belongs to, and says what it would replace there. Stands
+ * below the row of fields, not within: half a panel is too narrow for an address.
+ */
+export function pasteNote({messages: {form}, values, paste}: TicketFields, source: PastedField): TemplateResult {
+  const offer = paste.offerFor(source);
+  const taken = paste.takenFrom(source);
+  const {pasted: words, fields} = form;
+  const said = taken ? words.done(taken.value, fields[taken.field]) : offer ? words.title : nothing;
+  const title = `${source}-pasted`;
+  return html`<p role="status" class="visually-hidden">${said}</p>
+    ${
+      offer
+        ? html`<div class="note neutral pasted" role="group" aria-labelledby=${title}>
+            <p id=${title}>${words.title}</p>
+            <ul class="links">
+              ${repeat(
+                offer.values,
+                ([field]) => field,
+                ([field, value]) => {
+                  const before = replacedBy(offer, field, values);
+                  const label =
+                    before === '' ? words.put(value, fields[field]) : words.replace(value, fields[field], before);
+                  return html`<li>
+                    <button type="button" @click=${() => paste.take(offer, field)}>${label}</button>
+                  </li>`;
+                },
+              )}
+              <li>
+                <button type="button" class="muted" @click=${() => paste.dismiss(offer)}>${words.dismiss}</button>
+              </li>
+            </ul>
+          </div>`
+        : nothing
+    }`;
+}

@@ -1,0 +1,85 @@
+import type {Measure} from '../../../contract/services.ts';
+import {plural} from '../plural.ts';
+
+const locale = 'en';
+const number = (value: number) => new Intl.NumberFormat(locale).format(value);
+
+/** The words of Add Ticket. */
+export const englishForm = {
+  issue: 'Issue',
+  partnerInformation: 'Partner information',
+  oneNeeded:
+    'Who the customer is. At least one of the three is needed: the super admin’s address, the ZUID of a user or the ZOID of the organization.',
+  fields: {
+    requestType: 'Request type',
+    service: 'Service Name',
+    organizationId: 'Organization ID (ZOID or ZGID)',
+    subject: 'Subject',
+    description: 'Description',
+    email: "Customer's primary email address",
+    zuid: 'ZUID',
+    zoid: 'ZOID',
+    contactPhone: 'Contact phone (optional)',
+  },
+  hints: {
+    service: 'Type or choose',
+    organizationId: 'For example org74822955',
+    description: 'What happened, what was expected, since when',
+    email: "The super admin's address",
+    contactPhone: 'Where support can call you',
+  },
+  partnerOperations: 'Partner Operations handles this.',
+  showServices: 'Show services',
+  services: 'Services',
+  useTyped: (name: string) => `Use “${name}”`,
+  noPriority: (name: string, measure: Measure) =>
+    `${name} is measured in ${measures[measure]}, not in users: this ticket is not eligible for large-account priority.`,
+  charactersLeft: (count: number) => plural(locale, count, {one: '# character left', other: '# characters left'}),
+  charactersTooMany: (count: number) =>
+    plural(locale, count, {one: '# character too many', other: '# characters too many'}),
+  fewerCharactersLeft: (count: number) =>
+    plural(locale, count, {one: 'At most # character left', other: 'At most # characters left'}),
+  warnings: {
+    'own-address': 'This is your own address. Enter the one of the customer’s super admin, if you know it.',
+    'own-domain': 'This address is of your own company. Enter the one of the customer’s super admin, if you know it.',
+    'free-mail':
+      'This is an address at a free-mail provider. The super admin’s company address finds the customer better, if there is one.',
+    'same-number': (field: string) => `The same number stands in “${field}”. It can only be one of the two.`,
+    'same-organization': (field: string) =>
+      `The same number stands in “${field}”. That is right where the service goes by the ZOID.`,
+  },
+  pasted: {
+    title: 'What you pasted holds more than belongs here:',
+    put: (value: string, field: string) => `Put ${value} into “${field}”`,
+    replace: (value: string, field: string, before: string) => `Replace ${before} in “${field}” with ${value}`,
+    done: (value: string, field: string) => `${value} now stands in “${field}”.`,
+    dismiss: 'Leave it as it is',
+  },
+  duplicates: {
+    title: 'Is it one of these?',
+    found: (count: number) =>
+      plural(locale, count, {
+        one: 'One open ticket of this customer may be about the same.',
+        other: '# open tickets of this customer may be about the same.',
+      }),
+  },
+  draft: {
+    restored: (when: string) => `Your draft is back, saved ${when}.`,
+    discard: 'Discard draft',
+    discarded: 'The draft is discarded.',
+    bringBack: 'Bring it back',
+    sentElsewhere: 'This draft was submitted in another tab. Its ticket shows under Requests.',
+    notLasting: 'This browser does not let us keep drafts: what you type lasts as long as this page.',
+  },
+  submit: 'Submit Ticket',
+  tooLong: (limit: number, length: number) => `At most ${number(limit)} characters; this has ${number(length)}.`,
+  summary: (count: number) =>
+    plural(locale, count, {one: 'One field needs your attention:', other: '# fields need your attention:'}),
+};
+
+const measures: Record<Measure, string> = {
+  'contacts-or-subscribers': 'contacts or subscribers',
+  'rows-processed-a-month': 'rows processed a month',
+  'monthly-visitors': 'monthly visitors',
+  'automation-credits-and-bulk-mail': 'automation credits and bulk email',
+};

@@ -1,0 +1,64 @@
+import type {Uploader} from './uploader.ts';
+import {fromRecord, toRecord, type UploadItem} from './upload-item.ts';
+
+/**
+ * Keeps files of one scope in the region's storage, so that their uploads outlive a reload. Nothing is kept, and
+ * nothing is read, before it is known whose they are.
+ */
+export class UploadKeeper {
+  readonly #scope: string;
+  readonly #onRestored: (items: readonly UploadItem[]) => void;
+  #uploader: Uploader | undefined;
+  #unsubscribe: (() => void) | undefined;
+  /** Writes happen in the order in which they were asked for. */
+  #writing: Promise<void> = Promise.resolve();
+  #isRestored = false;
+
+  constructor(scope: string, onRestored: (items: readonly UploadItem[]) => void) {
+    this.#scope = scope;
+    this.#onRestored = onRestored;
+  }
+
+  /** Reads what was kept in the region, as soon as somebody is known; with `undefined` it rests. */
+  use(uploader: Uploader | undefined): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = uploader?.identity.changes.subscribe(() => this.#restore());
+    if (!uploader) return;
+    this.#isRestored = false;
+    this.#uploader = uploader;
+    this.#restore();
+  }
+
+  keep(item: UploadItem): void {
+    const owner = this.#uploader?.identity.known?.owner;
+    if (owner === undefined) return;
+    const record = toRecord(item, owner, this.#scope);
+    this.#write((uploader) => (record ? uploader.store.put(record) : uploader.store.remove([item.key])));
+  }
+
+  remove(items: readonly UploadItem[]): void {
+    this.#write(({store}) => store.remove(items.map(({key}) => key)));
+  }
+
+  #restore(): void {
+    const uploader = this.#uploader;
+    const owner = uploader?.identity.known?.owner;
+    if (!uploader || owner === undefined || this.#isRestored) return;
+    this.#isRestored = true;
+    this.#write(async ({store}) => {
+      const records = await store.restore(owner, this.#scope);
+      if (uploader === this.#uploader) this.#onRestored(records.map(fromRecord));
+    });
+  }
+
+  #write(work: (uploader: Uploader) => Promise<unknown>): void {
+    const uploader = this.#uploader;
+    if (!uploader) return;
+    this.#writing = this.#writing
+      .then(() => work(uploader))
+      .then(
+        () => undefined,
+        () => undefined,
+      );
+  }
+}

@@ -1,0 +1,65 @@
+import type {Region} from '../../contract/data-centers.ts';
+import {RegionDatabase} from './region-database.ts';
+
+/**
+ * What was typed and not sent. A row for each draft, under its key, so that two tabs which write different drafts do
+ * not overwrite each other's, and a draft that is sent after a reload is still the same ticket.
+ */
+export interface StoredDraft {
+  readonly key: string;
+  /** Partner and user. Nothing is stored for a nobody. */
+  readonly owner: string;
+  readonly dataCenter: string;
+  readonly values: Readonly<Record<string, string>>;
+  /** Milliseconds since 1970, by this device's clock. */
+  readonly savedAt: number;
+}
+
+/** How long a draft is kept, in milliseconds. */
+export const draftLifetime = 24 * 60 * 60 * 1000;
+
+/** Every method rejects where the browser refuses storage: the page then goes on without. */
+export class DraftStore {
+  readonly #database: RegionDatabase;
+
+  constructor(region: Region) {
+    this.#database = new RegionDatabase(region);
+  }
+
+  /** The owner's last draft for the data center. Those that are too old are removed, whosever they are. */
+  async latest(owner: string, dataCenter: string): Promise<StoredDraft | undefined> {
+    const oldest = Date.now() - draftLifetime;
+    return this.#database.run(async (open) => {
+      const stored = await open.getAll('drafts');
+      for (const {key} of stored.filter(({savedAt}) => savedAt < oldest)) await open.delete('drafts', key);
+      return stored
+        .filter((draft) => draft.savedAt >= oldest && draft.owner === owner && draft.dataCenter === dataCenter)
+        .sort((one, other) => other.savedAt - one.savedAt)[0];
+    });
+  }
+
+  async put(draft: StoredDraft): Promise<void> {
+    await this.#database.run((open) => open.put('drafts', draft));
+  }
+
+  async remove(key: string): Promise<void> {
+    await this.#database.run((open) => open.delete('drafts', key));
+  }
+
+  /** Removes what anybody but `owner` has left in this region: the next person at the device finds none of it. */
+  async purgeOthers(owner: string): Promise<void> {
+    await this.#database.run(async (open) => {
+      const foreign = (await open.getAll('drafts')).filter((draft) => draft.owner !== owner);
+      for (const {key} of foreign) await open.delete('drafts', key);
+    });
+  }
+}
+
+const stores = new Map<Region, DraftStore>();
+
+/** The page's one store of a region. */
+export function draftStoreOf(region: Region): DraftStore {
+  let store = stores.get(region);
+  if (!store) stores.set(region, (store = new DraftStore(region)));
+  return store;
+}

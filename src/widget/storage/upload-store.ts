@@ -1,0 +1,63 @@
+import {uploadLifetime, type UploadId} from '../../contract/attachment.ts';
+import type {Region} from '../../contract/data-centers.ts';
+import {RegionDatabase} from './region-database.ts';
+
+/** A file that goes with something not sent yet, kept so that its upload outlives a reload. */
+export interface UploadRecord {
+  readonly key: string;
+  /** What it goes with: the form, or the reply to a ticket. */
+  readonly scope: string;
+  /** Partner and user whose file it is. */
+  readonly owner: string;
+  readonly name: string;
+  readonly type: string;
+  readonly size: number;
+  readonly lastModified: number;
+  /** Known once the backend has been told of the file. */
+  readonly uploadId?: UploadId;
+  readonly done: boolean;
+  /** Missing once it has arrived, and where the browser refuses to store it. */
+  readonly file?: File;
+  /** Milliseconds since 1970, by this device's clock. */
+  readonly savedAt: number;
+}
+
+const databases = new Map<Region, RegionDatabase>();
+
+/** Files of one region. Where the browser refuses storage nothing is kept, and nothing fails. */
+export class UploadStore {
+  readonly #database: RegionDatabase;
+
+  constructor(region: Region) {
+    let database = databases.get(region);
+    if (!database) databases.set(region, (database = new RegionDatabase(region)));
+    this.#database = database;
+  }
+
+  /**
+   * The owner's files of a scope, in the order in which they were added. Those of anybody else are removed, and
+   * those that the backend has forgotten by now.
+   */
+  async restore(owner: string, scope: string): Promise<UploadRecord[]> {
+    const all = await this.#database.run((open) => open.getAll('uploads')).catch(() => []);
+    const oldest = Date.now() - uploadLifetime * 1000;
+    const isOver = (record: UploadRecord) => record.owner !== owner || record.savedAt < oldest;
+    await this.remove(all.filter(isOver).map(({key}) => key));
+    return all
+      .filter((record) => !isOver(record) && record.scope === scope)
+      .sort((one, other) => one.savedAt - other.savedAt);
+  }
+
+  async put(record: UploadRecord): Promise<void> {
+    const put = (kept: UploadRecord) => this.#database.run((open) => open.put('uploads', kept));
+    const {file: _, ...withoutFile} = record;
+    await put(record)
+      // A full disk may still have room for the address, under which the same file can be taken up again.
+      .catch(() => put(withoutFile))
+      .catch(() => {});
+  }
+
+  async remove(keys: readonly string[]): Promise<void> {
+    await this.#database.run((open) => Promise.all(keys.map((key) => open.delete('uploads', key)))).catch(() => {});
+  }
+}
