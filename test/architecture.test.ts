@@ -94,7 +94,7 @@ describe('the architecture', () => {
   });
 
   it('has only what belongs there at the top level', async () => {
-    const ignored = ['.git', '.data', 'dist', 'node_modules'];
+    const ignored = ['.git', '.data', 'build', 'dist', 'node_modules'];
     const unexpected = (await readdir('.')).filter(
       (name) => !ignored.includes(name) && !topLevel.some((allowed) => allowed === name),
     );
