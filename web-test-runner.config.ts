@@ -3,11 +3,27 @@ import type {TestRunnerConfig} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {fileURLToPath} from 'node:url';
 import {chromiumFlags, findChromium} from './test/support/find-chromium.ts';
-import {packagePlugin} from './test/support/package-plugin.ts';
+import {packagesPlugin} from './test/support/packages-plugin.ts';
 import {regionsPlugin} from './test/support/regions-plugin.ts';
 
 /** Lets a test ask an element for its role and name, as assistive technology gets them. */
 const accessibilityFlag = '--enable-blink-features=ComputedAccessibilityInfo';
+
+const packages = {
+  '@floating-ui/dom': '@floating-ui/dom',
+  '@lit/context': '@lit/context',
+  idb: 'idb',
+  ky: 'ky',
+  lit: 'lit',
+  'lit/decorators.js': 'lit/decorators.js',
+  'lit/directives/keyed.js': 'lit/directives/keyed.js',
+  'lit/directives/live.js': 'lit/directives/live.js',
+  'lit/directives/ref.js': 'lit/directives/ref.js',
+  'lit/directives/repeat.js': 'lit/directives/repeat.js',
+  // As what ships has it.
+  'tus-js-client': 'tus-js-client/lib/browser/index.js',
+  'zod/mini': 'zod/mini',
+};
 
 /** Tests of the widget in a real Chromium, with real backends behind `/__support/`. */
 const config: Partial<TestRunnerConfig> = {
@@ -29,7 +45,7 @@ const config: Partial<TestRunnerConfig> = {
       target: 'es2022',
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
-    packagePlugin('tus-js-client', 'tus-js-client/lib/browser/index.js'),
+    packagesPlugin(packages),
     regionsPlugin(),
   ],
 };

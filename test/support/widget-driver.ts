@@ -62,7 +62,7 @@ export class WidgetDriver {
   /** Every visible element of a role; of those, the ones whose name is, or matches, `name`. */
   all(role: string, name?: string | RegExp): Accessible[] {
     return visible(this.element)
-      .filter(mayHaveRole)
+      .filter((element) => mayHaveRole(element, role))
       .filter((element) => element.computedRole === role && (name === undefined || isNamed(element, name)));
   }
 
@@ -166,9 +166,22 @@ function visible(root: HTMLElement): Accessible[] {
   return shown ? [root as Accessible, ...below] : below;
 }
 
-/** Spares the question for a role where there is none: each costs Chromium a part of a millisecond. */
-function mayHaveRole(element: Element): boolean {
-  return element.role !== null || !/^(div|span|p|svg|path|bdi|label|strong|psw-.*)$/i.test(element.localName);
+/** The elements that have a role by themselves, for the roles that are asked for most. */
+const ownersOf: Readonly<Record<string, string>> = {
+  button: 'button, summary',
+  textbox: 'input, textarea',
+  combobox: 'input, select',
+  listitem: 'li',
+  link: 'a',
+  heading: 'h1, h2, h3, h4',
+};
+
+/** Spares Chromium the question where the answer is known, which costs it up to a millisecond. */
+function mayHaveRole(element: Element, role: string): boolean {
+  if (element.role !== null) return element.role === role;
+  const owners = ownersOf[role];
+  if (owners !== undefined) return element.matches(owners);
+  return !/^(div|span|p|svg|path|bdi|label|strong|button|psw-.*)$/i.test(element.localName);
 }
 
 function textOf(root: Element): string {
