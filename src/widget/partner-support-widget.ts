@@ -3,19 +3,16 @@ import {
   PartnerSupportCloseEvent,
   PartnerSupportOpenedEvent,
   PartnerSupportOpenEvent,
-  PartnerSupportTicketCreatedEvent,
-  PartnerSupportUnreadEvent,
 } from './events.ts';
 import {DeepLink} from './deep-link.ts';
+import {elementSheet} from './element-sheet.ts';
+import {forgetDevice} from './forget-device.ts';
 import {createLauncher, type Launcher} from './launcher.ts';
-import {launcherStyles} from './launcher.styles.ts';
 import type {PswPanel} from './elements/panel/psw-panel.ts';
 import {readSettings} from './read-settings.ts';
+import {createPanel} from './create-panel.ts';
 import {createPanelLoader} from './panel-module.ts';
 import type {GetToken} from './state/identity.ts';
-import {tokens} from './styles/tokens.styles.ts';
-
-let sheet: CSSStyleSheet | undefined;
 
 /**
  * A floating help center for partners: follows tickets and files new ones, each with the backend of the customer's
@@ -61,7 +58,7 @@ export class PartnerSupportWidget extends HTMLElement {
   constructor() {
     super();
     const root = this.attachShadow({mode: 'open'});
-    root.adoptedStyleSheets = [(sheet ??= createSheet())];
+    root.adoptedStyleSheets = [elementSheet()];
     this.#layer.className = 'layer';
     // The top layer: no z-index of the page stands above it, and none has to be fought.
     this.#layer.popover = 'manual';
@@ -103,11 +100,8 @@ export class PartnerSupportWidget extends HTMLElement {
   disconnectedCallback(): void {
     this.#deepLink.stop();
     this.#launcher.setFailure(undefined);
-    if (!this.#panel?.open) return;
     // The panel stays with what was typed, for when the element is put back; all that it runs ends.
-    this.#panel.open = false;
-    this.#launcher.setOpen(false);
-    this.dispatchEvent(new PartnerSupportClosedEvent());
+    this.#shut();
   }
 
   attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
@@ -127,11 +121,19 @@ export class PartnerSupportWidget extends HTMLElement {
 
   /** Closes the panel and hands the focus back to the launcher. What was typed stays. */
   close(): void {
-    if (!this.#panel?.open || !this.dispatchEvent(new PartnerSupportCloseEvent())) return;
-    this.#panel.open = false;
-    this.#launcher.setOpen(false);
+    if (!this.isOpen || !this.dispatchEvent(new PartnerSupportCloseEvent())) return;
+    this.#shut();
     this.#launcher.button.focus({preventScroll: true});
-    this.dispatchEvent(new PartnerSupportClosedEvent());
+  }
+
+  /**
+   * For when the host's own session ends: closes the panel and forgets the person, what was typed, and all that this
+   * device keeps for them, what waits to be sent included. The next opening asks the host anew who is signed in.
+   */
+  async logout(): Promise<void> {
+    this.#shut();
+    await this.#panel?.logout();
+    await forgetDevice();
   }
 
   async toggle(): Promise<void> {
@@ -152,7 +154,8 @@ export class PartnerSupportWidget extends HTMLElement {
         });
         return false;
       }
-      this.#panel = this.#createPanel();
+      this.#panel = createPanel(this, this.#launcher);
+      this.#layer.append(this.#panel);
     }
     if (!this.isConnected) return false;
     this.#panel.open = true;
@@ -162,35 +165,21 @@ export class PartnerSupportWidget extends HTMLElement {
     return true;
   }
 
+  #shut(): void {
+    if (!this.#panel?.open) return;
+    this.#panel.open = false;
+    this.#launcher.setOpen(false);
+    this.dispatchEvent(new PartnerSupportClosedEvent());
+  }
+
   #showWanted(panel: PswPanel): void {
     this.#wanted?.(panel);
     this.#wanted = undefined;
   }
 
-  #createPanel(): PswPanel {
-    const panel = document.createElement('psw-panel');
-    panel.settings = readSettings(this);
-    panel.addEventListener('psw-close', () => this.close());
-    panel.addEventListener('psw-ticket-received', ({number, dataCenter}) => {
-      this.dispatchEvent(new PartnerSupportTicketCreatedEvent(number, dataCenter));
-    });
-    panel.addEventListener('psw-unread', ({count}) => {
-      this.#launcher.setUnread(count);
-      this.dispatchEvent(new PartnerSupportUnreadEvent(count));
-    });
-    this.#layer.append(panel);
-    return panel;
-  }
-
   #configure(): void {
     if (this.#panel) this.#panel.settings = readSettings(this);
   }
-}
-
-function createSheet(): CSSStyleSheet {
-  const created = new CSSStyleSheet();
-  created.replaceSync(tokens + launcherStyles);
-  return created;
 }
 
 declare global {

@@ -1,14 +1,8 @@
 import '../../src/widget/index.ts';
 import type {PartnerSupportWidget} from '../../src/widget/index.ts';
 import {supportClient} from './support-client.ts';
+import {includes, isNamed, mayHaveRole, textOf, visible, type Accessible} from './accessible-tree.ts';
 import {until} from './until.ts';
-
-/** What Chromium's accessibility tree says of an element (flag `ComputedAccessibilityInfo`). */
-interface ComputedAccessibility {
-  readonly computedRole: string;
-  readonly computedName: string;
-}
-type Accessible = HTMLElement & ComputedAccessibility;
 
 export interface WidgetOptions {
   /** `null` for an element without the attribute. */
@@ -158,51 +152,3 @@ export const goodTicket = {
   ZUID: '',
   ZOID: '',
 };
-
-function visible(root: HTMLElement): Accessible[] {
-  const children = [...root.children, ...(root.shadowRoot?.children ?? [])] as HTMLElement[];
-  const below = children.flatMap(visible);
-  const shown = root.checkVisibility({visibilityProperty: true});
-  return shown ? [root as Accessible, ...below] : below;
-}
-
-/** The elements that have a role by themselves, for the roles that are asked for most. */
-const ownersOf: Readonly<Record<string, string>> = {
-  button: 'button, summary',
-  textbox: 'input, textarea',
-  combobox: 'input, select',
-  listitem: 'li',
-  link: 'a',
-  heading: 'h1, h2, h3, h4',
-};
-
-/** Spares Chromium the question where the answer is known, which costs it up to a millisecond. */
-function mayHaveRole(element: Element, role: string): boolean {
-  if (element.role !== null) return element.role === role;
-  const owners = ownersOf[role];
-  if (owners !== undefined) return element.matches(owners);
-  return !/^(div|span|p|svg|path|bdi|label|strong|button|psw-.*)$/i.test(element.localName);
-}
-
-function textOf(root: Element): string {
-  return [...(root.shadowRoot ?? root).childNodes].map(textOfNode).join('');
-}
-
-function textOfNode(node: Node): string {
-  if (node instanceof Element) return textOfElement(node);
-  return node.nodeType === Node.TEXT_NODE ? node.nodeValue! : '';
-}
-
-function textOfElement(element: Element): string {
-  if (!element.checkVisibility({visibilityProperty: true})) return '';
-  const isInline = getComputedStyle(element).display.startsWith('inline');
-  return isInline ? textOf(element) : ` ${textOf(element)} `;
-}
-
-function isNamed(element: Accessible, name: string | RegExp): boolean {
-  return typeof name === 'string' ? element.computedName === name : name.test(element.computedName);
-}
-
-function includes(text: string, wanted: string | RegExp): boolean {
-  return typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text);
-}

@@ -15,16 +15,7 @@ function requested(): string[] {
 }
 
 describe('the launcher', () => {
-  it('is a button named Partner Support that says whether the panel is open', async () => {
-    const widget = await WidgetDriver.mount();
-    const launcher = await widget.see('button', 'Partner Support');
-    expect(launcher.getAttribute('aria-expanded')).to.equal('false');
-    launcher.click();
-    await widget.see('dialog', 'Partner Support HelpCenter');
-    expect(launcher.getAttribute('aria-expanded')).to.equal('true');
-    expect(launcher.computedName).to.equal('Partner Support');
-  });
-
+  // The first one: nothing that another has opened may still be on its way.
   it('asks for nothing, stores nothing and leaves no global before the first opening', async () => {
     const globals = new Set(Object.keys(globalThis));
     const databases = await indexedDB.databases();
@@ -41,6 +32,16 @@ describe('the launcher', () => {
     // Lit's own version marks come with the panel's chunk.
     const added = Object.keys(globalThis).filter((name) => !globals.has(name) && !/^(lit|reactive)/.test(name));
     expect(added).to.deep.equal([]);
+  });
+
+  it('is a button named Partner Support that says whether the panel is open', async () => {
+    const widget = await WidgetDriver.mount();
+    const launcher = await widget.see('button', 'Partner Support');
+    expect(launcher.getAttribute('aria-expanded')).to.equal('false');
+    launcher.click();
+    await widget.see('dialog', 'Partner Support HelpCenter');
+    expect(launcher.getAttribute('aria-expanded')).to.equal('true');
+    expect(launcher.computedName).to.equal('Partner Support');
   });
 
   it('lies in the page’s inline end, on either side', async () => {

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {dumpBrowserStorage} from '../support/dump-browser-storage.ts';
 import {fileTickets} from '../support/file-tickets.ts';
 import {supportClient} from '../support/support-client.ts';
 import {until} from '../support/until.ts';
@@ -36,6 +37,29 @@ describe('a reply', () => {
     await widget.click('button', 'Back to requests');
     await widget.click('button', 'The first one');
     await seeReply(widget, 'Half of a sen');
+  });
+
+  it('that is half written is there again after the page was left, and gone once it was sent', async () => {
+    const partner = supportClient.newPartner();
+    await fileTickets(partner, ['Import stops']);
+    const before = await WidgetDriver.open({partner});
+    await before.click('button', 'Import stops');
+    await before.fill('Your reply', 'Half of a sen');
+    await until(
+      async () => (await dumpBrowserStorage()).includes('Half of a sen'),
+      () => 'it is not kept',
+    );
+    before.element.remove();
+    const after = await WidgetDriver.open({partner});
+    await after.click('button', 'Import stops');
+    await seeReply(after, 'Half of a sen');
+    await after.fill('Your reply', 'Half of a sentence.');
+    await after.click('button', 'Send reply');
+    await after.seeText('Half of a sentence.');
+    await until(
+      async () => !(await dumpBrowserStorage()).includes('Half of'),
+      () => 'it is still kept',
+    );
   });
 
   it('that was refused is taken up again, and the mended one goes in its place', async () => {

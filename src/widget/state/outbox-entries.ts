@@ -17,6 +17,8 @@ export class OutboxEntries {
   readonly #otherTabs: OtherTabs;
   readonly #onChange: () => void;
   readonly #received = new Map<string, Received>();
+  /** Replies that the backend has, and that the device is about to forget. */
+  readonly #handedOver = new Set<string>();
   #waiting: readonly OutboxEntry[] = [];
 
   /** `onReceivedElsewhere` is told when another tab has brought a ticket of this list to the backend. */
@@ -31,7 +33,9 @@ export class OutboxEntries {
 
   /** Those of `owner` and of nobody known yet, oldest first. */
   of(owner: string | undefined): readonly OutboxEntry[] {
-    return this.#waiting.filter((entry) => ['', owner].includes(entry.owner) && !this.#received.has(entry.key));
+    return this.#waiting.filter(
+      ({key, owner: whose}) => ['', owner].includes(whose) && !this.#received.has(key) && !this.#handedOver.has(key),
+    );
   }
 
   get someWait(): boolean {
@@ -54,6 +58,7 @@ export class OutboxEntries {
 
   async put(entry: OutboxEntry): Promise<void> {
     this.#received.delete(entry.key);
+    this.#handedOver.delete(entry.key);
     await this.#store.put(entry);
     await this.read();
     this.#otherTabs.tell();
@@ -70,6 +75,11 @@ export class OutboxEntries {
     this.#markReceived(key, number);
     await this.#store.remove(key);
     this.#otherTabs.tell({key, number});
+  }
+
+  /** Takes a reply off the list. The device forgets it when it is removed. */
+  handOver(key: string): void {
+    this.#handedOver.add(key);
   }
 
   dispose(): void {

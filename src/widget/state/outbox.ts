@@ -1,33 +1,15 @@
 import type {Attachment} from '../../contract/attachment.ts';
-import type {Message, ReplyDraft} from '../../contract/conversation.ts';
-import {regionOf, type Region} from '../../contract/data-centers.ts';
-import type {Ticket, TicketDraft} from '../../contract/ticket.ts';
-import type {SupportApi} from '../api/support-api.ts';
+import type {ReplyDraft} from '../../contract/conversation.ts';
+import {regionOf} from '../../contract/data-centers.ts';
+import type {TicketDraft} from '../../contract/ticket.ts';
 import {isPassing, SupportError} from '../api/support-error.ts';
-import {
-  isReply,
-  type OutboxEntry,
-  type OutboxStore,
-  type ReplyEntry,
-  type TicketEntry,
-} from '../storage/outbox-store.ts';
+import {isReply, type OutboxEntry, type ReplyEntry, type TicketEntry} from '../storage/outbox-store.ts';
 import {Changes} from './changes.ts';
 import {DrainSchedule} from './drain-schedule.ts';
-import type {Identity} from './identity.ts';
 import {OutboxEntries} from './outbox-entries.ts';
 import type {OutboxItem, Waiting} from './outbox-item.ts';
+import type {OutboxParts} from './outbox-parts.ts';
 import {withLock} from './with-lock.ts';
-
-export interface OutboxParts {
-  region: Region;
-  store: OutboxStore;
-  api: SupportApi;
-  identity: Identity;
-  /** Gets what this page or another tab has brought to the backend; the ticket only where this page did. */
-  onReceived: (ticket: Ticket | undefined) => void;
-  /** Gets what was added, and the id of its ticket. */
-  onReplied: (ticketId: string, message: Message) => void;
-}
 
 /**
  * Tickets and replies on their way to one region's backend. Adding only writes; the network only drains: online and
@@ -176,6 +158,8 @@ export class Outbox {
     } catch (error) {
       const failure = error as SupportError;
       if (isPassing(failure) || failure.kind === 'signed_out') return failure;
+      // Whoever signs out leaves nothing: what was forgotten must not be written again.
+      if (this.#disposed) return failure;
       const {kind, issues, reference} = failure;
       await this.#entries.put({...entry, refusal: {kind, issues, ...(reference && {reference})}});
     } finally {
@@ -192,6 +176,8 @@ export class Outbox {
 
   async #sendReply({ticketId, reply, key}: ReplyEntry): Promise<void> {
     const message = await this.#parts.api.reply(ticketId, reply, key);
+    // Or it would stand in the conversation twice.
+    this.#entries.handOver(key);
     if (!this.#disposed) this.#parts.onReplied(ticketId, message);
     await this.#entries.remove(key);
   }

@@ -43,7 +43,7 @@ export function openSession(parts: SessionParts): Session {
   const requests = new Requests(api);
   const duplicates = new DraftDuplicates(api);
   const uploader = createUploader({region, endpoint, api, identity});
-  const replyDrafts = new ReplyDrafts(uploader);
+  const replyDrafts = new ReplyDrafts({uploader, identity, store: draftStoreOf(region)});
   const store = outboxStoreOf(region);
   const outbox = new Outbox({
     region,

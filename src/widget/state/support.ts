@@ -6,7 +6,7 @@ import {
   type DataCenterId,
 } from '../../contract/data-centers.ts';
 import type {Ticket} from '../../contract/ticket.ts';
-import type {TicketEntry} from '../storage/outbox-store.ts';
+import {outboxStoreOf, type TicketEntry} from '../storage/outbox-store.ts';
 import {Changes} from './changes.ts';
 import {Draft} from './draft.ts';
 import {DraftKeeper} from './draft-keeper.ts';
@@ -151,6 +151,14 @@ export class Support {
     this.keeper.stop();
     this.uploads.use(undefined);
     this.#sessions.endAll();
+  }
+
+  /** Forgets the person and all that this page keeps of them. The next opening asks the host who is signed in. */
+  async logout(): Promise<void> {
+    this.keeper.forget();
+    this.dispose();
+    this.shown.show('requests');
+    await Promise.all(regionSchema.options.map((region) => outboxStoreOf(region).purge()));
   }
 
   /** Somebody else is signed in: nothing of the one before stays in sight or in the form. */

@@ -44,6 +44,8 @@ export interface OutboxStore {
   remove(key: string): Promise<void>;
   /** Forgets what waits of anybody but `owner`; what belongs to nobody yet stays. */
   purgeOthers(owner: string): Promise<void>;
+  /** Forgets everything. */
+  purge(): Promise<void>;
 }
 
 const stores = new Map<Region, OutboxStore>();
@@ -97,6 +99,9 @@ function createOutboxStore(database: RegionDatabase): OutboxStore {
       for (const entry of await this.all()) {
         if (entry.owner !== '' && entry.owner !== owner) await this.remove(entry.key);
       }
+    },
+    async purge() {
+      for (const {key} of await this.all()) await this.remove(key);
     },
   };
 }

@@ -95,6 +95,11 @@ export class PswPanel extends LitElement {
     if (this.#state?.settled) this.#showWanted();
   }
 
+  /** Forgets who is signed in, and all that is shown and typed. */
+  async logout(): Promise<void> {
+    await this.#state?.logout();
+  }
+
   override render() {
     const support = this.#state;
     if (!support) return html`<dialog></dialog>`;

@@ -1,0 +1,18 @@
+import type {Message} from '../../contract/conversation.ts';
+import type {Region} from '../../contract/data-centers.ts';
+import type {Ticket} from '../../contract/ticket.ts';
+import type {SupportApi} from '../api/support-api.ts';
+import type {OutboxStore} from '../storage/outbox-store.ts';
+import type {Identity} from './identity.ts';
+
+/** What a region's outbox works with, and whom it tells. */
+export interface OutboxParts {
+  region: Region;
+  store: OutboxStore;
+  api: SupportApi;
+  identity: Identity;
+  /** Gets what this page or another tab has brought to the backend; the ticket only where this page did. */
+  onReceived: (ticket: Ticket | undefined) => void;
+  /** Gets what was added, and the id of its ticket. */
+  onReplied: (ticketId: string, message: Message) => void;
+}

@@ -1,0 +1,56 @@
+import {expect} from 'chai';
+import {dumpBrowserStorage} from '../support/dump-browser-storage.ts';
+import {choose, seeRow, textFile} from '../support/files.ts';
+import {fileTickets} from '../support/file-tickets.ts';
+import {supportClient} from '../support/support-client.ts';
+import {WidgetDriver} from '../support/widget-driver.ts';
+
+afterEach(async () => {
+  document.querySelectorAll('partner-support-widget').forEach((widget) => widget.remove());
+  await supportClient.start('eu');
+});
+
+describe('signing out', () => {
+  it('closes the panel and leaves nothing: no draft, no file, nothing that waits, no list', async () => {
+    const partner = supportClient.newPartner();
+    const [ticket] = await fileTickets(partner, ['Mine to see']);
+    await supportClient.answer('eu', ticket!.id, 'An answer.');
+    const widget = await WidgetDriver.open({partner});
+    await widget.see('button', 'Partner Support, 1 new');
+    await widget.click('tab', 'Add Ticket');
+    await supportClient.stop('eu');
+    await widget.fillTicket({Subject: 'Mine that waits'});
+    await widget.click('button', 'Submit Ticket');
+    await widget.seeStatus('Saved on this device');
+    await widget.click('button', 'Add another ticket');
+    await supportClient.start('eu');
+    await widget.fill('Subject', 'Mine half written');
+    await choose(widget, textFile('mine.txt', 16));
+    await seeRow(widget, 'mine.txt', 'Attached');
+
+    await widget.element.logout();
+    expect(widget.element.isOpen).to.equal(false);
+    expect(widget.query('button', 'Partner Support')).not.to.equal(undefined);
+    expect(await dumpBrowserStorage()).not.to.match(/Mine|mine/);
+
+    widget.element.getToken = () => supportClient.token({dataCenter: 'eu', partner: supportClient.newPartner()});
+    await widget.click('button', 'Partner Support');
+    await widget.seeText('No requests yet');
+    await widget.click('tab', 'Add Ticket');
+    expect(((await widget.see('textbox', 'Subject')) as unknown as HTMLInputElement).value).to.equal('');
+    expect(widget.text()).not.to.match(/Mine|mine/);
+  });
+
+  it('removes what an earlier page has left, also where the panel was never opened', async () => {
+    const partner = supportClient.newPartner();
+    const earlier = await WidgetDriver.openForm({partner});
+    await supportClient.stop('eu');
+    await earlier.fillTicket({Subject: 'Left by an earlier page'});
+    await earlier.click('button', 'Submit Ticket');
+    await earlier.seeStatus('Saved on this device');
+    earlier.element.remove();
+    expect(await dumpBrowserStorage()).to.include('Left by an earlier page');
+    await (await WidgetDriver.mount({partner})).element.logout();
+    expect(await dumpBrowserStorage()).not.to.include('Left by an earlier page');
+  });
+});
