@@ -11,7 +11,7 @@ function requested(): string[] {
   return performance
     .getEntriesByType('resource')
     .map(({name}) => name)
-    .filter((name) => !/\.ts|node_modules|__web/.test(name));
+    .filter((name) => !/\.ts|node_modules|__packages|__web/.test(name));
 }
 
 describe('the launcher', () => {
