@@ -29,8 +29,8 @@ describe('the launcher', () => {
     expect(await indexedDB.databases()).to.deep.equal(databases);
     expect({...localStorage, ...sessionStorage}).to.deep.equal({});
     expect(document.cookie).to.equal('');
-    // Lit's own version marks come with the panel's chunk.
-    const added = Object.keys(globalThis).filter((name) => !globals.has(name) && !/^(lit|reactive)/.test(name));
+    // Marks of lit and zod come with the panel's chunk.
+    const added = Object.keys(globalThis).filter((name) => !globals.has(name) && !/^(lit|reactive|__zod_)/.test(name));
     expect(added).to.deep.equal([]);
   });
 
