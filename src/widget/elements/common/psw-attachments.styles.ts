@@ -8,6 +8,9 @@ export const attachmentsStyles = css`
   .attach {
     justify-self: start;
   }
+  :host([has-files]) .attach.icon {
+    margin-inline-start: -11px;
+  }
   .rows {
     display: grid;
     margin-block-start: var(--psw-space-1);

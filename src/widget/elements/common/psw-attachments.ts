@@ -39,7 +39,7 @@ export class PswAttachments extends LitElement {
   @property({attribute: false}) uploads!: Uploads;
   /** Takes what is dropped or pasted; the element around unless given. */
   @property({attribute: false}) zone: HTMLElement | undefined;
-  /** Leaves to the ear what takes room and can be guessed from the button. */
+  /** Leaves to the ear what takes room, so that the button fits beside others; with files it takes a line. */
   @property({type: Boolean}) compact = false;
 
   @query('input') private input!: HTMLInputElement;
@@ -61,6 +61,7 @@ export class PswAttachments extends LitElement {
 
   override willUpdate(): void {
     const {items} = this.uploads;
+    this.toggleAttribute('has-files', items.length > 0);
     this.#focused = this.#focusedRow()?.dataset['key'];
     const news = attachmentNews(this.messages, this.#told, items, (item) => this.#reasonOf(item));
     if (news || items.length === 0) this.#news = news;
@@ -87,9 +88,22 @@ export class PswAttachments extends LitElement {
         @pointerenter=${this.#onIntent}
       >
         <span class=${this.compact ? 'visually-hidden' : 'label'} id="label">${attachments.label}</span>
-        <button type="button" class="button quiet attach" aria-describedby="hint" @click=${this.#onAttach}>
-          ${clipIcon}${attachments.attach}
-        </button>
+        ${
+          this.compact
+            ? html`<button
+                type="button"
+                class="button icon attach"
+                aria-label=${attachments.attach}
+                title=${attachments.attach}
+                aria-describedby="hint"
+                @click=${this.#onAttach}
+              >
+                ${clipIcon}
+              </button>`
+            : html`<button type="button" class="button quiet attach" aria-describedby="hint" @click=${this.#onAttach}>
+                ${clipIcon}${attachments.attach}
+              </button>`
+        }
         <p class=${this.compact ? 'visually-hidden' : 'muted'} id="hint">
           ${attachments.hint(limits.count, formatBytes(locale, limits.maxBytes))}
         </p>

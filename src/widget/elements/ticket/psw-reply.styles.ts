@@ -13,6 +13,18 @@ export const replyStyles = css`
     overflow-y: auto;
     scrollbar-width: thin;
   }
+  .foot > .actions {
+    inline-size: 100%;
+    align-items: center;
+  }
+  /* The sign in its button, not the button, stands at the line's start. */
+  psw-attachments {
+    margin-inline: -11px auto;
+  }
+  psw-attachments[has-files] {
+    flex: 1 0 100%;
+    margin-inline-start: 0;
+  }
   textarea.control {
     min-block-size: 44px;
     max-block-size: 160px;
