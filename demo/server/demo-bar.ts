@@ -12,7 +12,7 @@ export function demoBar(path: string, choice: PageChoice): string {
   const names = Object.fromEntries(Object.entries(personas).map(([id, {label}]) => [id, label]));
   return `<section class="demo-bar" aria-label="Demo">
   <strong class="demo-bar-name">Demo</strong>
-  <nav aria-label="Pages of the demo">
+  <nav aria-label="Pages of the demo" data-demo-bar-nav>
     ${links(pages).join('')}
     <span class="demo-bar-group">Situations</span>
     ${links(situations).join('')}

@@ -18,6 +18,10 @@ export const pages: readonly DemoPage[] = [
 /** A page for each situation that a partner can get into. */
 export const situations: readonly DemoPage[] = [
   {path: '/pages/no-access.html', label: 'No access', persona: 'no-access'},
+  {path: '/pages/offline.html', label: 'Offline'},
+  {path: '/pages/long-list.html', label: 'Long list', persona: 'long-list'},
+  {path: '/pages/uploads.html', label: 'Uploads'},
+  {path: '/pages/drafts.html', label: 'Drafts'},
 ];
 
 /** Whom a page wants signed in, if it matters there. */

@@ -25,7 +25,7 @@ const paths = [
   '/pages/store-eu.html',
   '/pages/partner-page.html',
   '/pages/backends.html',
-  '/pages/no-access.html',
+  ...['no-access', 'offline', 'long-list', 'uploads', 'drafts'].map((name) => `/pages/${name}.html`),
 ];
 const hasWidget = (path: string) => path !== '/' && !path.includes('backends');
 const wide = {width: 1280, height: 800};
