@@ -1,17 +1,28 @@
 import {css} from 'lit';
 
 export const replyStyles = css`
+  /* However much is attached, and however little a keyboard leaves, the conversation keeps some room. */
   :host {
     flex: none;
+    max-block-size: 60%;
   }
   .foot {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     justify-content: stretch;
     gap: var(--psw-space-2);
-    max-block-size: 50dvh;
+    padding-block-end: 0;
     overflow-y: auto;
     scrollbar-width: thin;
+    scroll-padding-block-end: 72px;
+  }
+  /* In sight while the rest scrolls. */
+  .foot > .actions {
+    position: sticky;
+    inset-block-end: 0;
+    margin-inline-start: 0;
+    padding-block-end: max(var(--psw-space-3), env(safe-area-inset-bottom));
+    background: var(--psw-surface);
   }
   textarea.control {
     min-block-size: 44px;
