@@ -2,12 +2,9 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import type {TestRunnerConfig} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {fileURLToPath} from 'node:url';
-import {chromiumFlags, findChromium} from './test/support/find-chromium.ts';
+import {accessibilityFlag, chromiumFlags, findChromium} from './test/support/find-chromium.ts';
 import {packagePlugin} from './test/support/package-plugin.ts';
 import {regionsPlugin} from './test/support/regions-plugin.ts';
-
-/** Lets a test ask an element for its role and name, as assistive technology gets them. */
-const accessibilityFlag = '--enable-blink-features=ComputedAccessibilityInfo';
 
 /** Tests of the widget in a real Chromium, with real backends behind `/__support/`. */
 const config: Partial<TestRunnerConfig> = {
