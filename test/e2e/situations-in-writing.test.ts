@@ -33,6 +33,25 @@ async function attach({page, panel}: DemoVisitor, path: string): Promise<void> {
   await (await asking).setFiles(path);
 }
 
+/** Resolves once the device has the draft: nothing on the page says so, and it is a moment after the last key. */
+async function kept({page}: DemoVisitor, subject: string): Promise<void> {
+  await page.waitForFunction(
+    (text) =>
+      new Promise<boolean>((resolve, reject) => {
+        const opening = indexedDB.open('partner-support-eu');
+        opening.addEventListener('error', () => reject(opening.error));
+        opening.addEventListener('success', () => {
+          const reading = opening.result.transaction('drafts').objectStore('drafts').getAll();
+          reading.addEventListener('success', () => {
+            opening.result.close();
+            resolve(JSON.stringify(reading.result).includes(text));
+          });
+        });
+      }),
+    subject,
+  );
+}
+
 function fileRow({panel}: DemoVisitor, name: string): Locator {
   return panel.getByRole('list', {name: 'Attached files'}).getByRole('listitem').filter({hasText: name});
 }
@@ -84,6 +103,7 @@ describe('The page for drafts', () => {
     const visitor = await arrive('/pages/drafts.html');
     const {page, panel} = visitor;
     await fillIn(visitor, 'Begun in one tab');
+    await kept(visitor, 'Begun in one tab');
     await page.getByRole('button', {name: 'Reload'}).click();
     await openForm(visitor);
     await panel.getByText('Your draft is back').waitFor();

@@ -38,7 +38,7 @@ export class DraftStore {
     });
   }
 
-  /** Committed at once: a page that is being reloaded would not be there to let its writing end, which undoes it. */
+  /** Committed at once: a page that is being reloaded may be gone before its writing ends, which undoes it. */
   async put(draft: StoredDraft): Promise<void> {
     await this.#database.run(async (open) => {
       const writing = open.transaction('drafts', 'readwrite');
