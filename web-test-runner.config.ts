@@ -2,13 +2,11 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import type {TestRunnerConfig} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {fileURLToPath} from 'node:url';
-import {chromiumFlags, findChromium} from './test/support/find-chromium.ts';
+import {accessibilityFlag, chromiumFlags, findChromium} from './test/support/find-chromium.ts';
 import {packagesPlugin} from './test/support/packages-plugin.ts';
 import {regionsPlugin} from './test/support/regions-plugin.ts';
 
-/** Lets a test ask an element for its role and name, as assistive technology gets them. */
-const accessibilityFlag = '--enable-blink-features=ComputedAccessibilityInfo';
-
+/** What is imported of packages, and the module that stands for it. */
 const packages = {
   '@floating-ui/dom': '@floating-ui/dom',
   '@lit/context': '@lit/context',

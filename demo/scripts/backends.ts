@@ -1,10 +1,8 @@
 import type {TicketOverviewRow} from '../../src/backend/database/ticket-overview.ts';
 import type {Region} from '../../src/contract/data-centers.ts';
 import {AgentDialog} from './agent-dialog.ts';
+import {fetchOverview, follow, lost, write, type Overview, type State} from './overview.ts';
 import {ticketRow} from './ticket-row.ts';
-
-type State = 'stopped' | 'starting' | 'running';
-type Overview = Readonly<Record<Region, {readonly state: State; readonly tickets: readonly TicketOverviewRow[]}>>;
 
 const regions: readonly Region[] = ['com', 'eu'];
 const states = {
@@ -16,17 +14,16 @@ const states = {
 /** Numbers that have been shown, and since when. A number is new until it has been here for a while. */
 const shownSince = new Map<string, number>();
 const newFor = 15_000;
-const interval = 1000;
+/** What the demo tells of a region at once. */
+const shownAtMost = 200;
 let firstLook = true;
 
 async function look(): Promise<void> {
   try {
-    const response = await fetch('/backends/tickets');
-    if (!response.ok) throw new Error(String(response.status));
-    show((await response.json()) as Overview);
+    show(await fetchOverview());
     say('');
   } catch {
-    say('The demo does not answer. Is npm start still running? What you see may be old.');
+    say(lost);
   }
 }
 
@@ -66,8 +63,7 @@ function showRows(region: Region, tickets: readonly TicketOverviewRow[], now: nu
 function showState(region: Region, state: State): void {
   const {words, tone, action} = states[state];
   const chip = part(region, 'state');
-  // Written only when it changes: a status is read out each time it is written.
-  if (chip.textContent !== words) chip.textContent = words;
+  write(chip, words);
   chip.className = `chip ${tone}`;
   const button = part(region, 'switch') as HTMLButtonElement;
   if (busy.has(region)) return;
@@ -96,6 +92,7 @@ async function turn(region: Region): Promise<void> {
 
 function countOf(count: number): string {
   if (count === 0) return 'No tickets yet.';
+  if (count === shownAtMost) return `The newest ${count} tickets`;
   return count === 1 ? '1 ticket' : `${count} tickets`;
 }
 
@@ -104,14 +101,8 @@ function part(region: Region, name: string): HTMLElement {
 }
 
 function say(words: string): void {
-  const line = document.querySelector<HTMLElement>('[data-connection]')!;
-  if (line.textContent !== words) line.textContent = words;
-}
-
-async function follow(): Promise<void> {
-  if (!document.hidden) await look();
-  setTimeout(() => void follow(), interval);
+  write(document.querySelector<HTMLElement>('[data-connection]')!, words);
 }
 
 for (const region of regions) part(region, 'switch').addEventListener('click', () => void turn(region));
-void follow();
+void follow(look);

@@ -1,24 +1,22 @@
 import {languages, themes, type PageChoice} from './page-choice.ts';
+import {pages, situations, type DemoPage} from './pages.ts';
 import {personas} from './personas.ts';
 
-const pages = [
-  ['/', 'Overview'],
-  ['/pages/store-com.html', 'Store .com'],
-  ['/pages/store-eu.html', 'Store .eu'],
-  ['/pages/partner-page.html', 'Partner page'],
-  ['/pages/backends.html', 'Backends'],
-] as const;
-
-/** The bar on top of every page: where to go, who is signed in, how the page looks. A form, so it works without scripts. */
+/** The bar of every page: where to go, who is signed in, how the page looks. A form, so it works without scripts. */
 export function demoBar(path: string, choice: PageChoice): string {
-  const links = pages.map(([href, label]) => {
-    const current = href === path ? ' aria-current="page"' : '';
-    return `<a href="${href}"${current}>${label}</a>`;
-  });
+  const links = (list: readonly DemoPage[]) =>
+    list.map((page) => {
+      const current = page.path === path ? ' aria-current="page"' : '';
+      return `<a href="${page.path}"${current}>${page.label}</a>`;
+    });
   const names = Object.fromEntries(Object.entries(personas).map(([id, {label}]) => [id, label]));
   return `<section class="demo-bar" aria-label="Demo">
   <strong class="demo-bar-name">Demo</strong>
-  <nav aria-label="Pages of the demo">${links.join('')}</nav>
+  <nav aria-label="Pages of the demo" data-demo-bar-nav>
+    ${links(pages).join('')}
+    <span class="demo-bar-group">Situations</span>
+    ${links(situations).join('')}
+  </nav>
   <form class="demo-bar-form" data-demo-bar>
     ${select('Signed in as', 'persona', names, choice.persona)}
     ${select('Page language', 'lang', languages, choice.language)}

@@ -1,11 +1,14 @@
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import type {Plugin} from 'vite';
-import {refuse, type Answer} from './answer.ts';
+import {ok, refuse, type Answer} from './answer.ts';
 import {answerAsAgent} from './answer-as-agent.ts';
+import {answerLine} from './answer-line.ts';
 import {answerSwitch, answerTickets, type Regions} from './answer-backends.ts';
 import {answerToken} from './answer-token.ts';
 import type {DemoSettings} from './demo-settings.ts';
 import type {DemoStore} from './demo-store.ts';
+import {Line} from './line.ts';
+import {LongList} from './long-list.ts';
 import {readJsonBody} from './read-json-body.ts';
 import {renderPage} from './render-page.ts';
 import {say} from './say.ts';
@@ -13,13 +16,21 @@ import {readWidgetFile} from './widget-files.ts';
 
 /** What the demo's store serves besides its pages. */
 export function demoRoutes(settings: DemoSettings, store: DemoStore, regions: Regions): Plugin {
+  const longList = new LongList(regions.eu.database);
+  const line = new Line(`http://127.0.0.1:${settings.ports.eu}`);
+
   async function route(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
     const url = new URL(request.url ?? '/', settings.origin);
     const what = `${request.method} ${url.pathname}`;
     if (url.pathname.startsWith('/widget/')) return sendWidgetFile(url.pathname.slice('/widget/'.length), response);
     // No other page may switch backends off, or look into them.
     const {origin} = request.headers;
-    const given = origin && origin !== settings.origin ? foreign : await answerTo(what, url, request);
+    const isForeign = origin !== undefined && origin !== settings.origin;
+    if (!isForeign && url.pathname.startsWith(linePath)) {
+      await line.pass(request, response, url.pathname.slice(linePath.length - 1) + url.search);
+      return true;
+    }
+    const given = isForeign ? foreign : await answerTo(what, url, request);
     if (!given) return false;
     response
       .writeHead(given.status, {'content-type': 'application/json', 'cache-control': 'no-store'})
@@ -39,6 +50,9 @@ export function demoRoutes(settings: DemoSettings, store: DemoStore, regions: Re
   async function answerTo(what: string, url: URL, request: IncomingMessage): Promise<Answer | undefined> {
     if (what === 'GET /token') return answerToken(store, url.searchParams);
     if (what === 'GET /backends/tickets') return answerTickets(regions);
+    if (what === 'POST /situations/long-list') return ok({count: await longList.fill()});
+    if (what === 'GET /situations/line') return answerLine(line);
+    if (what === 'POST /situations/line') return answerLine(line, (await readJsonBody(request)) ?? null);
     if (what === 'POST /agent/answer') return answerAsAgent(regions, await readJsonBody(request));
     if (what.startsWith('POST /backends/')) return answerSwitch(regions, url.pathname);
     return undefined;
@@ -55,6 +69,9 @@ export function demoRoutes(settings: DemoSettings, store: DemoStore, regions: Re
     },
   };
 }
+
+/** What a page gives as the address of the backend eu, to reach it over the line. */
+const linePath = '/line/eu/';
 
 const foreign = refuse(403, 'Only pages of the demo may ask this.');
 

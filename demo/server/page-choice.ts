@@ -1,3 +1,4 @@
+import {personaOfPage} from './pages.ts';
 import {personaOf} from './personas.ts';
 
 export const languages = {en: 'English', de: 'German', ar: 'Arabic (right to left)'} as const;
@@ -10,10 +11,10 @@ export interface PageChoice {
   readonly theme: keyof typeof themes;
 }
 
-export function readPageChoice(query: URLSearchParams): PageChoice {
+export function readPageChoice({searchParams: query, pathname}: URL): PageChoice {
   const persona = query.get('persona');
   return {
-    persona: persona !== null && personaOf(persona) ? persona : 'admin',
+    persona: persona !== null && personaOf(persona) ? persona : (personaOfPage(pathname) ?? 'admin'),
     language: oneOf(languages, query.get('lang'), 'en'),
     theme: oneOf(themes, query.get('theme'), 'system'),
   };

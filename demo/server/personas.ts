@@ -51,6 +51,16 @@ export const personas: Readonly<Record<string, Persona>> = {
     email: 'otto.other@other-partner.example',
     access: true,
   },
+  'long-list': {
+    label: 'Lena, long list',
+    about: 'Belongs to Large Partner (demo), which has 10,000 tickets in Europe once the page for them was opened.',
+    sub: '700000005',
+    partner: '20100000003',
+    company: 'Large Partner (demo)',
+    name: 'Lena Listing',
+    email: 'lena.listing@large-partner.example',
+    access: true,
+  },
 };
 
 export function personaOf(id: string | null): Persona | undefined {

@@ -1,6 +1,8 @@
 import {demoBar} from './demo-bar.ts';
 import type {DemoSettings} from './demo-settings.ts';
-import {readPageChoice} from './page-choice.ts';
+import {readPageChoice, type PageChoice} from './page-choice.ts';
+import {customerCard, storeHead} from './page-parts.ts';
+import {personaOfPage} from './pages.ts';
 import {personas} from './personas.ts';
 
 /**
@@ -8,24 +10,29 @@ import {personas} from './personas.ts';
  * chosen persona, language and appearance, and where the backends are.
  */
 export function renderPage(html: string, url: URL, {endpoints}: DemoSettings): string {
-  const choice = readPageChoice(url.searchParams);
+  const choice = readPageChoice(url);
   const direction = choice.language === 'ar' ? 'rtl' : 'ltr';
   const persona = personas[choice.persona]!;
-  const query = new URLSearchParams({persona: choice.persona, lang: choice.language, theme: choice.theme}).toString();
   const path = url.pathname === '/index.html' ? '/' : url.pathname;
-  return (
-    html
-      .replace('<html lang="en">', `<html lang="${choice.language}" dir="${direction}" data-theme="${choice.theme}">`)
-      .replace('<demo-bar></demo-bar>', () => demoBar(path, choice))
-      .replaceAll('<demo-personas></demo-personas>', personaRows)
-      .replaceAll('persona=admin', `persona=${choice.persona}`)
-      .replaceAll('{persona}', persona.name)
-      .replaceAll('{company}', persona.company)
-      // A link keeps what was chosen.
-      .replaceAll(/href="(\/|\/pages\/[\w-]+\.html)"/g, `href="$1?${query.replaceAll('&', '&amp;')}"`)
-      .replaceAll('http://localhost:4101/v1', endpoints.com)
-      .replaceAll('http://localhost:4102/v1', endpoints.eu)
-  );
+  return html
+    .replace('<html lang="en">', `<html lang="${choice.language}" dir="${direction}" data-theme="${choice.theme}">`)
+    .replace('<demo-bar></demo-bar>', () => demoBar(path, choice))
+    .replace(/<store-head>(.*)<\/store-head>/, (_, host: string) => storeHead(host))
+    .replace('<demo-customer></demo-customer>', customerCard)
+    .replaceAll('<demo-personas></demo-personas>', personaRows)
+    .replaceAll('persona=admin', `persona=${choice.persona}`)
+    .replaceAll('{persona}', persona.name)
+    .replaceAll('{company}', persona.company)
+    .replaceAll(/href="(\/|\/pages\/[\w-]+\.html)"/g, (_, target: string) => `href="${linkTo(target, path, choice)}"`)
+    .replaceAll('http://localhost:4101/v1', endpoints.com)
+    .replaceAll('http://localhost:4102/v1', endpoints.eu);
+}
+
+/** A link keeps what was chosen; only who is signed in may matter to the page that it leads to, or to this one alone. */
+function linkTo(target: string, path: string, {persona, language, theme}: PageChoice): string {
+  const kept = persona === personaOfPage(path) ? 'admin' : persona;
+  const query = new URLSearchParams({persona: personaOfPage(target) ?? kept, lang: language, theme});
+  return `${target}?${query.toString().replaceAll('&', '&amp;')}`;
 }
 
 function personaRows(): string {

@@ -25,7 +25,9 @@ const paths = [
   '/pages/store-eu.html',
   '/pages/partner-page.html',
   '/pages/backends.html',
+  ...['no-access', 'offline', 'long-list', 'uploads', 'drafts'].map((name) => `/pages/${name}.html`),
 ];
+const hasWidget = (path: string) => path !== '/' && !path.includes('backends');
 const wide = {width: 1280, height: 800};
 const phone = {width: 390, height: 844};
 
@@ -49,7 +51,7 @@ describe('a page of the demo', () => {
       it(`${path}, ${look}, complains of nothing, has no barrier and does not scroll sideways`, async () => {
         const visitor = await DemoVisitor.arrive(browser, demo, {viewport});
         await visitor.visit(`${path}?${query}`);
-        if (path.includes('store') || path.includes('partner')) await visitor.launcher.waitFor();
+        if (hasWidget(path)) await visitor.launcher.waitFor();
         assert.deepEqual(await violations(visitor.page), []);
         const overflow = await visitor.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         assert.ok(overflow <= 0, `${overflow} px too wide`);
@@ -58,6 +60,18 @@ describe('a page of the demo', () => {
       });
     }
   }
+
+  it('shows its bar beside the open panel, on either side', async () => {
+    for (const query of ['', '?lang=ar']) {
+      const visitor = await DemoVisitor.arrive(browser, demo, {viewport: wide});
+      await visitor.visit(`/pages/store-eu.html${query}`);
+      await visitor.launcher.click();
+      const panel = await visitor.panel.boundingBox();
+      const bar = await visitor.page.getByRole('region', {name: 'Demo', exact: true}).boundingBox();
+      assert.ok(panel!.x >= bar!.x + bar!.width || panel!.x + panel!.width <= bar!.x, JSON.stringify({panel, bar}));
+      await visitor.leave();
+    }
+  });
 
   it('keeps person, language and appearance from page to page', async () => {
     const visitor = await DemoVisitor.arrive(browser, demo);

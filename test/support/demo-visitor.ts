@@ -96,6 +96,6 @@ export class DemoVisitor {
   }
 }
 
-export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({executablePath: await findChromium(), args: chromiumFlags});
+export async function launchBrowser(...flags: readonly string[]): Promise<Browser> {
+  return chromium.launch({executablePath: await findChromium(), args: [...chromiumFlags, ...flags]});
 }

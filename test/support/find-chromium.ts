@@ -23,6 +23,9 @@ export const chromiumFlags = [
   '--disable-sync',
 ];
 
+/** Lets a test ask an element for its role and name, as assistive technology gets them. */
+export const accessibilityFlag = '--enable-blink-features=ComputedAccessibilityInfo';
+
 /** A Chromium to test with: `CHROME_PATH`, else an installed one, else the one that comes with the npm packages. */
 export async function findChromium(): Promise<string> {
   const given = process.env['CHROME_PATH'];

@@ -1,5 +1,5 @@
 import {randomUUID} from 'node:crypto';
-import type {Kysely, Transaction} from 'kysely';
+import type {Kysely} from 'kysely';
 import type {Commitment} from '../../contract/commitment.ts';
 import type {Severity, Status, Ticket, TicketDraft} from '../../contract/ticket.ts';
 import {hashOfDraft} from './hash-of-draft.ts';
@@ -31,57 +31,68 @@ export interface ImportedMessage {
 
 /** Stores `tickets` in their order, all or none. A help desk has them already or never will: no job is made. */
 export async function importTickets(db: Kysely<Schema>, tickets: readonly ImportedTicket[]): Promise<void> {
+  const known = tickets.map((ticket) => ({id: randomUUID(), ticket}));
   await db.transaction().execute(async (transaction) => {
-    for (const ticket of tickets) await importTicket(transaction, ticket);
+    for (const rows of portionsOf(known.map(ticketRow))) {
+      await transaction.insertInto('tickets').values(rows).execute();
+    }
+    for (const rows of portionsOf(known.flatMap(messageRows))) {
+      await transaction.insertInto('messages').values(rows).execute();
+    }
+    for (const rows of portionsOf(known.flatMap(readRows))) {
+      await transaction.insertInto('ticket_reads').values(rows).execute();
+    }
   });
 }
 
-async function importTicket(transaction: Transaction<Schema>, ticket: ImportedTicket): Promise<void> {
-  const {requester, draft, receivedAt, messages} = ticket;
-  const id = randomUUID();
-  const lastActivityAt = messages.at(-1)?.at ?? receivedAt;
-  await transaction
-    .insertInto('tickets')
-    .values({
-      id,
-      ...ticketColumns(requester, draft),
-      idempotency_key: randomUUID(),
-      body_hash: hashOfDraft(draft),
-      status_type: ticket.status.type,
-      status_name: ticket.status.name,
-      severity: ticket.severity,
-      waiting_for: ticket.waitingFor,
-      commitments: JSON.stringify(ticket.commitments),
-      received_at: receivedAt,
-      last_activity_at: lastActivityAt,
-      last_support_activity_at: messages.findLast(({author}) => author.sub === undefined)?.at ?? null,
-    })
-    .execute();
-  for (const message of messages) await importMessage(transaction, {id, partner: requester.partner}, message);
-  for (const sub of ticket.seenBy) {
-    await transaction
-      .insertInto('ticket_reads')
-      .values({partner: requester.partner, user_sub: sub, ticket_id: id, seen_at: lastActivityAt})
-      .execute();
-  }
+/** Rows of one statement: each value is a parameter, of which PostgreSQL takes 65,535. */
+const mostRows = 1000;
+
+function* portionsOf<Row>(rows: readonly Row[]): Generator<Row[]> {
+  for (let start = 0; start < rows.length; start += mostRows) yield rows.slice(start, start + mostRows);
 }
 
-async function importMessage(
-  transaction: Transaction<Schema>,
-  {id, partner}: {readonly id: string; readonly partner: string},
-  {author, text, at}: ImportedMessage,
-): Promise<void> {
-  await transaction
-    .insertInto('messages')
-    .values({
-      id: randomUUID(),
-      ticket_id: id,
-      partner,
-      author_name: author.name,
-      author_role: author.sub === undefined ? 'agent' : 'partner',
-      author_sub: author.sub ?? null,
-      text,
-      at,
-    })
-    .execute();
+interface Known {
+  readonly id: string;
+  readonly ticket: ImportedTicket;
+}
+
+function ticketRow({id, ticket}: Known) {
+  const {requester, draft, receivedAt, messages} = ticket;
+  return {
+    id,
+    ...ticketColumns(requester, draft),
+    idempotency_key: randomUUID(),
+    body_hash: hashOfDraft(draft),
+    status_type: ticket.status.type,
+    status_name: ticket.status.name,
+    severity: ticket.severity,
+    waiting_for: ticket.waitingFor,
+    commitments: JSON.stringify(ticket.commitments),
+    received_at: receivedAt,
+    last_activity_at: lastActivityOf(ticket),
+    last_support_activity_at: messages.findLast(({author}) => author.sub === undefined)?.at ?? null,
+  };
+}
+
+function messageRows({id, ticket}: Known) {
+  return ticket.messages.map(({author, text, at}) => ({
+    id: randomUUID(),
+    ticket_id: id,
+    partner: ticket.requester.partner,
+    author_name: author.name,
+    author_role: author.sub === undefined ? ('agent' as const) : ('partner' as const),
+    author_sub: author.sub ?? null,
+    text,
+    at,
+  }));
+}
+
+function readRows({id, ticket}: Known) {
+  const {partner} = ticket.requester;
+  return ticket.seenBy.map((sub) => ({partner, user_sub: sub, ticket_id: id, seen_at: lastActivityOf(ticket)}));
+}
+
+function lastActivityOf({messages, receivedAt}: ImportedTicket): Date {
+  return messages.at(-1)?.at ?? receivedAt;
 }

@@ -38,8 +38,14 @@ export class DraftStore {
     });
   }
 
+  /** Committed at once: a page that is being reloaded may be gone before its writing ends, which undoes it. */
   async put(draft: StoredDraft): Promise<void> {
-    await this.#database.run((open) => open.put('drafts', draft));
+    await this.#database.run(async (open) => {
+      const writing = open.transaction('drafts', 'readwrite');
+      const put = writing.store.put(draft);
+      writing.commit();
+      await Promise.all([put, writing.done]);
+    });
   }
 
   async remove(key: string): Promise<void> {

@@ -3,7 +3,10 @@ import type {LitElement, ReactiveController} from 'lit';
 /** On screens this small the panel is a sheet that covers the page, and the page behind it is inert. */
 const narrow = matchMedia('(max-width: 480px), (max-height: 480px)');
 
-/** Shows the element's dialog, as a sheet where the screen is narrow; also when that changes while it is open. */
+/**
+ * Shows the element's dialog, as a sheet where the screen is narrow; also when that changes while it is open. A sheet
+ * ends above an on-screen keyboard, which covers a page without making it smaller.
+ */
 export class SheetController implements ReactiveController {
   readonly #host: LitElement;
 
@@ -14,10 +17,14 @@ export class SheetController implements ReactiveController {
 
   hostConnected(): void {
     narrow.addEventListener('change', this.#onNarrow);
+    visualViewport?.addEventListener('resize', this.#fit);
+    visualViewport?.addEventListener('scroll', this.#fit);
   }
 
   hostDisconnected(): void {
     narrow.removeEventListener('change', this.#onNarrow);
+    visualViewport?.removeEventListener('resize', this.#fit);
+    visualViewport?.removeEventListener('scroll', this.#fit);
   }
 
   toggle(open: boolean): void {
@@ -25,6 +32,7 @@ export class SheetController implements ReactiveController {
     if (!open) dialog?.close();
     else if (narrow.matches) dialog?.showModal();
     else dialog?.show();
+    this.#fit();
   }
 
   get #dialog(): HTMLDialogElement | null {
@@ -37,6 +45,21 @@ export class SheetController implements ReactiveController {
     this.toggle(false);
     this.toggle(true);
     focused?.focus({preventScroll: true});
+  };
+
+  /** Gives the sheet the part of the page that can be seen; a page that is zoomed in keeps the whole sheet. */
+  readonly #fit = (): void => {
+    const dialog = this.#dialog;
+    if (!dialog || !visualViewport) return;
+    const {height, offsetTop, scale} = visualViewport;
+    const isCovered = dialog.open && narrow.matches && Math.abs(scale - 1) < 0.01 && height < innerHeight - 1;
+    const size = isCovered ? `${height}px` : '';
+    const start = isCovered ? `${offsetTop}px` : '';
+    if (dialog.style.blockSize === size && dialog.style.insetBlockStart === start) return;
+    dialog.style.blockSize = size;
+    dialog.style.insetBlockStart = start;
+    // What is typed into may have been where the keyboard is now.
+    if (isCovered) deepFocus(this.#host)?.scrollIntoView({block: 'nearest'});
   };
 }
 

@@ -1,29 +1,41 @@
 import {css} from 'lit';
 
 export const replyStyles = css`
+  /* However much is attached, and however little a keyboard leaves, the conversation keeps some room. */
   :host {
     flex: none;
+    max-block-size: 60%;
   }
   .foot {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    grid-template-columns: auto minmax(0, 1fr);
     justify-content: stretch;
     gap: var(--psw-space-2);
-    max-block-size: 50dvh;
+    padding-block-end: 0;
     overflow-y: auto;
     scrollbar-width: thin;
+    scroll-padding-block-end: 72px;
   }
+  /* In sight while the rest scrolls. */
   .foot > .actions {
-    inline-size: 100%;
+    position: sticky;
+    inset-block-end: 0;
     align-items: center;
-  }
-  /* The sign in its button, not the button, stands at the line's start. */
-  psw-attachments {
-    margin-inline: -11px auto;
-  }
-  psw-attachments[has-files] {
-    flex: 1 0 100%;
     margin-inline-start: 0;
+    padding-block-end: max(var(--psw-space-3), env(safe-area-inset-bottom));
+    background: var(--psw-surface);
+  }
+  .foot > * {
+    grid-column: 1 / -1;
+  }
+  /* Without files, the button for them stands in the line of the others. */
+  .foot > psw-attachments:not([has-files]) {
+    grid-column: 1;
+    /* The sign in its button, not the button, stands at the line's start. */
+    margin-inline-start: -11px;
+  }
+  .foot > psw-attachments:not([has-files]) + .actions {
+    grid-column: 2;
   }
   textarea.control {
     min-block-size: 44px;

@@ -73,8 +73,8 @@ export class PswReply extends LitElement {
         error: fault && issues[fault.code],
         onInput: (typed) => session.replyDrafts.write(this.ticketId, typed),
       })}
+      ${keyed(this.ticketId, html`<psw-attachments compact .uploads=${files} .zone=${this.zone}></psw-attachments>`)}
       <div class="actions">
-        ${keyed(this.ticketId, html`<psw-attachments compact .uploads=${files} .zone=${this.zone}></psw-attachments>`)}
         <button type="button" class="button quiet" @click=${this.#onStatus}>
           ${this.isClosed ? ticket.reopen : ticket.close}
         </button>

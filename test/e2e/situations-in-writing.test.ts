@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import type {Browser, Locator} from 'playwright-core';
+import {launchBrowser, type DemoVisitor} from '../support/demo-visitor.ts';
+import {arriveAt, fillIn, openForm} from '../support/situations.ts';
+import {Demo} from '../support/start-demo.ts';
+
+let demo: Demo;
+let browser: Browser;
+before(async () => {
+  [browser, demo] = await Promise.all([launchBrowser(), Demo.start()]);
+});
+after(async () => {
+  await browser?.close();
+  await demo?.stop();
+});
+
+const arrive = (path: string) => arriveAt(browser, demo, path);
+
+/** Saves a file that the page offers. Resolves with where it lies. */
+async function saved({page}: DemoVisitor, name: string): Promise<string> {
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', {name: `Save ${name}`}).click();
+  const path = join(demo.dataFolder, name);
+  await (await coming).saveAs(path);
+  return path;
+}
+
+async function attach({page, panel}: DemoVisitor, path: string): Promise<void> {
+  const asking = page.waitForEvent('filechooser');
+  await panel.getByRole('button', {name: 'Attach files'}).click();
+  await (await asking).setFiles(path);
+}
+
+/** Resolves once the device has the draft: nothing on the page says so, and it is a moment after the last key. */
+async function kept({page}: DemoVisitor, subject: string): Promise<void> {
+  await page.waitForFunction(
+    (text) =>
+      new Promise<boolean>((resolve, reject) => {
+        const opening = indexedDB.open('partner-support-eu');
+        opening.addEventListener('error', () => reject(opening.error));
+        opening.addEventListener('success', () => {
+          const reading = opening.result.transaction('drafts').objectStore('drafts').getAll();
+          reading.addEventListener('success', () => {
+            opening.result.close();
+            resolve(JSON.stringify(reading.result).includes(text));
+          });
+        });
+      }),
+    subject,
+  );
+}
+
+function fileRow({panel}: DemoVisitor, name: string): Locator {
+  return panel.getByRole('list', {name: 'Attached files'}).getByRole('listitem').filter({hasText: name});
+}
+
+describe('The page for uploads', () => {
+  it('offers files that are taken and files that are refused', async () => {
+    const visitor = await arrive('/pages/uploads.html');
+    await visitor.page.getByLabel('Speed').selectOption({label: 'As fast as it can'});
+    await fillIn(visitor, 'With every file');
+    for (const [name, says] of [
+      ['screenshot.png', 'Attached'],
+      ['offer.pdf', 'Attached'],
+      ['import.log', 'Attached'],
+      ['drawing.svg', 'this kind of file is not accepted'],
+      ['backup.log', 'larger than 20 MB'],
+    ] as const) {
+      await attach(visitor, await saved(visitor, name));
+      await fileRow(visitor, name).getByText(says).waitFor();
+    }
+    await visitor.leave();
+  });
+
+  it('has a line that can be cut: an upload waits, is cancelled, and goes on after a reload', async () => {
+    const visitor = await arrive('/pages/uploads.html');
+    const {page} = visitor;
+    await page.getByLabel('Speed').selectOption({label: 'Slow, 100 kB a second'});
+    await fillIn(visitor, 'Over a bad line');
+    const file = await saved(visitor, 'import.log');
+    const row = fileRow(visitor, 'import.log');
+    await attach(visitor, file);
+    await row.getByText('Uploading').waitFor();
+    await row.getByRole('button', {name: 'Cancel: import.log'}).click();
+    await row.waitFor({state: 'detached'});
+    await attach(visitor, file);
+    await row.getByText('Uploading').waitFor();
+    await page.getByRole('button', {name: 'Cut the line'}).click();
+    await row.getByText('Waiting for the connection').waitFor();
+    await page.reload();
+    await page.getByRole('button', {name: 'Mend the line'}).click();
+    await page.getByLabel('Speed').selectOption({label: 'As fast as it can'});
+    await openForm(visitor);
+    await row.getByText('Attached').waitFor();
+    await visitor.leave();
+  });
+});
+
+describe('The page for drafts', () => {
+  it('reloads, and the draft is back; in a second tab as well, where it is submitted', async () => {
+    const visitor = await arrive('/pages/drafts.html');
+    const {page, panel} = visitor;
+    await fillIn(visitor, 'Begun in one tab');
+    await kept(visitor, 'Begun in one tab');
+    await page.getByRole('button', {name: 'Reload'}).click();
+    await openForm(visitor);
+    await panel.getByText('Your draft is back').waitFor();
+    const [second] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.getByRole('button', {name: 'Open in a second tab'}).click(),
+    ]);
+    await second.getByRole('button', {name: 'Partner Support', exact: true}).click();
+    await second.getByRole('tab', {name: 'Add Ticket'}).click();
+    await second.getByText('Your draft is back').waitFor();
+    await second.getByRole('button', {name: 'Submit Ticket'}).click();
+    await second
+      .getByText(/Received, number/)
+      .first()
+      .waitFor();
+    await panel.getByText('This draft was submitted in another tab.').waitFor();
+    await visitor.leave();
+  });
+
+  it('signs somebody else in, who finds nothing, and after whom there is nothing left', async () => {
+    const visitor = await arrive('/pages/drafts.html');
+    await fillIn(visitor, 'Of Petra alone');
+    for (const name of ['Milo', 'Petra']) {
+      await visitor.page.getByRole('button', {name: `Sign in as ${name}`}).click();
+      await visitor.page.waitForURL(name === 'Milo' ? /persona=member/ : /persona=admin/);
+      await openForm(visitor);
+      await visitor.panel.getByRole('button', {name: 'Submit Ticket'}).waitFor();
+      assert.equal(await visitor.panel.getByLabel('Subject', {exact: true}).inputValue(), '');
+    }
+    await visitor.leave();
+  });
+});

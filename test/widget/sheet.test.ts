@@ -1,0 +1,71 @@
+import {setViewport} from '@web/test-runner-commands';
+import {expect} from 'chai';
+import {until} from '../support/until.ts';
+import {WidgetDriver} from '../support/widget-driver.ts';
+
+const phone = {width: 390, height: 844};
+
+afterEach(async () => {
+  document.querySelectorAll('partner-support-widget').forEach((widget) => widget.remove());
+  Reflect.deleteProperty(visualViewport!, 'height');
+  Reflect.deleteProperty(visualViewport!, 'scale');
+  await setViewport({width: 1280, height: 800});
+});
+
+/** What a browser tells when an on-screen keyboard comes, or when somebody zooms in. */
+function tell(name: 'height' | 'scale', value: number): void {
+  Object.defineProperty(visualViewport, name, {value, configurable: true});
+  visualViewport!.dispatchEvent(new Event('resize'));
+}
+
+async function openedOn(viewport: {
+  width: number;
+  height: number;
+}): Promise<{widget: WidgetDriver; sheet: HTMLElement}> {
+  await setViewport(viewport);
+  const widget = await WidgetDriver.openForm();
+  return {widget, sheet: await widget.see('dialog', 'Partner Support HelpCenter')};
+}
+
+describe('the sheet of a phone', () => {
+  it('ends above the keyboard, with the button in sight, and fills the screen again', async () => {
+    const {widget, sheet} = await openedOn(phone);
+    tell('height', 500);
+    const submit = await widget.see('button', 'Submit Ticket');
+    expect(sheet.getBoundingClientRect().height).to.equal(500);
+    // It rises as it opens.
+    await until(
+      () => submit.getBoundingClientRect().bottom < 500,
+      () => `it ends at ${submit.getBoundingClientRect().bottom}`,
+    );
+    tell('height', phone.height);
+    expect(sheet.getBoundingClientRect().height).to.equal(phone.height);
+  });
+
+  it('brings what is typed into above the keyboard', async () => {
+    const {widget} = await openedOn(phone);
+    const field = await widget.see('textbox', 'ZOID');
+    field.focus();
+    tell('height', 500);
+    await until(
+      () => field.getBoundingClientRect().bottom < 500,
+      () => `it ends at ${field.getBoundingClientRect().bottom}`,
+    );
+  });
+
+  it('stays as it is where somebody zooms in', async () => {
+    const {sheet} = await openedOn(phone);
+    Object.defineProperty(visualViewport, 'scale', {value: 2, configurable: true});
+    tell('height', phone.height / 2);
+    expect(sheet.getBoundingClientRect().height).to.equal(phone.height);
+  });
+});
+
+describe('the panel at a desk', () => {
+  it('does not follow the visible part of the page', async () => {
+    const {sheet} = await openedOn({width: 1280, height: 800});
+    const {height} = sheet.getBoundingClientRect();
+    tell('height', 500);
+    expect(sheet.getBoundingClientRect().height).to.equal(height);
+  });
+});
