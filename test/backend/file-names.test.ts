@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {isText} from '../../src/contract/text.ts';
 import {attachmentDisposition} from '../../src/backend/http/attachment-disposition.ts';
-import {downloadName} from '../../src/backend/uploads/download-name.ts';
+import {downloadName} from '../../src/contract/download-name.ts';
 import {toFileName} from '../../src/backend/uploads/file-name.ts';
 
 describe("A file's name", () => {

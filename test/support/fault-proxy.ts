@@ -77,7 +77,8 @@ export async function startFaultProxy(target: string | undefined, port = 0): Pro
       return refuse(refusals[fault as keyof typeof refusals], incoming, outgoing);
     }
     if (!proxy.target) return void outgoing.destroy();
-    await line.pass(incoming, outgoing, proxy.target);
+    if (fault === 'hang') return;
+    await line.pass(incoming, outgoing, proxy.target, fault === 'drop-response');
   }
 
   const server = createServer((incoming, outgoing) => {

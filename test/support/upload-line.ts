@@ -21,7 +21,8 @@ export class UploadLine {
     this.#bytesPerSecond = bytesPerSecond;
   }
 
-  async pass(incoming: IncomingMessage, outgoing: ServerResponse, target: string): Promise<void> {
+  /** `dropAnswer`: the bytes arrive, and the answer is lost. */
+  async pass(incoming: IncomingMessage, outgoing: ServerResponse, target: string, dropAnswer: boolean): Promise<void> {
     const {method, url, headers} = incoming;
     const passing = request(new URL(url ?? '/', target), {method, headers});
     const answered = new Promise<IncomingMessage>((resolve, reject) => {
@@ -35,6 +36,7 @@ export class UploadLine {
       }
       passing.end();
       const answer = await answered;
+      if (dropAnswer) return void outgoing.destroy();
       answer.pipe(outgoing.writeHead(answer.statusCode ?? 502, {...answer.headers, connection: 'close'}));
     } finally {
       // What is on its way still arrives, as it does when a line breaks.

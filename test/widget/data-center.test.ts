@@ -98,6 +98,27 @@ describe('the data center', () => {
     await widget.seeStatus(/Received, number EU-/);
   });
 
+  it('that is changed while a ticket waits for the sign-in gets nothing of it', async () => {
+    const partner = supportClient.newPartner();
+    let signIn = (): void => {};
+    const asked = new Promise<void>((resolve) => (signIn = resolve));
+    const widget = await WidgetDriver.openForm({
+      dataCenter: 'eu',
+      getToken: async ({dataCenter}) => {
+        await asked;
+        return supportClient.token({partner, dataCenter: dataCenter!});
+      },
+    });
+    await widget.fillTicket();
+    await widget.click('button', 'Submit Ticket');
+    await widget.choose('Data center', 'United States');
+    signIn();
+    await widget.seeStatus('This was changed while it waited, so nothing was sent.');
+    expect(await ticketsOf(partner)).to.deep.equal({com: [], eu: []});
+    await widget.click('button', 'Submit Ticket');
+    await widget.seeStatus(/Received, number COM-/);
+  });
+
   it('refuses a token of the other region before anything is sent', async () => {
     const partner = supportClient.newPartner();
     const {eu} = await supportClient.regions();

@@ -53,12 +53,12 @@ describe('a reply with files', function () {
     expect(widget.text().split('Here is the trace.')).to.have.length(2);
   });
 
-  it('gives its file out again', async () => {
+  it('gives its file out again, by no name that a system would run', async () => {
     const {widget} = await openTicket('Import stops');
-    await choose(widget, textFile('again.txt', 2048));
+    await choose(widget, textFile('again.trace', 2048));
     await widget.fill('Your reply', 'Here is the trace.');
     await widget.click('button', 'Send reply');
-    const button = await widget.see('button', 'Download again.txt text/plain · 2 kB');
+    const button = await widget.see('button', 'Download again.trace text/plain · 2 kB');
     const {click} = HTMLAnchorElement.prototype;
     const saved = new Promise<string>((resolve, reject) => {
       HTMLAnchorElement.prototype.click = function () {
@@ -67,7 +67,7 @@ describe('a reply with files', function () {
     });
     try {
       button.click();
-      expect(await saved).to.equal(`again.txt: ${await textFile('again.txt', 2048).text()}`);
+      expect(await saved).to.equal(`again.trace.txt: ${await textFile('again.trace', 2048).text()}`);
     } finally {
       HTMLAnchorElement.prototype.click = click;
     }

@@ -142,6 +142,19 @@ describe('Service Name', () => {
     await widget.seeText('5 fields need your attention:');
   });
 
+  it('keeps what was typed by Enter while the list is open, and submits nothing', async () => {
+    const {widget, field} = await openList();
+    await sendKeys({type: 'crm'});
+    await widget.see('option', 'Zoho CRM');
+    await sendKeys({press: 'Enter'});
+    await until(
+      () => names(widget).length === 0,
+      () => names(widget).join(),
+    );
+    expect(field.value).to.equal('crm');
+    expect(widget.text()).not.to.include('need your attention');
+  });
+
   it('can be chosen by mouse', async () => {
     const {widget, field} = await openList();
     field.click();

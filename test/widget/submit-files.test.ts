@@ -49,7 +49,7 @@ describe('a ticket with files', function () {
     expect(await uploadsOfLast()).to.have.length(2);
   });
 
-  it('is sent without a file that was given up while it waited', async () => {
+  it('is looked over once more when a file was given up while it waited', async () => {
     await supportClient.line('eu', {bytesPerSecond: mebibyte});
     const widget = await WidgetDriver.openForm();
     await choose(widget, textFile('long.txt', 16 * mebibyte));
@@ -57,6 +57,8 @@ describe('a ticket with files', function () {
     await widget.click('button', 'Submit Ticket');
     await widget.seeStatus('Waiting for 1 file.');
     await widget.click('button', 'Cancel: long.txt');
+    await widget.seeStatus('This was changed while it waited, so nothing was sent.');
+    await widget.click('button', 'Submit Ticket');
     await widget.seeStatus(/Received, number EU-/);
     expect(await uploadsOfLast()).to.deep.equal([]);
   });

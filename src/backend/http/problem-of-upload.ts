@@ -13,5 +13,5 @@ const codes: Readonly<Record<UploadFault, ProblemCode>> = {
 /** What somebody is told whose ticket or reply names a file that can't go with it. */
 export function problemOfUpload({fault, index}: UnusableUpload): ProblemError {
   const errors = [{pointer: `/uploads/${index}`, code: 'unknown_upload'}] as const;
-  return new ProblemError(codes[fault], fault === 'unknown' ? {errors} : {});
+  return new ProblemError(codes[fault], {errors});
 }

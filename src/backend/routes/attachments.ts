@@ -5,7 +5,7 @@ import {attachmentDisposition} from '../http/attachment-disposition.ts';
 import {onlyMethods} from '../http/only-methods.ts';
 import {ProblemError} from '../http/problem-error.ts';
 import {streamOf} from '../http/stream-of.ts';
-import {downloadName} from '../uploads/download-name.ts';
+import {downloadName} from '../../contract/download-name.ts';
 import type {FileStorage} from '../uploads/file-storage.ts';
 import {readParts} from '../uploads/read-parts.ts';
 

@@ -53,6 +53,9 @@ export interface SupportApi {
   discardUpload(id: string): Promise<void>;
 }
 
+/** Milliseconds; the largest file comes over a slow line in less. */
+const downloadTimeout = 900_000;
+
 /** The backend of one region. Every method rejects with a `SupportError` and nothing else. */
 export function createSupportApi({endpoint, token}: {endpoint: string; token: TokenSource}): SupportApi {
   const http = ky.create({
@@ -132,7 +135,8 @@ export function createSupportApi({endpoint, token}: {endpoint: string; token: To
       answer(() =>
         http.put(`tickets/${encodeURIComponent(ticketId)}/seen`, {json: {lastActivityAt}}).then(() => undefined),
       ),
-    download: (id) => answer(() => http.get(`attachments/${encodeURIComponent(id)}`).blob()),
+    download: (id) =>
+      answer(() => http.get(`attachments/${encodeURIComponent(id)}`, {timeout: downloadTimeout}).blob()),
     similar: (query, signal) =>
       answer(() => http.post('tickets/similar', {json: query, signal: signal ?? null}).json(similarTicketsSchema)),
     meta: () => answer(() => http.get('meta').json(metaSchema)),

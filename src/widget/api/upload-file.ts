@@ -1,5 +1,6 @@
 import {Upload, type DetailedError, type HttpRequest, type HttpResponse} from 'tus-js-client';
 import type {UploadId} from '../../contract/attachment.ts';
+import type {ProblemCode} from '../../contract/problem.ts';
 import type {TokenSource} from './support-api.ts';
 import {SupportError} from './support-error.ts';
 import {toRefusal} from './to-support-error.ts';
@@ -109,6 +110,9 @@ class HeadRefused extends Error {
   }
 }
 
+/** What the backend thinks of a file, by the status. */
+const verdicts: Readonly<Record<number, ProblemCode>> = {415: 'file_type_not_allowed', 422: 'file_infected'};
+
 function responseOf({originalResponse, causingError}: DetailedError): HttpResponse | null {
   return causingError instanceof HeadRefused ? causingError.response : originalResponse;
 }
@@ -117,6 +121,11 @@ function toUploadError(error: DetailedError): SupportError {
   if (error.causingError instanceof SupportError) return error.causingError;
   const response = responseOf(error);
   if (!response) return new SupportError('unreachable', {cause: error});
+  const verdict = verdicts[response.getStatus()];
+  // A HEAD is answered without a body, also where the file was refused and that answer was lost.
+  if (verdict && error.causingError instanceof HeadRefused) {
+    return new SupportError('refused', {cause: error, code: verdict});
+  }
   const refusal = {
     status: response.getStatus(),
     body: parse(response.getBody()),

@@ -146,14 +146,17 @@ export class PswServiceCombobox extends LitElement {
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     const last = serviceOptions(this.value, this.#typing).length - 1;
+    const isListShown = this.expanded && last >= 0;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       const step = event.key === 'ArrowDown' ? 1 : -1;
       if (!this.expanded) this.#open();
       if (!event.altKey) this.active = wrap(this.active + step, last);
-    } else if (event.key === 'Enter' && this.expanded && this.active >= 0) {
+    } else if (event.key === 'Enter' && isListShown) {
+      // What was typed stands where no option was chosen; whoever looks at a list does not mean to submit.
       event.preventDefault();
-      this.#choose(this.active);
+      if (this.active >= 0) this.#choose(this.active);
+      else this.#close();
     } else if (event.key === 'Enter') {
       this.dispatchEvent(new Event('psw-submit'));
     } else if (event.key === 'Escape' && this.expanded) {

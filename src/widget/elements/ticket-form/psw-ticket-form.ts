@@ -2,7 +2,6 @@ import {consume} from '@lit/context';
 import {html, LitElement, nothing} from 'lit';
 import {state} from 'lit/decorators.js';
 import type {DataCenterId} from '../../../contract/data-centers.ts';
-import type {TicketDraft} from '../../../contract/ticket.ts';
 import {SupportError} from '../../api/support-error.ts';
 import {defineElement} from '../common/define-element.ts';
 import type {Messages} from '../../i18n/messages.ts';
@@ -11,8 +10,8 @@ import {checkDraft, type DraftFaults} from '../../state/draft-check.ts';
 import {DraftPaste} from '../../state/draft-paste.ts';
 import type {DraftField} from '../../state/draft-values.ts';
 import {warnOf} from '../../state/draft-warnings.ts';
+import {submitDraft} from '../../state/submit-draft.ts';
 import type {Support} from '../../state/support.ts';
-import {whenKnown} from '../../state/when-known.ts';
 import {WatchController} from '../../state/watch-controller.ts';
 import {buttonStyles} from '../../styles/button.styles.ts';
 import {fieldStyles} from '../../styles/field.styles.ts';
@@ -62,13 +61,15 @@ export class PswTicketForm extends LitElement {
   @state() private submitting = false;
   /** Said once, when a try has failed; the list of faults changes with every key. */
   @state() private announcement = '';
+  /** Whether nothing was sent because something was changed while it waited. */
+  @state() private isHeldUp = false;
 
   readonly keepFocus = new KeepFocusController(this, () => this.#next());
 
   override willUpdate(): void {
     // The failure spoke of another data center.
     if (this.#failedFor !== this.support.dataCenter) this.failure = undefined;
-    if (this.announcement && this.#faults().size === 0) this.announcement = '';
+    if (this.announcement && !this.isHeldUp && this.#faults().size === 0) this.announcement = '';
   }
 
   override render() {
@@ -95,7 +96,7 @@ export class PswTicketForm extends LitElement {
       <form class="view" novalidate @submit=${this.#onSubmit}>
         <div class="scroll">
           <div class="stack">
-            <p role="status" class="visually-hidden">${this.announcement}</p>
+            <p role="status" class=${this.isHeldUp ? 'note warning' : 'visually-hidden'}>${this.announcement}</p>
             ${draftNote(this.messages, this.support.keeper)}
             ${faults.size > 0 ? faultSummary(this.messages, faults, this.#goTo) : nothing}
             ${formFailure(this.messages, this.support, this.failure)} ${askDataCenter(this.messages, this.support)}
@@ -154,27 +155,12 @@ export class PswTicketForm extends LitElement {
   };
 
   async #submit(): Promise<void> {
-    if (this.#sendableDraft()) {
-      await whenKnown(this.support.session?.identity);
-      if (!(await this.support.uploads.settle())) return this.renderRoot.querySelector('psw-attachments')?.focus();
-    }
-    // The form is read only now: while the host was asked, it could be changed.
-    const {session, draft, keeper, uploads} = this.support;
-    const sendable = this.#sendableDraft();
-    if (!session || !sendable) return this.#showFaults();
-    const {values, key} = draft;
-    const {ids} = uploads;
-    await session.outbox.add({...sendable, uploads: ids}, key);
-    uploads.handOver(ids);
-    this.tried = false;
-    this.announcement = '';
-    keeper.submitted(values);
-    session.duplicates.dispose();
-    this.support.shown.showSubmission(session, key);
-  }
-
-  #sendableDraft(): TicketDraft | undefined {
-    return checkDraft(this.support.draft.values, this.support.dataCenter).draft;
+    const result = await submitDraft(this.support);
+    this.isHeldUp = result === 'changed';
+    if (result === 'incomplete') return this.#showFaults();
+    if (result === 'lacks-files') return this.renderRoot.querySelector('psw-attachments')?.focus();
+    this.announcement = this.isHeldUp ? this.messages.form.changedMeanwhile : '';
+    if (result === 'sent') this.tried = false;
   }
 
   async #showFaults(): Promise<void> {

@@ -116,10 +116,13 @@ export class PswReply extends LitElement {
 
   async #submit({outbox, replyDrafts}: Session, ticketId: string): Promise<void> {
     const files = replyDrafts.filesOf(ticketId);
+    const count = files.items.length;
     if (isSendable(replyDrafts.of(ticketId).text) && !(await files.settle())) {
       if (ticketId === this.ticketId) this.renderRoot.querySelector('psw-attachments')?.focus();
       return;
     }
+    // Whoever takes a file off while it is waited for wants to look at the reply once more.
+    if (files.items.length < count) return;
     // The reply is read only now: while its files were on their way, it could be changed.
     const {text, key} = replyDrafts.of(ticketId);
     const attachments = toAttachments(files.items);

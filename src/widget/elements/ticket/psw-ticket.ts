@@ -2,6 +2,7 @@ import {consume} from '@lit/context';
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import type {Attachment} from '../../../contract/attachment.ts';
+import {downloadName} from '../../../contract/download-name.ts';
 import type {TicketDetails} from '../../../contract/ticket.ts';
 import {SupportError} from '../../api/support-error.ts';
 import type {Messages} from '../../i18n/messages.ts';
@@ -44,9 +45,21 @@ export class PswTicket extends LitElement {
   @state() private announcement = '';
 
   #shown: string | undefined;
+  #waiting = 0;
+
+  override willUpdate(): void {
+    // It was about another ticket.
+    if (this.support.shown.thread?.id !== this.#shown) this.failure = undefined;
+  }
 
   override updated(): void {
     const {thread} = this.support.shown;
+    const waiting = thread ? (this.support.session?.outbox.repliesTo(thread.id).length ?? 0) : 0;
+    // One's own reply comes into sight; somebody else's must not move what is being read.
+    if (waiting > this.#waiting && thread?.id === this.#shown) {
+      [...this.renderRoot.querySelectorAll('.message')].at(-1)?.scrollIntoView({block: 'nearest'});
+    }
+    this.#waiting = waiting;
     if (thread && thread.id !== this.#shown) this.renderRoot.querySelector<HTMLElement>('.back')?.focus();
     this.#shown = thread?.id;
   }
@@ -131,10 +144,11 @@ export class PswTicket extends LitElement {
     });
   }
 
-  #download({id, name}: Attachment): Promise<void> {
+  #download({id, name, type}: Attachment): Promise<void> {
     return this.#try(async () => {
       const file = await this.support.shown.thread?.download(id);
-      if (file) saveFile(file, name);
+      // By an ending of what it is: the sender's could make a program of it.
+      if (file) saveFile(file, downloadName(name, type));
     });
   }
 

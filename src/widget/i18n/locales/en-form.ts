@@ -73,6 +73,7 @@ export const englishForm = {
   },
   submit: 'Submit Ticket',
   tooLong: (limit: number, length: number) => `At most ${number(limit)} characters; this has ${number(length)}.`,
+  changedMeanwhile: 'This was changed while it waited, so nothing was sent. Look it over, and submit it again.',
   summary: (count: number) =>
     plural(locale, count, {one: 'One field needs your attention:', other: '# fields need your attention:'}),
 };
