@@ -1,5 +1,5 @@
 import {randomUUID} from 'node:crypto';
-import type {Kysely, Transaction} from 'kysely';
+import {sql, type Kysely, type Transaction} from 'kysely';
 import type {Commitment} from '../../contract/commitment.ts';
 import type {Severity, Status, Ticket, TicketDraft} from '../../contract/ticket.ts';
 import {hashOfDraft} from './hash-of-draft.ts';
@@ -34,6 +34,8 @@ export async function importTickets(db: Kysely<Schema>, tickets: readonly Import
   await db.transaction().execute(async (transaction) => {
     for (const ticket of tickets) await importTicket(transaction, ticket);
   });
+  // Until PostgreSQL counts them by itself, after a minute or later, it would read the tables as if they were empty.
+  await sql`analyze tickets, messages, ticket_reads`.execute(db);
 }
 
 async function importTicket(transaction: Transaction<Schema>, ticket: ImportedTicket): Promise<void> {
