@@ -4,6 +4,7 @@ import {printTable} from './print-table.ts';
 /** Loaded when they are asked for: what one needs, another may lack. */
 const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   bytes: async () => (await import('./bytes.ts')).bytes,
+  'long-list': async () => (await import('./long-list.ts')).longList,
 };
 
 /** `npm run bench -- NAME` measures, prints what it found, and fails where a budget was not kept. */
