@@ -5,6 +5,7 @@ import {printTable} from './print-table.ts';
 const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   bytes: async () => (await import('./bytes.ts')).bytes,
   'long-list': async () => (await import('./long-list.ts')).longList,
+  'slow-upload': async () => (await import('./slow-upload.ts')).slowUpload,
 };
 
 /** `npm run bench -- NAME` measures, prints what it found, and fails where a budget was not kept. */
