@@ -4,7 +4,7 @@ import type {Ticket} from '../../../contract/ticket.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import type {Waiting} from '../../state/outbox-item.ts';
 import type {TicketEntry} from '../../storage/outbox-store.ts';
-import {keyedRows} from './keyed-rows.ts';
+import {keyedRows} from '../common/keyed-rows.ts';
 import {outboxRow, ticketRow} from './request-row.ts';
 
 export interface RequestRows {
