@@ -51,12 +51,21 @@ function tableOf(files: readonly BuiltFile[]): Table {
   const sum = (read: (file: BuiltFile) => number) => first.reduce((total, file) => total + read(file), 0);
   return {
     title: 'What is fetched',
-    columns: ['file', 'bytes', 'brotli', 'aim'],
+    columns: ['file', 'bytes', 'brotli', 'aim', 'too much'],
     rows: [
-      ...sorted.map(({role, code, brotli, aim}) => [role, Buffer.byteLength(code), brotli, aim ?? '']),
-      ['first opening', sum(({code}) => Buffer.byteLength(code)), sum(({brotli}) => brotli), firstOpeningAim],
+      ...sorted.map(({role, code, brotli, aim}) => rowOf(role, Buffer.byteLength(code), brotli, aim)),
+      rowOf(
+        'first opening',
+        sum(({code}) => Buffer.byteLength(code)),
+        sum(({brotli}) => brotli),
+        firstOpeningAim,
+      ),
     ],
   };
+}
+
+function rowOf(role: string, size: number, brotli: number, aim: number | undefined): (string | number)[] {
+  return [role, size, brotli, aim ?? '', aim === undefined ? '' : Math.max(0, brotli - aim)];
 }
 
 async function breakdownOf({path, code, brotli}: BuiltFile): Promise<Table> {

@@ -19,6 +19,6 @@ if (!load) {
 const {tables, broken} = await (await load())(options);
 for (const table of tables) printTable(table);
 for (const sentence of broken) console.log(`\n✗ ${sentence}`);
-console.log(broken.length === 0 ? '\nEvery budget was kept.' : '');
+console.log(broken.length === 0 ? '\nNo budget was broken.' : '');
 // Browsers and databases have been stopped by now; what still holds on is not worth waiting for.
 process.exit(broken.length > 0 ? 1 : 0);
