@@ -1,5 +1,5 @@
 import {randomUUID} from 'node:crypto';
-import type {Kysely} from 'kysely';
+import {sql, type Kysely} from 'kysely';
 import type {Commitment} from '../../contract/commitment.ts';
 import type {Severity, Status, Ticket, TicketDraft} from '../../contract/ticket.ts';
 import {hashOfDraft} from './hash-of-draft.ts';
@@ -43,6 +43,8 @@ export async function importTickets(db: Kysely<Schema>, tickets: readonly Import
       await transaction.insertInto('ticket_reads').values(rows).execute();
     }
   });
+  // Until PostgreSQL counts them by itself, after a minute or later, it would read the tables as if they were empty.
+  await sql`analyze tickets, messages, ticket_reads`.execute(db);
 }
 
 /** Rows of one statement: each value is a parameter, of which PostgreSQL takes 65,535. */

@@ -10,6 +10,7 @@ import {
   type TicketFilter,
 } from '../../contract/ticket-filter.ts';
 import {
+  pageLimits,
   ticketDetailsSchema,
   ticketPageSchema,
   ticketSchema,
@@ -116,7 +117,13 @@ export function createSupportApi({endpoint, token}: {endpoint: string; token: To
       answer(() => http.post('tickets', {json: draft, headers: {'idempotency-key': key}}).json(ticketSchema)),
     listTickets: ({filter, cursor, signal}) =>
       answer(() =>
-        http.get('tickets', {searchParams: {...filter, cursor}, signal: signal ?? null}).json(ticketPageSchema),
+        http
+          // Who scrolls on wants many; the first page is to be there soon.
+          .get('tickets', {
+            searchParams: {...filter, ...(cursor && {cursor, limit: pageLimits.max})},
+            signal: signal ?? null,
+          })
+          .json(ticketPageSchema),
       ),
     newestTickets: ({filter, etag}) =>
       answer(() => ifChanged(get('tickets', {etag, searchParams: filter}), ticketPageSchema)),

@@ -1,3 +1,27 @@
+/** Makes one formatter a language: making one takes longer than all that a list has it format. */
+function onceFor<Formatter>(make: (locale: string) => Formatter): (locale: string) => Formatter {
+  const made = new Map<string, Formatter>();
+  return (locale) => {
+    const formatter = made.get(locale) ?? make(locale);
+    made.set(locale, formatter);
+    return formatter;
+  };
+}
+
+const relative = onceFor((locale) => new Intl.RelativeTimeFormat(locale, {numeric: 'auto'}));
+const date = onceFor((locale) => new Intl.DateTimeFormat(locale, {dateStyle: 'medium'}));
+const moment = onceFor(
+  (locale) =>
+    new Intl.DateTimeFormat(locale, {
+      year: 'numeric',
+      month: 'short',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: '2-digit',
+      timeZoneName: 'short',
+    }),
+);
+
 const units: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60_000],
   ['hour', 3_600_000],
@@ -10,25 +34,17 @@ export function formatRelative(locale: string, time: string, now: number): strin
   const [unit, length] = units.findLast(([, size]) => elapsed >= size) ?? units[0]!;
   const count = Math.max(0, Math.floor(elapsed / length));
   if (unit === 'day' && count >= 7) return formatDate(locale, time);
-  if (unit === 'minute' && count === 0)
-    return new Intl.RelativeTimeFormat(locale, {numeric: 'auto'}).format(0, 'second');
-  return new Intl.RelativeTimeFormat(locale, {numeric: 'auto'}).format(-count, unit);
+  if (unit === 'minute' && count === 0) return relative(locale).format(0, 'second');
+  return relative(locale).format(-count, unit);
 }
 
 export function formatDate(locale: string, time: string): string {
-  return new Intl.DateTimeFormat(locale, {dateStyle: 'medium'}).format(new Date(time));
+  return date(locale).format(new Date(time));
 }
 
 /** Date and time of day in the reader's zone, which stands behind them. */
 export function formatMoment(locale: string, time: string): string {
-  return new Intl.DateTimeFormat(locale, {
-    year: 'numeric',
-    month: 'short',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZoneName: 'short',
-  }).format(new Date(time));
+  return moment(locale).format(new Date(time));
 }
 
 /** The zone in which times are shown, such as `Europe/Berlin`. */

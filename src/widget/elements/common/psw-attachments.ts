@@ -1,7 +1,6 @@
 import {consume} from '@lit/context';
 import {html, LitElement, nothing} from 'lit';
 import {property, query} from 'lit/decorators.js';
-import {repeat} from 'lit/directives/repeat.js';
 import {formatBytes} from '../../i18n/format.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {messagesContext} from '../../state/contexts.ts';
@@ -17,6 +16,7 @@ import {attachmentRow} from './attachment-row.ts';
 import {defineElement} from './define-element.ts';
 import {FileDropController} from './file-drop-controller.ts';
 import {clipIcon} from './icons.ts';
+import {keyedRows} from './keyed-rows.ts';
 import {attachmentsStyles} from './psw-attachments.styles.ts';
 import {ThumbnailController} from './thumbnail-controller.ts';
 
@@ -116,11 +116,7 @@ export class PswAttachments extends LitElement {
         ${
           items.length > 0
             ? html`<ul class="rows" aria-label=${attachments.list}>
-                ${repeat(
-                  items,
-                  ({key}) => key,
-                  (item) => this.#row(item),
-                )}
+                ${keyedRows(items.map((item) => [item.key, this.#row(item)]))}
               </ul>`
             : nothing
         }

@@ -47,16 +47,13 @@ export class PswRequestList extends LitElement {
   ]);
 
   #wasReading = false;
-  #scrollTop = 0;
   #lastRead = '';
   readonly keepFocus = new KeepFocusController(this, () => this.renderRoot.querySelector('.scroll'));
 
   readonly rows = new WindowController(this, () => void this.support.session?.requests.loadMore());
 
   override willUpdate(): void {
-    // While a ticket is read the list is out of sight, and forgets how far it was scrolled.
     const {thread} = this.support.shown;
-    if (thread && !this.#wasReading) this.#scrollTop = this.renderRoot.querySelector('.scroll')?.scrollTop ?? 0;
     if (thread) this.#lastRead = thread.id;
   }
 
@@ -64,7 +61,6 @@ export class PswRequestList extends LitElement {
     const isReading = this.support.shown.thread !== undefined;
     if (this.#wasReading && !isReading) {
       // Nothing is rendered in the other tab, where another region may have been chosen.
-      this.renderRoot.querySelector('.scroll')?.scrollTo({top: this.#scrollTop});
       this.renderRoot.querySelector<HTMLElement>(`[data-id="${this.#lastRead}"] button`)?.focus({preventScroll: true});
     }
     this.#wasReading = isReading;

@@ -1,10 +1,10 @@
 import {html, type TemplateResult} from 'lit';
 import {ref} from 'lit/directives/ref.js';
-import {repeat} from 'lit/directives/repeat.js';
 import type {Ticket} from '../../../contract/ticket.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import type {Waiting} from '../../state/outbox-item.ts';
 import type {TicketEntry} from '../../storage/outbox-store.ts';
+import {keyedRows} from '../common/keyed-rows.ts';
 import {outboxRow, ticketRow} from './request-row.ts';
 
 export interface RequestRows {
@@ -26,14 +26,15 @@ export function requestRows(rows: RequestRows): TemplateResult {
   const now = Date.now();
   return html`<ul aria-label=${messages.requests.label} aria-busy=${String(rows.isLoading)}>
     ${spacer(start * rowHeight)}
-    ${repeat(
-      items.slice(start, end),
-      (item) => ('entry' in item ? item.entry.key : item.id),
-      (item, index) => {
+    ${keyedRows(
+      items.slice(start, end).map((item, index) => {
         const place = {position: start + index + 1, size: items.length};
-        if ('entry' in item) return outboxRow(messages, item, place, () => onWaiting(item.entry.key));
-        return ticketRow(messages, item, now, place, () => onTicket(item.id));
-      },
+        if ('entry' in item) {
+          const {key} = item.entry;
+          return [key, outboxRow(messages, item, place, () => onWaiting(key))];
+        }
+        return [item.id, ticketRow(messages, item, now, place, () => onTicket(item.id))];
+      }),
     )}
     ${spacer((items.length - end) * rowHeight)}
   </ul>`;

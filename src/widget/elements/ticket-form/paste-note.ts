@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import type {PastedField} from '../../../contract/pasted.ts';
 import {replacedBy} from '../../state/draft-offer.ts';
+import {keyedRows} from '../common/keyed-rows.ts';
 import type {TicketFields} from './ticket-fields.ts';
 
 /**
@@ -20,17 +20,16 @@ export function pasteNote({messages: {form}, values, paste}: TicketFields, sourc
         ? html`<div class="note neutral pasted" role="group" aria-labelledby=${title}>
             <p id=${title}>${words.title}</p>
             <ul class="links">
-              ${repeat(
-                offer.values,
-                ([field]) => field,
-                ([field, value]) => {
+              ${keyedRows(
+                [...offer.values].map(([field, value]) => {
                   const before = replacedBy(offer, field, values);
                   const label =
                     before === '' ? words.put(value, fields[field]) : words.replace(value, fields[field], before);
-                  return html`<li>
+                  const put = html`<li>
                     <button type="button" @click=${() => paste.take(offer, field)}>${label}</button>
                   </li>`;
-                },
+                  return [field, put];
+                }),
               )}
               <li>
                 <button type="button" class="muted" @click=${() => paste.dismiss(offer)}>${words.dismiss}</button>

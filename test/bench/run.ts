@@ -1,0 +1,24 @@
+import type {Benchmark} from './benchmark.ts';
+import {printTable} from './print-table.ts';
+
+/** Loaded when they are asked for: what one needs, another may lack. */
+const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
+  bytes: async () => (await import('./bytes.ts')).bytes,
+  'long-list': async () => (await import('./long-list.ts')).longList,
+  'slow-upload': async () => (await import('./slow-upload.ts')).slowUpload,
+};
+
+/** `npm run bench -- NAME` measures, prints what it found, and fails where a budget was not kept. */
+const [name = '', ...options] = process.argv.slice(2);
+const load = benchmarks[name];
+if (!load) {
+  console.log(`npm run bench -- NAME, which is one of ${Object.keys(benchmarks).join(', ')}.`);
+  process.exit(2);
+}
+
+const {tables, broken} = await (await load())(options);
+for (const table of tables) printTable(table);
+for (const sentence of broken) console.log(`\n✗ ${sentence}`);
+console.log(broken.length === 0 ? '\nNo budget was broken.' : '');
+// Browsers and databases have been stopped by now; what still holds on is not worth waiting for.
+process.exit(broken.length > 0 ? 1 : 0);
