@@ -26,7 +26,7 @@ export function zip(entries: Readonly<Record<string, string | Buffer>>): Buffer 
   const central: Buffer[] = [];
   let offset = 0;
   for (const [name, content] of Object.entries(entries)) {
-    const data = Buffer.from(content);
+    const data = typeof content === 'string' ? Buffer.from(content) : content;
     // What is packed here is small, or holds one byte over and over: a closer look would take seconds.
     const packed = deflateRawSync(data, {level: 1});
     const fields = Buffer.alloc(26);

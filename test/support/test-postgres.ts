@@ -57,7 +57,13 @@ const sharedServer = 'TEST_POSTGRES_URL';
 export async function sharePostgres(): Promise<EmbeddedPostgres> {
   const postgres = await openEmbeddedPostgres(await folderWithCluster());
   process.env[sharedServer] = await postgres.createDatabase('postgres');
-  return postgres;
+  return {
+    ...postgres,
+    async stop() {
+      delete process.env[sharedServer];
+      await postgres.stop();
+    },
+  };
 }
 
 export interface BorrowedDatabase {

@@ -28,6 +28,23 @@ describe('a ticket on its way', () => {
     expect((await ticketsOf(widget.partner)).eu).to.have.length(1);
   });
 
+  it('that has waited for minutes is offered the other ways as well', async () => {
+    const widget = await WidgetDriver.openForm();
+    await supportClient.stop('eu');
+    await submit(widget);
+    await widget.seeStatus('Saved on this device');
+    expect(widget.query('heading', 'Other ways to reach support')).to.equal(undefined);
+    const {now} = Date;
+    Date.now = () => now() + 180_000;
+    try {
+      await widget.click('button', 'Send now');
+      await widget.see('heading', 'Other ways to reach support');
+      await widget.see('button', 'Copy text');
+    } finally {
+      Date.now = now;
+    }
+  });
+
   it('is listed under Requests while it waits', async () => {
     const widget = await WidgetDriver.openForm();
     await supportClient.stop('eu');

@@ -29,6 +29,24 @@ describe('a ticket that the backend refuses', () => {
     await widget.seeText('Not sent');
   });
 
+  it('can be copied whole, with the reference, for another way', async () => {
+    const widget = await refused();
+    const {writeText} = navigator.clipboard;
+    let copied = '';
+    navigator.clipboard.writeText = async (text) => void (copied = text);
+    try {
+      await widget.click('button', 'Copy text');
+      await widget.seeStatus('Copied');
+      expect(copied).to.include('Refused at first').and.to.include('reference-of-the-test');
+      navigator.clipboard.writeText = async () => Promise.reject(new Error('not allowed'));
+      await widget.click('button', 'Copy text');
+      const text = (await widget.see('textbox', 'Message')) as unknown as HTMLTextAreaElement;
+      expect(text.value).to.include('Since Monday every import ends at 90 percent.');
+    } finally {
+      navigator.clipboard.writeText = writeText;
+    }
+  });
+
   it('comes back into the form with what is wrong, and opens one ticket once it is mended', async () => {
     const widget = await refused();
     await widget.click('button', 'Edit ticket');

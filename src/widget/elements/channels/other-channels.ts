@@ -2,14 +2,20 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {dataCenterOf, type DataCenterId} from '../../../contract/data-centers.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import type {DraftValues} from '../../state/draft-values.ts';
-import {mailLink} from './email-template.ts';
+import {emailTemplate, mailLink} from './email-template.ts';
+import './psw-copy-text.ts';
 
-/** The ways that are left when the widget's own is closed: the region's help center, step by step, and e-mail. */
+/**
+ * The ways that are left when the widget's own is closed: the region's help center, step by step, and e-mail; with the
+ * ticket's text to copy, and the failure's `reference`, by which support finds it.
+ */
 export function otherChannels(
   messages: Messages,
   dataCenter: DataCenterId,
   values: Readonly<DraftValues>,
+  reference?: string,
 ): TemplateResult {
+  const text = emailTemplate(messages, dataCenter, values);
   const {channels} = messages;
   const {helpCenter, email} = dataCenterOf(dataCenter);
   return html`<section class="stack" aria-labelledby="other-channels">
@@ -28,5 +34,6 @@ export function otherChannels(
       <a class="address" href=${mailLink(messages, dataCenter, values).href}>${email}</a>
       <p class="muted">${channels.emailText}</p>
     </div>
+    <psw-copy-text .text=${reference ? `${text}\n\n${messages.reference(reference)}` : text}></psw-copy-text>
   </section>`;
 }

@@ -16,7 +16,7 @@ export function formFailure(
   const failure = failed ?? noAccess(session);
   return html`<div role="alert" class="failure stack" tabindex="-1" ?hidden=${!failure}>
     ${failure ? errorNote(messages, failure) : nothing}
-    ${failure && dataCenter ? otherChannels(messages, dataCenter, draft.values) : nothing}
+    ${failure && dataCenter ? otherChannels(messages, dataCenter, draft.values, failure.reference) : nothing}
   </div>`;
 }
 

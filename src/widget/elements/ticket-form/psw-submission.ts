@@ -7,6 +7,7 @@ import type {Messages} from '../../i18n/messages.ts';
 import {messagesContext, supportContext} from '../../state/contexts.ts';
 import {toValues} from '../../state/draft-values.ts';
 import type {OutboxItem, OutboxState} from '../../state/outbox-item.ts';
+import type {TicketEntry} from '../../storage/outbox-store.ts';
 import type {Submission} from '../../state/shown.ts';
 import type {Support} from '../../state/support.ts';
 import {WatchController} from '../../state/watch-controller.ts';
@@ -25,6 +26,9 @@ const icons: Record<OutboxState, TemplateResult> = {
   received: checkIcon,
   refused: alertIcon,
 };
+
+/** Milliseconds after which a ticket that still waits is offered the other ways. */
+const patience = 120_000;
 
 /**
  * How far a submitted ticket has come: saved on this device, sending, received with its number, or refused.
@@ -69,10 +73,21 @@ export class PswSubmission extends LitElement {
           ${state === 'refused' && !this.support.draft.isEmpty ? html`<p class="muted">${outbox.editLater}</p>` : nothing}
           ${entry.refusal ? errorNote(this.messages, {reference: undefined, ...entry.refusal}) : nothing}
         </div>
-        ${state === 'refused' ? otherChannels(this.messages, entry.draft.dataCenter, toValues(entry.draft)) : nothing}
+        ${this.#needsOtherWays(this.#item) ? this.#otherWays(entry) : nothing}
       </div>
       <div class="foot"><div class="actions">${this.#actions(this.#item)}</div></div>
     `;
+  }
+
+  /** Refused, or on this device for so long that waiting on is not the only thing to offer. */
+  #needsOtherWays({state, entry}: OutboxItem): boolean {
+    if (state === 'refused') return true;
+    const {hindrance} = this.submission.session.outbox;
+    return state === 'saved' && hindrance !== undefined && Date.now() - entry.savedAt > patience;
+  }
+
+  #otherWays({draft, refusal}: TicketEntry): TemplateResult {
+    return otherChannels(this.messages, draft.dataCenter, toValues(draft), refusal?.reference);
   }
 
   #text({state, entry}: OutboxItem): string {

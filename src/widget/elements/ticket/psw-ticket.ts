@@ -46,10 +46,11 @@ export class PswTicket extends LitElement {
 
   #shown: string | undefined;
   #waiting = 0;
+  #failedAt: TicketDetails | undefined;
 
   override willUpdate(): void {
-    // It was about another ticket.
-    if (this.support.shown.thread?.id !== this.#shown) this.failure = undefined;
+    // It was about another ticket, or about this one before something else has worked.
+    if (this.support.shown.thread?.ticket !== this.#failedAt) this.failure = undefined;
   }
 
   override updated(): void {
@@ -157,6 +158,7 @@ export class PswTicket extends LitElement {
     try {
       await work();
     } catch (error) {
+      this.#failedAt = this.support.shown.thread?.ticket;
       this.failure = error instanceof SupportError ? error : new SupportError('unexpected', {cause: error});
     }
   }
