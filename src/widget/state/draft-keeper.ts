@@ -1,7 +1,8 @@
 import {Changes} from './changes.ts';
 import type {Draft} from './draft.ts';
 import {DraftShelf, type DraftPlace} from './draft-shelf.ts';
-import type {DraftValues} from './draft-values.ts';
+import {isSameText, type DraftValues} from './draft-values.ts';
+import {newKey} from './new-key.ts';
 import {OtherTabs} from './other-tabs.ts';
 import type {Uploads} from './uploads.ts';
 
@@ -10,6 +11,11 @@ export type DraftNotice =
   | {readonly kind: 'restored'; readonly savedAt: number}
   | {readonly kind: 'discarded'; readonly values: DraftValues; readonly key: string}
   | {readonly kind: 'sent-elsewhere'};
+
+/** What tabs that hold the same draft, under the same key, tell each other. */
+type DraftNews =
+  | {readonly kind: 'sent'; readonly key: string; readonly values: Readonly<DraftValues>}
+  | {readonly kind: 'removed'; readonly key: string};
 
 /** Pause in typing after which a draft is written down, in milliseconds. */
 const pause = 150;
@@ -21,12 +27,15 @@ const pause = 150;
 export class DraftKeeper {
   readonly changes = new Changes();
   readonly #draft: Draft;
-  readonly #shelf = new DraftShelf(() => this.changes.announce());
+  readonly #shelf = new DraftShelf(
+    () => this.changes.announce(),
+    (key) => this.#otherTabs?.tell({kind: 'removed', key}),
+  );
   readonly #files: Pick<Uploads, 'setAside' | 'bringBack' | 'clear'>;
   #place: DraftPlace | undefined;
   #notice: DraftNotice | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #otherTabs: OtherTabs<{key: string}> | undefined;
+  #otherTabs: OtherTabs<DraftNews> | undefined;
   #unsubscribe: () => void = () => {};
 
   constructor(draft: Draft, files: Pick<Uploads, 'setAside' | 'bringBack' | 'clear'>) {
@@ -48,7 +57,7 @@ export class DraftKeeper {
   follow(place: DraftPlace): void {
     this.stop();
     this.#place = place;
-    this.#otherTabs = new OtherTabs('partner-support-drafts', (news) => news && this.#onSentElsewhere(news.key));
+    this.#otherTabs = new OtherTabs('partner-support-drafts', (news) => news && this.#onNews(news));
     addEventListener('pagehide', this.#flush);
     document.addEventListener('visibilitychange', this.#flush);
     let looked = false;
@@ -65,7 +74,8 @@ export class DraftKeeper {
   stop(): void {
     this.#flush();
     this.#unsubscribe();
-    this.#otherTabs?.dispose();
+    const otherTabs = this.#otherTabs;
+    void this.#shelf.settled.then(() => otherTabs?.dispose());
     removeEventListener('pagehide', this.#flush);
     document.removeEventListener('visibilitychange', this.#flush);
     this.#place = undefined;
@@ -73,7 +83,7 @@ export class DraftKeeper {
 
   /** The draft `values` has been handed to the outbox: the form is free, and other tabs need not send it again. */
   submitted(values: Readonly<DraftValues>): void {
-    this.#otherTabs?.tell({key: this.#draft.key});
+    this.#otherTabs?.tell({kind: 'sent', key: this.#draft.key, values});
     this.#draft.endWith(values);
   }
 
@@ -93,6 +103,8 @@ export class DraftKeeper {
 
   /** Somebody else is signed in: nothing of the one before is left here. */
   forget(): void {
+    // Another tab must not write it down again.
+    this.#otherTabs?.dispose();
     this.#draft.clear();
     this.#files.clear();
     this.#say(undefined);
@@ -132,12 +144,23 @@ export class DraftKeeper {
     this.#say({kind: 'restored', savedAt: left.savedAt});
   }
 
-  #onSentElsewhere(key: string): void {
-    const isDiscarded = this.#notice?.kind === 'discarded' && this.#notice.key === key;
-    if (this.#draft.key !== key && !isDiscarded) return;
-    this.#draft.clear();
-    this.#files.clear();
-    this.#say({kind: 'sent-elsewhere'});
+  #onNews(news: DraftNews): void {
+    if (news.kind === 'sent') return this.#onSentElsewhere(news.key, news.values);
+    this.#shelf.lose(news.key);
+    this.#save();
+  }
+
+  /** What differs from the text that was sent is another ticket: it stays, under a key of its own. */
+  #onSentElsewhere(key: string, sent: Readonly<DraftValues>): void {
+    const discarded = this.#notice?.kind === 'discarded' && this.#notice.key === key ? this.#notice : undefined;
+    if (!discarded && this.#draft.key !== key) return;
+    const {values} = discarded ?? this.#draft;
+    if (isSameText(values, sent)) {
+      this.#draft.clear();
+      this.#files.clear();
+      this.#say({kind: 'sent-elsewhere'});
+    } else if (discarded) this.#say({...discarded, key: newKey()});
+    else this.#draft.resume(values, newKey());
   }
 
   #say(notice: DraftNotice | undefined): void {

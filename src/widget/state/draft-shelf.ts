@@ -24,20 +24,27 @@ export interface LeftDraft {
 /** The stored copy of the draft in the form: one row, under the draft's key. */
 export class DraftShelf {
   readonly #onLasting: () => void;
+  readonly #onRemoved: (key: string) => void;
   #isLasting = true;
   /** Where the draft in the form is stored, and what of it. */
   #home: Pick<StoredDraft, 'key' | 'dataCenter' | 'values'> & {region: Region} = nowhere;
   /** One piece of work after the other: what is removed must not be written after that. */
   #queue: Promise<void> = Promise.resolve();
 
-  /** `onLasting` is told when {@link isLasting} has changed. */
-  constructor(onLasting: () => void) {
+  /** `onLasting` is told when {@link isLasting} has changed, `onRemoved` when a row is gone that others may share. */
+  constructor(onLasting: () => void, onRemoved: (key: string) => void) {
     this.#onLasting = onLasting;
+    this.#onRemoved = onRemoved;
   }
 
   /** Whether a draft outlives this page, as far as it is known. */
   get isLasting(): boolean {
     return this.#isLasting;
+  }
+
+  /** Resolves when all that was asked for by now is done. */
+  get settled(): Promise<void> {
+    return this.#queue;
   }
 
   /** Writes the draft down, unless it stands there already or nobody is known. */
@@ -50,7 +57,7 @@ export class DraftShelf {
     this.#home = {region, dataCenter, key, values};
     this.enqueue(async () => {
       await draftStoreOf(region).put({key, owner, dataCenter, values, savedAt: Date.now()});
-      if (before.key === key && before.region !== region) await draftStoreOf(before.region).remove(key);
+      if (before.key === key && before.region !== region) await this.#remove(before);
     });
   }
 
@@ -59,7 +66,12 @@ export class DraftShelf {
     const home = this.#home;
     if (home.key === '' || (home.key === key && !isEmpty)) return;
     this.#home = nowhere;
-    this.enqueue(() => draftStoreOf(home.region).remove(home.key));
+    this.enqueue(() => this.#remove(home));
+  }
+
+  /** Another tab has removed the row: unless it is no longer this draft's, the next {@link save} writes it again. */
+  lose(key: string): void {
+    if (this.#home.key === key) this.#home = {...this.#home, values: {}};
   }
 
   /** The last draft that was left at `place`, unless its ticket is on its way. */
@@ -86,6 +98,11 @@ export class DraftShelf {
       () => this.#setLasting(true),
       () => this.#setLasting(false),
     );
+  }
+
+  async #remove({region, key}: Pick<StoredDraft, 'key'> & {region: Region}): Promise<void> {
+    await draftStoreOf(region).remove(key);
+    this.#onRemoved(key);
   }
 
   #setLasting(isLasting: boolean): void {
