@@ -1,7 +1,10 @@
 import {expect} from 'chai';
+import {draftLifetime, draftStoreOf} from '../../src/widget/storage/draft-store.ts';
+import {UploadStore} from '../../src/widget/storage/upload-store.ts';
 import {dumpBrowserStorage} from '../support/dump-browser-storage.ts';
+import {choose, seeRow, textFile} from '../support/files.ts';
 import {valueOf} from '../support/form-values.ts';
-import {leftBehind, seeStored} from '../support/stored-drafts.ts';
+import {leftBehind, ownerOf, seeStored} from '../support/stored-drafts.ts';
 import {supportClient} from '../support/support-client.ts';
 import {WidgetDriver} from '../support/widget-driver.ts';
 
@@ -28,6 +31,25 @@ describe('what one person leaves on a device', () => {
     await seeStored('Draft of the first', false);
     await seeStored('Waits of the first', false);
     expect(await valueOf(second, 'Subject')).to.equal('');
+  });
+
+  it('is gone after a day in every region, files as well, whichever region is used next', async () => {
+    const partner = supportClient.newPartner();
+    const first = await WidgetDriver.openForm({partner, dataCenter: 'us'});
+    await choose(first, textFile('left-in-com.txt', 16));
+    await seeRow(first, 'left-in-com.txt', 'Attached');
+    await first.fill('Subject', 'Left in com');
+    await seeStored('Left in com');
+    first.element.remove();
+    const uploads = new UploadStore('com');
+    const draft = (await draftStoreOf('com').latest(ownerOf(partner), 'us'))!;
+    const [file] = await uploads.restore(ownerOf(partner), 'ticket');
+    const savedAt = Date.now() - draftLifetime - 1;
+    await draftStoreOf('com').put({...draft, savedAt});
+    await uploads.put({...file!, savedAt});
+    await WidgetDriver.open({sub: '22222222', dataCenter: 'eu'});
+    await seeStored('Left in com', false);
+    await seeStored('left-in-com.txt', false);
   });
 
   it('is nothing as long as nobody is known', async () => {

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {UploadStore} from '../../src/widget/storage/upload-store.ts';
 import {dumpBrowserStorage} from '../support/dump-browser-storage.ts';
 import {choose, seeRow, textFile} from '../support/files.ts';
 import {fileTickets} from '../support/file-tickets.ts';
@@ -52,5 +53,41 @@ describe('signing out', () => {
     expect(await dumpBrowserStorage()).to.include('Left by an earlier page');
     await (await WidgetDriver.mount({partner})).element.logout();
     expect(await dumpBrowserStorage()).not.to.include('Left by an earlier page');
+  });
+
+  it('leaves no file that was still being read from this device', async () => {
+    const partner = supportClient.newPartner();
+    const earlier = await WidgetDriver.openForm({partner});
+    await choose(earlier, textFile('read-late.txt', 16));
+    await seeRow(earlier, 'read-late.txt', 'Attached');
+    earlier.element.remove();
+    const {restore} = UploadStore.prototype;
+    let read = () => {};
+    let release = () => {};
+    const reading = new Promise<void>((resolve) => (read = resolve));
+    const held = new Promise<void>((resolve) => (release = resolve));
+    UploadStore.prototype.restore = async function (owner, scope) {
+      const records = await restore.call(this, owner, scope);
+      read();
+      await held;
+      return records;
+    };
+    try {
+      const widget = await WidgetDriver.openForm({partner});
+      await reading;
+      const leaving = widget.element.logout();
+      release();
+      await leaving;
+      widget.element.getToken = () => supportClient.token({dataCenter: 'eu', partner: supportClient.newPartner()});
+      await widget.click('button', 'Partner Support');
+      await widget.click('tab', 'Add Ticket');
+      // What is chosen now comes after whatever was read.
+      await choose(widget, textFile('own.txt', 16));
+      await seeRow(widget, 'own.txt', 'Attached');
+      expect(widget.text()).not.to.include('read-late.txt');
+      expect(await dumpBrowserStorage()).not.to.include('read-late.txt');
+    } finally {
+      UploadStore.prototype.restore = restore;
+    }
   });
 });

@@ -35,6 +35,11 @@ export function isUntouched(values: Readonly<DraftValues>): boolean {
   return draftFields.every((field) => values[field].trim() === emptyValues[field]);
 }
 
+/** Whether both are the very same text. */
+export function isSameText(one: Readonly<DraftValues>, other: Readonly<DraftValues>): boolean {
+  return draftFields.every((field) => one[field] === other[field]);
+}
+
 /** A ticket as the form's fields show it. */
 export function toValues({customer, ...draft}: TicketDraft): DraftValues {
   return {

@@ -7,6 +7,7 @@ import {
 } from '../../contract/data-centers.ts';
 import type {Ticket} from '../../contract/ticket.ts';
 import {outboxStoreOf, type TicketEntry} from '../storage/outbox-store.ts';
+import {removeExpired} from '../storage/remove-expired.ts';
 import {Changes} from './changes.ts';
 import {Draft} from './draft.ts';
 import {DraftKeeper} from './draft-keeper.ts';
@@ -65,6 +66,7 @@ export class Support {
 
   /** Finds the data center: the attribute's, else the token's, else the host's, else the person is asked. */
   async start(): Promise<void> {
+    void removeExpired(regionSchema.options);
     const found = await findDataCenter(this.#settings, () => this.#askHost(undefined));
     // Somebody may have chosen one while the token was on its way.
     if (!this.#dataCenter && found) this.choose(found);

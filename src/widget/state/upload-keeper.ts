@@ -13,6 +13,8 @@ export class UploadKeeper {
   /** Writes happen in the order in which they were asked for. */
   #writing: Promise<void> = Promise.resolve();
   #isRestored = false;
+  /** Raised with whatever ends a list: what was being read for it by then is not taken up any more. */
+  #generation = 0;
 
   constructor(scope: string, onRestored: (items: readonly UploadItem[]) => void) {
     this.#scope = scope;
@@ -21,12 +23,18 @@ export class UploadKeeper {
 
   /** Reads what was kept in the region, as soon as somebody is known; with `undefined` it rests. */
   use(uploader: Uploader | undefined): void {
+    this.#generation++;
     this.#unsubscribe?.();
     this.#unsubscribe = uploader?.identity.changes.subscribe(() => this.#restore());
     if (!uploader) return;
     this.#isRestored = false;
     this.#uploader = uploader;
     this.#restore();
+  }
+
+  /** The list is over, with whatever would still have joined it. */
+  clear(): void {
+    this.#generation++;
   }
 
   keep(item: UploadItem): void {
@@ -45,9 +53,10 @@ export class UploadKeeper {
     const owner = uploader?.identity.known?.owner;
     if (!uploader || owner === undefined || this.#isRestored) return;
     this.#isRestored = true;
+    const generation = this.#generation;
     this.#write(async ({store}) => {
       const records = await store.restore(owner, this.#scope);
-      if (uploader === this.#uploader) this.#onRestored(records.map(fromRecord));
+      if (generation === this.#generation) this.#onRestored(records.map(fromRecord));
     });
   }
 

@@ -51,6 +51,11 @@ export class UploadList {
     this.changes.announce();
   }
 
+  clear(): void {
+    this.#keeper.clear();
+    this.remove(this.#items);
+  }
+
   /** The file, refused if the region would not take it beside those that stand before it. */
   judge(item: UploadItem, limits: FileLimits): UploadItem {
     const index = this.#items.findIndex(({key}) => key === item.key);

@@ -157,7 +157,7 @@ export class Uploads {
   #empty(): void {
     for (const {key} of this.items) this.#queue?.cancel(key);
     this.#isBlocked = false;
-    this.#list.remove(this.items);
+    this.#list.clear();
   }
 
   #take(uploader: Uploader): void {

@@ -28,14 +28,17 @@ export class DraftStore {
 
   /** The owner's last draft for the data center. Those that are too old are removed, whosever they are. */
   async latest(owner: string, dataCenter: string): Promise<StoredDraft | undefined> {
+    await this.removeExpired();
+    const stored = await this.#database.run((open) => open.getAll('drafts'));
+    return stored
+      .filter((draft) => draft.owner === owner && draft.dataCenter === dataCenter)
+      .sort((one, other) => other.savedAt - one.savedAt)[0];
+  }
+
+  /** Removes what is too old, whosever it is. */
+  async removeExpired(): Promise<void> {
     const oldest = Date.now() - draftLifetime;
-    return this.#database.run(async (open) => {
-      const stored = await open.getAll('drafts');
-      for (const {key} of stored.filter(({savedAt}) => savedAt < oldest)) await open.delete('drafts', key);
-      return stored
-        .filter((draft) => draft.savedAt >= oldest && draft.owner === owner && draft.dataCenter === dataCenter)
-        .sort((one, other) => other.savedAt - one.savedAt)[0];
-    });
+    await this.#removeWhere(({savedAt}) => savedAt < oldest);
   }
 
   /** Committed at once: a page that is being reloaded may be gone before its writing ends, which undoes it. */
@@ -54,9 +57,13 @@ export class DraftStore {
 
   /** Removes what anybody but `owner` has left in this region: the next person at the device finds none of it. */
   async purgeOthers(owner: string): Promise<void> {
+    await this.#removeWhere((draft) => draft.owner !== owner);
+  }
+
+  async #removeWhere(isOver: (draft: StoredDraft) => boolean): Promise<void> {
     await this.#database.run(async (open) => {
-      const foreign = (await open.getAll('drafts')).filter((draft) => draft.owner !== owner);
-      for (const {key} of foreign) await open.delete('drafts', key);
+      const over = (await open.getAll('drafts')).filter(isOver);
+      for (const {key} of over) await open.delete('drafts', key);
     });
   }
 }

@@ -39,13 +39,13 @@ export class UploadStore {
    * those that the backend has forgotten by now.
    */
   async restore(owner: string, scope: string): Promise<UploadRecord[]> {
-    const all = await this.#database.run((open) => open.getAll('uploads')).catch(() => []);
-    const oldest = Date.now() - uploadLifetime * 1000;
-    const isOver = (record: UploadRecord) => record.owner !== owner || record.savedAt < oldest;
-    await this.remove(all.filter(isOver).map(({key}) => key));
-    return all
-      .filter((record) => !isOver(record) && record.scope === scope)
-      .sort((one, other) => one.savedAt - other.savedAt);
+    const left = await this.#removeWhere((record) => record.owner !== owner || isExpired(record));
+    return left.filter((record) => record.scope === scope).sort((one, other) => one.savedAt - other.savedAt);
+  }
+
+  /** Removes what the backend has forgotten by now, whosever it is. */
+  async removeExpired(): Promise<void> {
+    await this.#removeWhere(isExpired);
   }
 
   async put(record: UploadRecord): Promise<void> {
@@ -60,4 +60,15 @@ export class UploadStore {
   async remove(keys: readonly string[]): Promise<void> {
     await this.#database.run((open) => Promise.all(keys.map((key) => open.delete('uploads', key)))).catch(() => {});
   }
+
+  /** Resolves with what is left. */
+  async #removeWhere(isOver: (record: UploadRecord) => boolean): Promise<UploadRecord[]> {
+    const all = await this.#database.run((open) => open.getAll('uploads')).catch(() => []);
+    await this.remove(all.filter(isOver).map(({key}) => key));
+    return all.filter((record) => !isOver(record));
+  }
+}
+
+function isExpired({savedAt}: UploadRecord): boolean {
+  return savedAt < Date.now() - uploadLifetime * 1000;
 }
