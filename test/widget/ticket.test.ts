@@ -123,6 +123,17 @@ describe('a ticket', () => {
     await widget.seeText('It is mended.');
   });
 
+  it('gives way to the list when one looks there for a ticket that was filed since', async () => {
+    const {partner} = await filed();
+    const widget = await openTicket(partner);
+    await widget.click('tab', 'Add Ticket');
+    await widget.fillTicket({Subject: 'Filed while another is open'});
+    await widget.click('button', 'Submit Ticket');
+    await widget.click('button', 'Show in Requests');
+    await widget.see('button', 'Filed while another is open');
+    expect(widget.query('button', 'Back to requests')).to.equal(undefined);
+  });
+
   it('leads back to the row from which it was opened', async () => {
     const {partner} = await filed();
     const widget = await openTicket(partner);

@@ -41,6 +41,7 @@ export class Shown {
     this.#onChange();
   }
 
+  /** Shows Requests with a ticket open for reading; with none, the list. */
   showThread(thread: Thread | undefined): void {
     this.#thread = thread;
     this.show('requests');

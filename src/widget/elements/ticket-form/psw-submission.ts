@@ -131,7 +131,7 @@ export class PswSubmission extends LitElement {
       ${quiet(outbox.another, toForm)}
       ${
         state === 'received'
-          ? primary(outbox.toRequests, () => support.shown.show('requests'))
+          ? primary(outbox.toRequests, () => support.shown.showThread(undefined))
           : state === 'sending'
             ? nothing
             : primary(outbox.sendNow, () => void session.outbox.drain())
