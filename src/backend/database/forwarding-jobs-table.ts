@@ -4,9 +4,11 @@ import type {Generated} from 'kysely';
 export interface ForwardingJobsTable {
   id: Generated<string>;
   ticket_id: string;
-  kind: 'open_ticket' | 'reply' | 'change_status' | 'attachment';
+  kind: 'open_ticket' | 'reply' | 'note' | 'change_status' | 'update_fields' | 'attachment';
   /** Of a `reply`. */
   message_id: Generated<string | null>;
+  /** Of a `note`. */
+  note_id: Generated<string | null>;
   /** What a `change_status` changes it to. */
   status_type: Generated<'open' | 'closed' | null>;
   /** Of an `attachment`: the file. */

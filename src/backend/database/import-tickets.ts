@@ -69,6 +69,7 @@ function ticketRow({id, ticket}: Known) {
     status_type: ticket.status.type,
     status_name: ticket.status.name,
     severity: ticket.severity,
+    severity_shown: true,
     waiting_for: ticket.waitingFor,
     commitments: JSON.stringify(ticket.commitments),
     received_at: receivedAt,

@@ -12,10 +12,12 @@ export interface MessagesTable {
   author_role: 'partner' | 'agent';
   /** ZUID of a partner's user; null for support. */
   author_sub: string | null;
+  /** Who of support wrote it; null where nobody knows any more. */
+  agent_id: Generated<string | null>;
   text: string;
   /** The ticket's `last_activity_at` at that moment, so it never runs backwards within a ticket. */
   at: Date;
-  /** Unique for `partner` and `author_sub`. */
+  /** Unique for `partner` and `author_sub`, or for `agent_id`. */
   idempotency_key: Generated<string | null>;
   /** SHA-256 of the reply and its ticket. */
   body_hash: Generated<Buffer | null>;

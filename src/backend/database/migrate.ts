@@ -2,6 +2,7 @@ import {Kysely, PostgresDialect, sql} from 'kysely';
 import {createTickets} from './migrations/0001-tickets.ts';
 import {createConversation} from './migrations/0002-conversation.ts';
 import {createUploads} from './migrations/0003-uploads.ts';
+import {createPriority} from './migrations/0004-priority.ts';
 import {openPool} from './open-pool.ts';
 
 /** In order, and only ever added to: what ran once is never changed. */
@@ -9,6 +10,7 @@ const migrations: readonly {name: string; run: (db: Kysely<unknown>) => Promise<
   {name: '0001-tickets', run: createTickets},
   {name: '0002-conversation', run: createConversation},
   {name: '0003-uploads', run: createUploads},
+  {name: '0004-priority', run: createPriority},
 ];
 
 /** Any number that no other lock of ours has. */

@@ -1,6 +1,14 @@
 import type {ForwardingJobsTable} from './forwarding-jobs-table.ts';
 import type {MessagesTable} from './messages-table.ts';
+import type {NotesTable} from './notes-table.ts';
 import type {RegionTable} from './region-table.ts';
+import type {
+  SubscriptionDomainsTable,
+  SubscriptionServicesTable,
+  SubscriptionsTable,
+  SubscriptionUsersTable,
+} from './subscriptions-tables.ts';
+import type {TicketAuditTable} from './ticket-audit-table.ts';
 import type {TicketReadsTable} from './ticket-reads-table.ts';
 import type {TicketsTable} from './tickets-table.ts';
 import type {UploadPartsTable, UploadsTable} from './uploads-table.ts';
@@ -9,8 +17,14 @@ import type {UploadPartsTable, UploadsTable} from './uploads-table.ts';
 export interface Schema {
   tickets: TicketsTable;
   messages: MessagesTable;
+  notes: NotesTable;
+  ticket_audit: TicketAuditTable;
   ticket_reads: TicketReadsTable;
   forwarding_jobs: ForwardingJobsTable;
+  subscriptions: SubscriptionsTable;
+  subscription_domains: SubscriptionDomainsTable;
+  subscription_users: SubscriptionUsersTable;
+  subscription_services: SubscriptionServicesTable;
   uploads: UploadsTable;
   upload_parts: UploadPartsTable;
   database_region: RegionTable;

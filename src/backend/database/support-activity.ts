@@ -77,7 +77,11 @@ export class SupportActivity {
    */
   async setSeverityAndCommitments({ticketId, severity, commitments}: Promises): Promise<void> {
     const checked = z.array(commitmentSchema).parse(commitments);
-    await this.#change(ticketId, async () => ({severity, commitments: JSON.stringify(checked)}));
+    await this.#change(ticketId, async () => ({
+      severity,
+      severity_shown: true,
+      commitments: JSON.stringify(checked),
+    }));
   }
 
   async #change(

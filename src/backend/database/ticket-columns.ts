@@ -17,6 +17,10 @@ export function ticketColumns({partner, sub, name, email}: Requester, draft: Tic
     service_name: draft.serviceName ?? null,
     organization_id: draft.organizationId,
     customer_email: draft.customer.email ?? null,
+    ...(draft.customer.email !== undefined && {
+      primary_email: draft.customer.email,
+      primary_email_source: 'partner' as const,
+    }),
     customer_zuid: draft.customer.zuid ?? null,
     customer_zoid: draft.customer.zoid ?? null,
     subject: draft.subject,

@@ -4,6 +4,7 @@ import type {TicketsTable} from './tickets-table.ts';
 
 /** A row as its partner may see it. `unread` is for the user who asks. */
 export function ticketFromRow(row: Selectable<TicketsTable>, unread: boolean): Ticket {
+  const {severity_shown: isShown} = row;
   return {
     id: row.id,
     number: row.number,
@@ -19,12 +20,12 @@ export function ticketFromRow(row: Selectable<TicketsTable>, unread: boolean): T
     subject: row.subject,
     description: row.description,
     status: {type: row.status_type, name: row.status_name},
-    severity: row.severity,
+    severity: isShown ? row.severity : 'pending',
     requestType: row.request_type,
     ...(row.contact_phone !== null && {contactPhone: row.contact_phone}),
     waitingFor: row.waiting_for,
     unread,
-    commitments: row.commitments,
+    commitments: isShown ? row.commitments : row.ordinary_commitments,
     requester: {name: row.requester_name},
     receivedAt: row.received_at.toISOString(),
     lastActivityAt: row.last_activity_at.toISOString(),

@@ -40,6 +40,22 @@ export interface TicketsTable {
   commitments: ColumnType<Commitment[], string | undefined, string>;
   /** When support last did something that its partner has not seen by doing it. */
   last_support_activity_at: Generated<Date | null>;
+  /** How it came. By e-mail it may name no customer, and its `organization_id` may be empty. */
+  channel: Generated<'widget' | 'email'>;
+  /**
+   * The field "Customer's primary email address": what the partner gave, or what the workflow or an agent filled in.
+   * For support and the partner of record alone, so that nobody learns an address by naming an id.
+   */
+  primary_email: Generated<string | null>;
+  primary_email_source: Generated<'partner' | 'subscription' | 'agent' | null>;
+  /** Whether the ticket's partner may see severity and promises: it is the customer's partner of record. */
+  severity_shown: Generated<boolean>;
+  /** An outage or trouble to sign in: promises run on at weekends. */
+  around_the_clock: Generated<boolean>;
+  /** What is promised whoever the customer is: all that others than the partner of record see. JSON text. */
+  ordinary_commitments: ColumnType<Commitment[], string | undefined, string>;
+  /** The ticket that this one is a duplicate of. */
+  merged_into: Generated<string | null>;
   /** Lower case: what a search looks through. */
   search_text: GeneratedAlways<string>;
 }
