@@ -2,6 +2,7 @@ import {regionSchema, type Region} from '../contract/data-centers.ts';
 import {ConfigError} from './config-error.ts';
 import type {TokenIssuer} from './identity/token-issuer.ts';
 import {parseTokenIssuers} from './identity/parse-token-issuers.ts';
+import {exampleSupportSettings, readSupportSettings, type SupportSettings} from './settings/support-settings.ts';
 import {readUploadSettings, type UploadSettings} from './uploads/upload-settings.ts';
 
 export type LogLevel = (typeof logLevels)[number];
@@ -16,9 +17,13 @@ export interface BackendConfig {
   /** An external PostgreSQL, or a folder for the embedded one. */
   readonly database: {readonly url: string} | {readonly folder: string};
   readonly uploads: UploadSettings;
+  /** Who is large and what is promised. Default: the made-up example. */
+  readonly support: SupportSettings;
   /** Origins of the pages that may ask. */
   readonly allowedOrigins: readonly string[];
   readonly issuers: readonly TokenIssuer[];
+  /** Of agents' tokens. Default: none, so that no agent may ask. */
+  readonly agentIssuers: readonly TokenIssuer[];
   /** Default `info`. */
   readonly logLevel: LogLevel;
 }
@@ -44,13 +49,26 @@ export function readConfig(env: Environment): BackendConfig {
   const port = read(readPort);
   const database = read(readDatabase);
   const uploads = read(readUploadSettings);
+  const support = read(readSupport);
   const allowedOrigins = read(readOrigins);
   const issuers = read(readIssuers);
+  const agentIssuers = read(readAgentIssuers);
   const logLevel = read(readLogLevel);
-  if (!region || port === undefined || !database || !uploads || !allowedOrigins || !issuers || !logLevel) {
+  if (
+    !region ||
+    port === undefined ||
+    !database ||
+    !uploads ||
+    !support ||
+    !allowedOrigins ||
+    !issuers ||
+    !agentIssuers ||
+    !logLevel
+  ) {
     throw new ConfigError(mistakes);
   }
-  return {region, host: set(env, 'HOST') ?? '127.0.0.1', port, database, uploads, allowedOrigins, issuers, logLevel};
+  const host = set(env, 'HOST') ?? '127.0.0.1';
+  return {region, host, port, database, uploads, support, allowedOrigins, issuers, agentIssuers, logLevel};
 }
 
 /** Empty is not set: that is how a variable is taken back in many tools. */
@@ -85,6 +103,11 @@ function readDatabase(env: Environment): BackendConfig['database'] {
   return isPostgres ? {url} : wrong('DATABASE_URL must look like postgresql://user:password@host:5432/database.');
 }
 
+function readSupport(env: Environment): SupportSettings {
+  const path = set(env, 'SUPPORT_SETTINGS');
+  return path === undefined ? exampleSupportSettings : readSupportSettings(path);
+}
+
 function readOrigins(env: Environment): readonly string[] {
   const origins = (set(env, 'ALLOWED_ORIGINS') ?? '')
     .split(',')
@@ -100,7 +123,14 @@ function isOrigin(text: string): boolean {
 }
 
 function readIssuers(env: Environment): readonly TokenIssuer[] {
-  const parsed = parseTokenIssuers(set(env, 'TOKEN_ISSUERS') ?? '');
+  const parsed = parseTokenIssuers(set(env, 'TOKEN_ISSUERS') ?? '', 'TOKEN_ISSUERS');
+  return 'mistakes' in parsed ? wrong(...parsed.mistakes) : parsed.issuers;
+}
+
+function readAgentIssuers(env: Environment): readonly TokenIssuer[] {
+  const text = set(env, 'AGENT_TOKEN_ISSUERS');
+  if (text === undefined) return [];
+  const parsed = parseTokenIssuers(text, 'AGENT_TOKEN_ISSUERS');
   return 'mistakes' in parsed ? wrong(...parsed.mistakes) : parsed.issuers;
 }
 

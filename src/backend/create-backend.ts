@@ -3,13 +3,17 @@ import type {Logger} from 'pino';
 import type {Region} from '../contract/data-centers.ts';
 import type {Database} from './database/open-database.ts';
 import type {AppEnvironment} from './http/app-environment.ts';
+import {authenticateAgent} from './http/authenticate-agent.ts';
 import {authenticate} from './http/authenticate.ts';
 import {cors} from './http/cors.ts';
 import {createErrorHandler} from './http/handle-error.ts';
 import {observe} from './http/observe.ts';
 import {problemResponse} from './http/problem-response.ts';
 import type {TokenIssuer} from './identity/token-issuer.ts';
+import {createAgentTokenVerifier} from './identity/verify-agent-token.ts';
 import {createTokenVerifier} from './identity/verify-token.ts';
+import {agentConversationRoutes} from './routes/agent/conversation.ts';
+import {agentTicketRoutes} from './routes/agent/tickets.ts';
 import {attachmentRoutes} from './routes/attachments.ts';
 import {healthRoutes} from './routes/health.ts';
 import {metaRoutes} from './routes/meta.ts';
@@ -34,6 +38,8 @@ export interface BackendParts {
   /** Origins of the pages that may ask, such as `https://store.zoho.eu`. */
   readonly allowedOrigins: readonly string[];
   readonly issuers: readonly TokenIssuer[];
+  /** Who may sign agents' tokens. Default: nobody. */
+  readonly agentIssuers?: readonly TokenIssuer[] | undefined;
   readonly log: Logger;
 }
 
@@ -44,9 +50,10 @@ export interface Backend {
 
 /** A region's whole HTTP interface, without a socket. */
 export function createBackend(parts: BackendParts): Backend {
-  const {region, database, files, uploadLimits, scan, allowedOrigins, issuers, log} = parts;
+  const {region, database, files, uploadLimits, scan, allowedOrigins, issuers, agentIssuers = [], log} = parts;
   const {count: maxUploads, maxBytes} = uploadLimits;
   const signedIn = authenticate(createTokenVerifier(region, issuers));
+  const forRole = authenticateAgent(createAgentTokenVerifier(region, agentIssuers));
   const app = new Hono<AppEnvironment>()
     .use(observe(log))
     .use(cors(allowedOrigins))
@@ -59,6 +66,8 @@ export function createBackend(parts: BackendParts): Backend {
     .route('/', ticketFacetRoutes(database, signedIn))
     .route('/', uploadRoutes({uploads: database.uploads, files, scan, signedIn, maxBytes}))
     .route('/', attachmentRoutes({attachments: database.attachments, files, signedIn}))
+    .route('/', agentTicketRoutes(database, forRole))
+    .route('/', agentConversationRoutes(database, forRole))
     .route('/', openapiRoutes(region))
     .route('/', healthRoutes(region, database));
   app.onError(createErrorHandler(log));

@@ -13,7 +13,10 @@ export interface Storage {
 }
 
 /** The region's database and files, ready and bound to it; with a data folder, PostgreSQL itself as well. */
-export async function openStorage({database: place, uploads, region}: BackendConfig, log: Logger): Promise<Storage> {
+export async function openStorage(
+  {database: place, uploads, region, support}: BackendConfig,
+  log: Logger,
+): Promise<Storage> {
   const say = (sentence: string) => log.info(sentence);
   const embedded = 'folder' in place ? await openEmbeddedPostgres(place.folder, {say}) : undefined;
   let database: Database | undefined;
@@ -21,6 +24,7 @@ export async function openStorage({database: place, uploads, region}: BackendCon
   try {
     const url = 'url' in place ? place.url : await embedded!.createDatabase('partner_support');
     database = await openDatabase(url, {
+      settings: support,
       onPoolError: (error) => log.warn({error: describeError(error)}, 'a database connection broke'),
     });
     await database.bindRegion(region);

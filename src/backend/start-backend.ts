@@ -3,6 +3,7 @@ import type {BackendConfig} from './config.ts';
 import {createBackend} from './create-backend.ts';
 import {serve} from './http/serve.ts';
 import {openStorage} from './open-storage.ts';
+import {exampleSupportSettings} from './settings/support-settings.ts';
 import {keepSwept} from './uploads/keep-swept.ts';
 import {scanByCommand} from './uploads/scan-by-command.ts';
 
@@ -23,13 +24,25 @@ export interface StartOptions {
  * the port is taken; nothing is left running then.
  */
 export async function startBackend(config: BackendConfig, options: StartOptions = {}): Promise<RunningBackend> {
-  const {region, host, port, uploads, allowedOrigins, issuers} = config;
+  const {region, host, port, uploads, allowedOrigins, issuers, agentIssuers} = config;
   const log = (options.log ?? pino({level: config.logLevel})).child({region});
+  if (config.support === exampleSupportSettings)
+    log.warn('thresholds and promised times are made up: set SUPPORT_SETTINGS');
   const storage = await openStorage(config, log);
   try {
     const {database, files} = storage;
     const scan = uploads.scanCommand === undefined ? undefined : scanByCommand(uploads.scanCommand);
-    const parts = {region, database, files, uploadLimits: uploads.limits, scan, allowedOrigins, issuers, log};
+    const parts = {
+      region,
+      database,
+      files,
+      uploadLimits: uploads.limits,
+      scan,
+      allowedOrigins,
+      issuers,
+      agentIssuers,
+      log,
+    };
     const backend = createBackend(parts);
     const server = await serve((request) => backend.fetch(request), {host, port});
     const sweeping = keepSwept({...database, files}, log);

@@ -9,6 +9,7 @@ export const problemStatus = {
   token_expired: 401,
   token_invalid: 401,
   access_not_granted: 403,
+  role_not_granted: 403,
   region_mismatch: 403,
   origin_not_allowed: 403,
   not_found: 404,

@@ -3,6 +3,7 @@ import {generateKeyPairSync} from 'node:crypto';
 import {describe, it} from 'node:test';
 import {readConfig} from '../../src/backend/config.ts';
 import {ConfigError} from '../../src/backend/config-error.ts';
+import {exampleSupportSettings} from '../../src/backend/settings/support-settings.ts';
 import {createTestIssuer} from '../support/test-issuer.ts';
 
 const {issuer, keys} = createTestIssuer();
@@ -45,8 +46,10 @@ describe('The settings of a backend', () => {
       port: 4102,
       database: {folder: '/srv/data'},
       uploads: {place: {folder: '/srv/data/uploads'}, limits: {count: 5, maxBytes: 20 * 1024 * 1024}},
+      support: exampleSupportSettings,
       allowedOrigins: ['https://store.zoho.eu', 'https://www.zoho.com'],
       issuers: [{issuer, keys}],
+      agentIssuers: [],
       logLevel: 'info',
     });
   });

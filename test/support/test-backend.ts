@@ -4,6 +4,7 @@ import {backendProgram} from '../../demo/server/builds.ts';
 import type {Region} from '../../src/contract/data-centers.ts';
 import {openDatabase, type Database} from '../../src/backend/database/open-database.ts';
 import type {TokenIssuer} from '../../src/backend/identity/token-issuer.ts';
+import {exampleSupportSettings, type SupportSettings} from '../../src/backend/settings/support-settings.ts';
 import {startBackend} from '../../src/backend/start-backend.ts';
 import {openFiles} from '../../src/backend/uploads/open-files.ts';
 import type {FileStorage} from '../../src/backend/uploads/file-storage.ts';
@@ -23,6 +24,10 @@ export interface TestBackendOptions {
   readonly port?: number;
   /** Default: files in a new folder, the contract's limits, no scanner. */
   readonly uploads?: Partial<UploadSettings>;
+  /** Default: nobody may sign agents' tokens. */
+  readonly agentIssuer?: TokenIssuer;
+  /** Default: the made-up example. */
+  readonly support?: SupportSettings;
   /** Gets every line of the log. */
   readonly onLog?: (line: string) => void;
 }
@@ -39,7 +44,15 @@ export interface TestBackend {
 
 /** A region's backend in this process, with a database of its own. */
 export async function startTestBackend(options: TestBackendOptions): Promise<TestBackend> {
-  const {region = 'com', issuer, allowedOrigins = ['http://localhost:8000'], port = 0, onLog} = options;
+  const {
+    region = 'com',
+    issuer,
+    allowedOrigins = ['http://localhost:8000'],
+    port = 0,
+    support = exampleSupportSettings,
+    agentIssuer,
+    onLog,
+  } = options;
   const lent = options.databaseUrl === undefined ? await borrowDatabase() : undefined;
   const databaseUrl = options.databaseUrl ?? lent!.url;
   const uploads = {place: {folder: temporaryFolder()}, limits: attachmentLimits, ...options.uploads};
@@ -49,8 +62,10 @@ export async function startTestBackend(options: TestBackendOptions): Promise<Tes
     port,
     database: {url: databaseUrl},
     uploads,
+    support,
     allowedOrigins,
     issuers: [issuer],
+    agentIssuers: agentIssuer ? [agentIssuer] : [],
     logLevel: 'debug',
   } as const;
   const log = pino({level: onLog ? 'debug' : 'silent'}, {write: (line) => onLog?.(line)});
@@ -58,7 +73,10 @@ export async function startTestBackend(options: TestBackendOptions): Promise<Tes
     await lent?.giveBack();
     throw error;
   });
-  const [database, files] = await Promise.all([openDatabase(databaseUrl), openFiles(uploads.place)]);
+  const [database, files] = await Promise.all([
+    openDatabase(databaseUrl, {settings: support}),
+    openFiles(uploads.place),
+  ]);
   return {
     url: backend.url,
     databaseUrl,

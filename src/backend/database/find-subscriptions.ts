@@ -1,18 +1,6 @@
 import {sql, type Kysely} from 'kysely';
+import type {Subscription} from '../priority/decide-priority.ts';
 import type {Schema} from './schema.ts';
-
-/** An organization with a subscription, and by what it was found. */
-export interface FoundSubscription {
-  readonly by: 'email' | 'domain' | 'zuid' | 'zoid';
-  readonly zoid: string;
-  /** Lower case. */
-  readonly superAdminEmail: string;
-  readonly tier: string;
-  /** ZOID of the partner of record. */
-  readonly partner: string | null;
-  /** By the service's id. */
-  readonly services: readonly {readonly service: string; readonly licences: number}[];
-}
 
 /** Upper and lower case of `email` and `domain` are the same. */
 export interface WantedSubscription {
@@ -31,10 +19,10 @@ export interface WantedSubscription {
 export async function findSubscriptions(
   db: Kysely<Schema>,
   wanted: WantedSubscription,
-): Promise<readonly FoundSubscription[]> {
+): Promise<readonly Subscription[]> {
   const {email, domain, zuid, zoid} = wanted;
   // What is not asked for is null, which equals nothing: the plan leaves that part out.
-  const {rows} = await sql<FoundSubscription>`
+  const {rows} = await sql<Subscription>`
     select found.by, zoid, super_admin_email as "superAdminEmail", tier, partner, services
     from (
       select 1 as place, 'email' as by, zoid from subscriptions

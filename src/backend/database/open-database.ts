@@ -1,5 +1,8 @@
 import {Kysely, PostgresDialect, sql} from 'kysely';
 import type {Region} from '../../contract/data-centers.ts';
+import {exampleSupportSettings, type SupportSettings} from '../settings/support-settings.ts';
+import {AgentTickets} from './agent-tickets.ts';
+import {AgentWork} from './agent-work.ts';
 import {Attachments} from './attachments.ts';
 import {bindRegion} from './bind-region.ts';
 import {ExpiredUploads} from './expired-uploads.ts';
@@ -22,6 +25,8 @@ export interface Database {
   readonly search: TicketSearch;
   /** For whoever speaks for support; no partner's route may lead there. */
   readonly support: SupportActivity;
+  readonly agentTickets: AgentTickets;
+  readonly agentWork: AgentWork;
   /** Takes tickets over that were filed elsewhere: all of them or none. */
   importTickets(tickets: readonly ImportedTicket[]): Promise<void>;
   readonly uploads: Uploads;
@@ -35,16 +40,24 @@ export interface Database {
   close(): Promise<void>;
 }
 
+export interface DatabaseOptions extends PoolOptions {
+  /** Who is large and what is promised. Default: the made-up example. */
+  readonly settings?: SupportSettings;
+}
+
 /** Connects to the PostgreSQL database at `url` and brings its tables up to date. */
-export async function openDatabase(url: string, options: PoolOptions = {}): Promise<Database> {
+export async function openDatabase(url: string, options: DatabaseOptions = {}): Promise<Database> {
+  const {settings = exampleSupportSettings} = options;
   await migrate(url);
   const db = new Kysely<Schema>({dialect: new PostgresDialect({pool: openPool(url, options)})});
   return {
-    tickets: new Tickets(db),
+    tickets: new Tickets(db, settings),
     replies: new Replies(db),
     reads: new TicketReads(db),
     search: new TicketSearch(db),
     support: new SupportActivity(db),
+    agentTickets: new AgentTickets(db),
+    agentWork: new AgentWork(db, settings),
     importTickets: (tickets) => importTickets(db, tickets),
     uploads: new Uploads(db),
     expiredUploads: new ExpiredUploads(db),

@@ -1,5 +1,6 @@
 import type {ForwardingJobsTable} from './forwarding-jobs-table.ts';
 import type {MessagesTable} from './messages-table.ts';
+import type {NamedIdentifiersTable} from './named-identifiers-table.ts';
 import type {NotesTable} from './notes-table.ts';
 import type {RegionTable} from './region-table.ts';
 import type {
@@ -17,6 +18,7 @@ import type {UploadPartsTable, UploadsTable} from './uploads-table.ts';
 export interface Schema {
   tickets: TicketsTable;
   messages: MessagesTable;
+  named_identifiers: NamedIdentifiersTable;
   notes: NotesTable;
   ticket_audit: TicketAuditTable;
   ticket_reads: TicketReadsTable;

@@ -1,10 +1,10 @@
-import {randomUUID} from 'node:crypto';
 import * as z from 'zod/mini';
 import type {Kysely, Transaction, Updateable} from 'kysely';
 import {commitmentSchema, type Commitment} from '../../contract/commitment.ts';
 import type {Severity, Status} from '../../contract/ticket.ts';
 import {lockTicketOfAnyPartner, type LockedTicket} from './lock-ticket.ts';
 import type {Schema} from './schema.ts';
+import {afterAnswer, insertAnswer, toStatus} from './support-changes.ts';
 import type {TicketsTable} from './tickets-table.ts';
 
 export interface Answer {
@@ -35,40 +35,14 @@ export class SupportActivity {
   /** Answers: it is the partner's turn now, unless the ticket is closed, and the first response has been given. */
   async answerAsAgent({ticketId, agentName, text}: Answer): Promise<void> {
     await this.#change(ticketId, async (transaction, ticket) => {
-      await transaction
-        .insertInto('messages')
-        .values({
-          id: randomUUID(),
-          ticket_id: ticket.id,
-          partner: ticket.partner,
-          author_name: agentName,
-          author_role: 'agent',
-          author_sub: null,
-          text,
-          at: ticket.now,
-        })
-        .execute();
-      return {
-        ...touchedBySupport(ticket),
-        waiting_for: ticket.status_type === 'closed' ? 'nobody' : 'partner',
-        commitments: met(ticket, ({kind}) => kind === 'first-response'),
-      };
+      await insertAnswer(transaction, ticket, {agentName, text});
+      return afterAnswer(ticket);
     });
   }
 
   /** Sets the status under the help desk's own name. A ticket that support closes has nothing left to be promised. */
-  async setStatusAsAgent(ticketId: string, {type, name}: Status): Promise<void> {
-    await this.#change(ticketId, async (_, ticket) => {
-      if (ticket.status_type === type && ticket.status_name === name) return undefined;
-      const reopened = ticket.status_type === 'closed' && type !== 'closed';
-      return {
-        ...touchedBySupport(ticket),
-        status_type: type,
-        status_name: name,
-        ...(type === 'closed' && {waiting_for: 'nobody' as const, commitments: met(ticket, () => true)}),
-        ...(reopened && {waiting_for: 'support' as const}),
-      };
-    });
+  async setStatusAsAgent(ticketId: string, status: Status): Promise<void> {
+    await this.#change(ticketId, async (_, ticket) => toStatus(ticket, status));
   }
 
   /**
@@ -98,17 +72,3 @@ export class SupportActivity {
 }
 
 type Change = Updateable<TicketsTable>;
-
-function touchedBySupport({now}: LockedTicket) {
-  return {last_activity_at: now, last_support_activity_at: now};
-}
-
-/** The ticket's promises, those that `which` says yes to met by now. Those met before stay as they are. */
-function met({commitments, now}: LockedTicket, which: (commitment: Commitment) => boolean): string {
-  const metAt = now.toISOString();
-  return JSON.stringify(
-    commitments.map((commitment) =>
-      commitment.metAt === null && which(commitment) ? {...commitment, metAt} : commitment,
-    ),
-  );
-}

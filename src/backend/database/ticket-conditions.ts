@@ -4,14 +4,20 @@ import type {TicketFilter} from '../../contract/ticket-filter.ts';
 
 type Condition = RawBuilder<boolean>;
 
-/** What must hold for a ticket that `filter` lets through: all of them. */
-export function conditionsOf(filter: TicketFilter): readonly Condition[] {
+/**
+ * What must hold for a ticket that `filter` lets through: all of them. Only support finds a ticket by the primary
+ * e-mail: a partner that only named an id would learn the address by trying.
+ */
+export function conditionsOf(filter: TicketFilter, asker: 'partner' | 'support' = 'partner'): readonly Condition[] {
   const {text, status, service, customer, dataCenter, waitingFor} = filter;
   const conditions: Condition[] = [];
-  if (text !== undefined) conditions.push(...wordsOf(text).map(hasText));
+  if (text !== undefined) conditions.push(...wordsOf(text).map((word) => orPrimaryEmail(hasText(word), word, asker)));
   if (status !== undefined) conditions.push(sql`status_type = ${status}`);
   if (service !== undefined) conditions.push(sql`service = ${service}`);
-  if (customer !== undefined) conditions.push(isOfCustomer({email: customer, zuid: customer, zoid: customer}));
+  if (customer !== undefined) {
+    const isNamed = isOfCustomer({email: customer, zuid: customer, zoid: customer});
+    conditions.push(orPrimaryEmail(isNamed, customer, asker));
+  }
   if (dataCenter !== undefined) conditions.push(sql`data_center = ${dataCenter}`);
   if (waitingFor !== undefined) conditions.push(sql`waiting_for = ${waitingFor}`);
   return conditions;
@@ -24,6 +30,10 @@ export function isOfCustomer({email, zuid, zoid}: Customer): Condition {
   if (zuid !== undefined) conditions.push(sql`customer_zuid = ${zuid}`);
   if (zoid !== undefined) conditions.push(sql`customer_zoid = ${zoid}`);
   return sql`(${sql.join(conditions, sql` or `)})`;
+}
+
+function orPrimaryEmail(condition: Condition, email: string, asker: 'partner' | 'support'): Condition {
+  return asker === 'support' ? sql`(${condition} or lower(primary_email) = lower(${email}))` : condition;
 }
 
 /** Each word is looked for by itself, so that "sync crm" finds "CRM does not sync". */

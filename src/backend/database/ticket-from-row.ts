@@ -5,6 +5,7 @@ import type {TicketsTable} from './tickets-table.ts';
 /** A row as its partner may see it. `unread` is for the user who asks. */
 export function ticketFromRow(row: Selectable<TicketsTable>, unread: boolean): Ticket {
   const {severity_shown: isShown} = row;
+  const email = row.customer_email ?? (isShown ? row.primary_email : null);
   return {
     id: row.id,
     number: row.number,
@@ -13,7 +14,7 @@ export function ticketFromRow(row: Selectable<TicketsTable>, unread: boolean): T
     ...(row.service_name !== null && {serviceName: row.service_name}),
     organizationId: row.organization_id,
     customer: {
-      ...(row.customer_email !== null && {email: row.customer_email}),
+      ...(email !== null && {email}),
       ...(row.customer_zuid !== null && {zuid: row.customer_zuid}),
       ...(row.customer_zoid !== null && {zoid: row.customer_zoid}),
     },

@@ -3,12 +3,15 @@ import {sql, type Kysely, type Transaction} from 'kysely';
 import type {TicketChange} from '../../contract/conversation.ts';
 import type {TicketFilter} from '../../contract/ticket-filter.ts';
 import type {Ticket, TicketDetails, TicketDraft} from '../../contract/ticket.ts';
+import type {SupportSettings} from '../settings/support-settings.ts';
 import {attachmentsOf} from './attachments.ts';
 import {bindUploads} from './bind-uploads.ts';
 import {changeStatus} from './change-status.ts';
 import {conversationOf} from './conversation-of.ts';
+import {countCustomer} from './customer-quota.ts';
 import {addForwardingJob} from './forwarding-jobs.ts';
 import {hashOfDraft} from './hash-of-draft.ts';
+import {runPriorityWorkflow} from './priority-workflow.ts';
 import type {Reader, Requester} from './reader.ts';
 import type {Schema} from './schema.ts';
 import {selectTickets} from './select-tickets.ts';
@@ -43,14 +46,17 @@ export interface TicketSlice {
 /** Tickets of one region. Every call names the reader, and sees and touches nothing of any other partner. */
 export class Tickets {
   readonly #db: Kysely<Schema>;
+  readonly #settings: SupportSettings;
 
-  constructor(db: Kysely<Schema>) {
+  constructor(db: Kysely<Schema>, settings: SupportSettings) {
     this.#db = db;
+    this.#settings = settings;
   }
 
   /**
    * Opens a ticket, once for `key` (a UUID), however often and wherever it comes at the same time. Rejects with an
-   * `UnusableUpload`, and opens none, where one of its files can't go with it.
+   * `UnusableUpload`, and opens none, where one of its files can't go with it; with a `CustomerQuotaExceeded` where
+   * the partner has named too many customers.
    */
   open(requester: Requester, key: string, draft: TicketDraft): Promise<Opened> {
     return this.#db.transaction().execute(async (transaction): Promise<Opened> => {
@@ -68,9 +74,13 @@ export class Tickets {
         .returningAll()
         .executeTakeFirst();
       if (!row) return ofKey(transaction, requester, key, bodyHash);
+      const {namedIdentifiersPerHour} = this.#settings.priority;
+      await countCustomer(transaction, requester.partner, draft.customer, namedIdentifiersPerHour);
       await addForwardingJob(transaction, row.id, {kind: 'open_ticket'});
       await bindUploads(transaction, requester, draft.uploads, {ticketId: row.id});
-      return {outcome: 'opened', ticket: ticketFromRow(row, false)};
+      const by = {kind: 'partner', id: requester.sub, name: requester.name} as const;
+      const evaluated = await runPriorityWorkflow(transaction, row, {trigger: 'ticket_opened', by}, this.#settings);
+      return {outcome: 'opened', ticket: ticketFromRow(evaluated, false)};
     });
   }
 

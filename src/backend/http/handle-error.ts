@@ -1,5 +1,6 @@
 import type {Context} from 'hono';
 import type {Logger} from 'pino';
+import {CustomerQuotaExceeded} from '../database/customer-quota.ts';
 import {storageFailureOf} from '../database/storage-failure.ts';
 import {UnusableUpload} from '../database/unusable-upload.ts';
 import type {AppEnvironment} from './app-environment.ts';
@@ -16,6 +17,9 @@ export function createErrorHandler(log: Logger) {
     if (error instanceof UnusableUpload) {
       const {code, details} = problemOfUpload(error);
       return problemResponse(code, requestId, details);
+    }
+    if (error instanceof CustomerQuotaExceeded) {
+      return problemResponse('rate_limited', requestId, {headers: {'Retry-After': String(error.retryAfter)}});
     }
     const failure = storageFailureOf(error);
     const code = failure === 'full' ? 'storage_full' : failure === 'unavailable' ? 'storage_unavailable' : 'internal';

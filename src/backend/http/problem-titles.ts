@@ -7,6 +7,7 @@ export const problemTitles: Readonly<Record<ProblemCode, string>> = {
   token_missing: 'The header Authorization must hold a bearer token.',
   token_expired: 'The token has expired.',
   token_invalid: 'The token is not one that this backend trusts.',
+  role_not_granted: 'Agents of this role may not do that.',
   access_not_granted: "The partner's super admin has not given this user access.",
   region_mismatch: 'This backend does not take tickets of that data center.',
   origin_not_allowed: 'Pages of this origin may not ask this backend.',

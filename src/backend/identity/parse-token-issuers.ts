@@ -6,18 +6,18 @@ type Parsed = {readonly issuers: readonly TokenIssuer[]} | {readonly mistakes: r
 
 /**
  * The issuers in a JSON text such as `[{"issuer": "https://store.zoho.eu", "keys": [{"kty": "EC", …}]}]`,
- * or one sentence for each mistake. A key's own values are in no sentence.
+ * or one sentence for each mistake, which names the `variable`. A key's own values are in no sentence.
  */
-export function parseTokenIssuers(text: string): Parsed {
+export function parseTokenIssuers(text: string, variable: string): Parsed {
   const list = parseList(text);
   if (!list) {
     return {
-      mistakes: ['TOKEN_ISSUERS must be a JSON array such as [{"issuer": "https://store.zoho.eu", "keys": […]}].'],
+      mistakes: [`${variable} must be a JSON array such as [{"issuer": "https://store.zoho.eu", "keys": […]}].`],
     };
   }
   const mistakes: string[] = [];
   const issuers = list.map((entry, index): TokenIssuer => {
-    const place = `TOKEN_ISSUERS, entry ${index + 1}`;
+    const place = `${variable}, entry ${index + 1}`;
     const {issuer, keys} = (entry ?? {}) as {issuer?: unknown; keys?: unknown};
     if (typeof issuer !== 'string' || issuer === '') mistakes.push(`${place}: "issuer" must be text.`);
     if (!Array.isArray(keys) || keys.length === 0) mistakes.push(`${place}: "keys" must hold a public key at least.`);
@@ -29,7 +29,7 @@ export function parseTokenIssuers(text: string): Parsed {
     return {issuer: String(issuer), keys: known as JWK[]};
   });
   if (new Set(issuers.map(({issuer}) => issuer)).size < issuers.length) {
-    mistakes.push('TOKEN_ISSUERS: each issuer may stand there once.');
+    mistakes.push(`${variable}: each issuer may stand there once.`);
   }
   return mistakes.length > 0 ? {mistakes} : {issuers};
 }

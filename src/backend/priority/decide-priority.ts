@@ -10,6 +10,7 @@ export type MatchedBy = (typeof matchOrder)[number];
 export interface Subscription {
   readonly by: MatchedBy;
   readonly zoid: string;
+  /** Lower case. */
   readonly superAdminEmail: string;
   /** The regional tier. */
   readonly tier: string;

@@ -1,6 +1,7 @@
 import {Hono, type MiddlewareHandler} from 'hono';
 import {ticketChangeSchema} from '../../contract/conversation.ts';
 import type {Region} from '../../contract/data-centers.ts';
+import {ticketFilterSchema} from '../../contract/ticket-filter.ts';
 import type {Ticket, TicketPage} from '../../contract/ticket.ts';
 import type {Database} from '../database/open-database.ts';
 import type {AppEnvironment} from '../http/app-environment.ts';
@@ -13,7 +14,7 @@ import {parseBody} from './parse-body.ts';
 import {parseDraft} from './parse-draft.ts';
 import {formatCursor} from './ticket-cursor.ts';
 import {ticketIdOf} from './ticket-id.ts';
-import {parseListQuery} from './ticket-list-query.ts';
+import {parseListQuery} from './list-query.ts';
 
 export interface TicketRoutesParts {
   readonly region: Region;
@@ -43,7 +44,7 @@ export function ticketRoutes({region, database: {tickets, reads}, signedIn, maxU
       });
     })
     .get(all, signedIn, async (c) => {
-      const range = parseListQuery(new URL(c.req.url).searchParams);
+      const range = parseListQuery(ticketFilterSchema, new URL(c.req.url).searchParams);
       const reader = c.get('claims');
       const [{tickets: page, next}, unreadCount] = await Promise.all([
         tickets.list(reader, range),

@@ -1,0 +1,120 @@
+import {sql, type Selectable, type Transaction} from 'kysely';
+import {regionOf} from '../../contract/data-centers.ts';
+import {meetPromises} from '../commitments/meet-promises.ts';
+import {promisedTimes} from '../commitments/promised-times.ts';
+import {customerDomainOf, decidePriority, type PriorityDecision} from '../priority/decide-priority.ts';
+import type {SupportSettings} from '../settings/support-settings.ts';
+import {addToAudit, type Actor} from './audit-trail.ts';
+import {findSubscriptions} from './find-subscriptions.ts';
+import type {Schema} from './schema.ts';
+import type {TicketsTable} from './tickets-table.ts';
+
+type TicketRow = Selectable<TicketsTable>;
+
+/** What sets the workflow off: the primary e-mail being filled in, or what else its decision rests on. */
+export interface WorkflowCause {
+  readonly trigger: 'ticket_opened' | 'primary_email_changed' | 'service_changed' | 'clock_changed';
+  readonly by: Actor;
+}
+
+/**
+ * The workflow that decides whether a ticket is one of a large user account: fills in the primary e-mail where only a
+ * ZUID or ZOID was given, and sets severity and promises. Nothing else sets them. Only inside the transaction that
+ * stores what set it off. Resolves with the row as it is then.
+ *
+ * What is read and written is the same for every customer, so that neither the answer nor its time tells who is large.
+ */
+export async function runPriorityWorkflow(
+  transaction: Transaction<Schema>,
+  ticket: TicketRow,
+  cause: WorkflowCause,
+  settings: SupportSettings,
+): Promise<TicketRow> {
+  const found = await findSubscriptions(transaction, {
+    email: ticket.primary_email ?? undefined,
+    domain: customerDomainOf(ticket.primary_email ?? undefined),
+    zuid: ticket.customer_zuid ?? undefined,
+    zoid: ticket.customer_zoid ?? undefined,
+  });
+  const decision = decidePriority(ticket.service, found, settings.priority);
+  const email = primaryEmailOf(ticket, decision);
+  const severity = decision.isLarge ? 's1-critical' : 'pending';
+  const {critical, ordinary} = await promisesFor(transaction, ticket, settings);
+  await addToAudit(
+    transaction,
+    ticket.id,
+    {kind: 'workflow'},
+    {action: 'priority_evaluated', details: {...evidenceOf(ticket, cause, decision), primaryEmail: email, severity}},
+  );
+  return transaction
+    .updateTable('tickets')
+    .set({
+      primary_email: email?.address ?? null,
+      primary_email_source: email?.source ?? null,
+      severity,
+      severity_shown: decision.match?.partner === ticket.partner,
+      commitments: JSON.stringify(decision.isLarge ? critical : ordinary),
+      ordinary_commitments: JSON.stringify(ordinary),
+    })
+    .where('id', '=', ticket.id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}
+
+/** The super admin's address where nobody gave one; what somebody gave stays. */
+function primaryEmailOf(ticket: TicketRow, {match}: PriorityDecision) {
+  if (ticket.primary_email !== null) return {address: ticket.primary_email, source: ticket.primary_email_source!};
+  return match ? {address: match.superAdminEmail, source: 'subscription' as const} : null;
+}
+
+/** What matched, from where and by whom it was set off; the record itself says when. */
+function evidenceOf(ticket: TicketRow, {trigger, by}: WorkflowCause, {reason, match}: PriorityDecision) {
+  return {
+    trigger,
+    by: {kind: by.kind, id: by.id ?? null, name: by.name ?? null},
+    service: ticket.service,
+    reason,
+    match: match && {
+      by: match.by,
+      zoid: match.zoid,
+      tier: match.tier,
+      partnerOfRecord: match.partner,
+      licences: match.licences,
+      threshold: match.threshold,
+    },
+    severityBefore: ticket.severity,
+  };
+}
+
+async function promisesFor(
+  transaction: Transaction<Schema>,
+  ticket: TicketRow,
+  {commitments, workingDays}: SupportSettings,
+) {
+  const region = regionOf(ticket.data_center);
+  // No ticket is stored for a data center without a backend.
+  if (!region) throw new Error('A ticket of no region has no working days.');
+  const question = {
+    receivedAt: ticket.received_at,
+    calendar: workingDays[region],
+    aroundTheClock: ticket.around_the_clock,
+  };
+  const known = {
+    before: [...ticket.commitments, ...ticket.ordinary_commitments],
+    answeredAt: await firstAnswerTo(transaction, ticket.id),
+    closedAt: ticket.status_type === 'closed' ? ticket.last_activity_at : null,
+  };
+  const of = (kind: keyof typeof commitments) =>
+    meetPromises(promisedTimes({...question, promises: commitments[kind]}), known);
+  return {critical: of('s1-critical'), ordinary: of('ordinary')};
+}
+
+async function firstAnswerTo(transaction: Transaction<Schema>, ticketId: string): Promise<Date | null> {
+  const {at} = await transaction
+    .selectFrom('messages')
+    .select(sql<Date | null>`min(at)`.as('at'))
+    .where('ticket_id', '=', ticketId)
+    .where('author_role', '=', 'agent')
+    .executeTakeFirstOrThrow();
+  return at;
+}
