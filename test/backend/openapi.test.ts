@@ -4,8 +4,10 @@ import {after, before, describe, it} from 'node:test';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import {problemStatus} from '../../src/contract/problem.ts';
+import {agentToken} from '../support/agent-token.ts';
 import {startTestBackend, type TestBackend} from '../support/test-backend.ts';
 import {createTestIssuer} from '../support/test-issuer.ts';
+import {AgentClient} from './agent-client.ts';
 import {ask, findTicket, listTickets, postTicket, type Answer} from './ask.ts';
 import {changeStatus, findSimilar, getFacets, markSeen, postReply} from './converse.ts';
 import {exampleDraft} from './example-draft.ts';
@@ -26,6 +28,7 @@ interface Document {
 }
 
 const issuer = createTestIssuer();
+const agentIssuer = createTestIssuer('https://support.example');
 let backend: TestBackend;
 let document: Document;
 let token: string;
@@ -33,7 +36,7 @@ const ajv = new Ajv2020({strict: false, allErrors: true});
 addFormats(ajv);
 
 before(async () => {
-  backend = await startTestBackend({issuer});
+  backend = await startTestBackend({issuer, agentIssuer});
   document = (await ask<Document>(`${backend.url}/openapi.json`)).body;
   token = await issuer.token();
   ajv.addSchema(document, 'openapi.json');
@@ -58,14 +61,20 @@ describe('The OpenAPI document', () => {
       'get /healthz',
       'get /openapi.json',
       'get /readyz',
+      'get /v1/agent/tickets',
+      'get /v1/agent/tickets/{id}',
       'get /v1/attachments/{id}',
       'get /v1/meta',
       'get /v1/ticket-facets',
       'get /v1/tickets',
       'get /v1/tickets/{id}',
       'head /v1/uploads/{id}',
+      'patch /v1/agent/tickets/{id}',
       'patch /v1/tickets/{id}',
       'patch /v1/uploads/{id}',
+      'post /v1/agent/tickets/{id}/merge',
+      'post /v1/agent/tickets/{id}/notes',
+      'post /v1/agent/tickets/{id}/replies',
       'post /v1/tickets',
       'post /v1/tickets/similar',
       'post /v1/tickets/{id}/replies',
@@ -116,6 +125,11 @@ describe('The OpenAPI document', () => {
     const {service, customer, subject} = exampleDraft();
     assertValid('SimilarTickets', (await findSimilar(backend.url, token, {service, customer, subject})).body);
     assertValid('TicketPage', (await listTickets(backend.url, token, '?limit=1')).body);
+    const agent = new AgentClient(backend.url, await agentToken(agentIssuer));
+    assertValid('Message', (await agent.answer(body.id, 'Hello.')).body);
+    assertValid('Note', (await agent.note(body.id, 'Hello.')).body);
+    assertValid('AgentTicketDetails', (await agent.change(body.id, {aroundTheClock: true})).body);
+    assertValid('AgentTicketPage', (await agent.list('?severity=pending')).body);
   });
 
   it('describes the refusals that really come, each at its route', async () => {

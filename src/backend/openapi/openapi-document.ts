@@ -23,6 +23,14 @@ export function openapiDocument(region: Region) {
       schemas: openapiSchemas(),
       responses: openapiResponses,
       securitySchemes: {
+        agentToken: {
+          type: 'http',
+          scheme: 'bearer',
+          bearerFormat: 'JWT',
+          description:
+            'A JWT by an issuer of agents, ES256 or EdDSA, at most ten minutes from iat to exp, with aud, sub, name and ' +
+            'role (viewer, agent or supervisor).',
+        },
         token: {
           type: 'http',
           scheme: 'bearer',

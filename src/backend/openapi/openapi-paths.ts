@@ -1,6 +1,7 @@
 import {filePaths} from './file-paths.ts';
 import {answer, contract, etag, everywhere, ifNoneMatch, notModified} from './openapi-parts.ts';
 import {problemResponses} from './openapi-responses.ts';
+import {openapiAgentPaths} from './openapi-agent-paths.ts';
 import {openapiTicketPaths} from './openapi-ticket-paths.ts';
 
 function publicDocument(operationId: string, summary: string, schema: object) {
@@ -19,6 +20,7 @@ export const openapiPaths = {
   '/v1/meta': {get: publicDocument('getMeta', 'What the region takes.', contract('Meta'))},
   ...openapiTicketPaths,
   ...filePaths,
+  ...openapiAgentPaths,
   '/openapi.json': {get: publicDocument('getOpenapi', 'This document.', {type: 'object'})},
   '/healthz': {
     get: {

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 // For their ids: zod knows the schemas of every module that is loaded.
+import '../../contract/agent-filter.ts';
+import '../../contract/agent-ticket.ts';
 import '../../contract/meta.ts';
 import '../../contract/problem.ts';
 import '../../contract/ticket-filter.ts';

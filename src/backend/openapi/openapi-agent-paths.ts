@@ -1,0 +1,107 @@
+import {agentFilterSchema} from '../../contract/agent-filter.ts';
+import {pageLimits} from '../../contract/ticket.ts';
+import * as part from './openapi-parts.ts';
+import {problemResponses} from './openapi-responses.ts';
+
+const {answer, contract, whenKept, whenSent} = part;
+const security = [{agentToken: []}];
+const id = {name: 'id', in: 'path', required: true, description: "The ticket's id.", schema: part.uuid};
+const details = contract('AgentTicketDetails');
+
+const whenAgent = [
+  ...part.everywhere,
+  'token_missing',
+  'token_expired',
+  'token_invalid',
+  'role_not_granted',
+  'region_mismatch',
+  'storage_unavailable',
+] as const;
+
+const listTickets = {
+  operationId: 'agentListTickets',
+  summary: "Every partner's tickets, newest activity first. For viewers and above.",
+  security,
+  parameters: [
+    {name: 'cursor', in: 'query', description: 'nextCursor of the page before.', schema: {type: 'string'}},
+    {
+      name: 'limit',
+      in: 'query',
+      description: 'Most tickets on the page.',
+      schema: {type: 'integer', minimum: 1, maximum: pageLimits.max, default: pageLimits.default},
+    },
+    ...Object.keys(agentFilterSchema.shape).map((name) => ({
+      name,
+      in: 'query',
+      description: 'A condition; all that are given hold at once.',
+      schema: {$ref: `${contract('AgentFilter').$ref}/properties/${name}`},
+    })),
+    part.ifNoneMatch,
+  ],
+  responses: {
+    200: answer('A page.', contract('AgentTicketPage'), {ETag: part.etag}),
+    304: part.notModified,
+    ...problemResponses(...whenAgent, 'validation_failed'),
+  },
+};
+
+const findTicket = {
+  operationId: 'agentFindTicket',
+  summary: 'A ticket with notes, audit trail and forwarding. For viewers and above.',
+  security,
+  parameters: [id, part.ifNoneMatch],
+  responses: {
+    200: answer('The ticket.', details, {ETag: part.etag}),
+    304: part.notModified,
+    ...problemResponses(...whenAgent, 'not_found'),
+  },
+};
+
+const changeTicket = {
+  operationId: 'agentChangeTicket',
+  summary:
+    'Corrects a ticket. Severity and priority follow from the primary e-mail and the service, by the workflow. For ' +
+    'agents and above.',
+  security,
+  parameters: [id],
+  requestBody: part.requestBody('AgentChange'),
+  responses: {
+    200: answer('The ticket as it is now.', details),
+    ...problemResponses(...whenAgent, ...whenSent, 'not_found', 'storage_full'),
+  },
+};
+
+const mergeTicket = {
+  operationId: 'agentMergeTicket',
+  summary: 'Closes a ticket as a duplicate of another one of the same partner. For supervisors.',
+  security,
+  parameters: [id],
+  requestBody: part.requestBody('Merge'),
+  responses: {
+    200: answer('The duplicate as it is now.', details),
+    ...problemResponses(...whenAgent, ...whenSent, 'not_found', 'storage_full'),
+  },
+};
+
+function say(operationId: string, summary: string, schema: string) {
+  return {
+    operationId,
+    summary: `${summary} For agents and above.`,
+    security,
+    parameters: [id, part.idempotencyKey],
+    requestBody: part.requestBody('AgentText'),
+    responses: {
+      201: answer('Stored. The same when the key comes again.', contract(schema), part.idempotencyReplayed),
+      ...problemResponses(...whenAgent, ...whenSent, ...whenKept, 'not_found'),
+    },
+  };
+}
+
+/** What support staff may ask, with tokens of their own. */
+export const openapiAgentPaths = {
+  '/v1/agent/tickets': {get: listTickets},
+  '/v1/agent/tickets/{id}': {get: findTicket, patch: changeTicket},
+  '/v1/agent/tickets/{id}/replies': {post: say('agentAnswer', 'Answers the partner.', 'Message')},
+  '/v1/agent/tickets/{id}/notes': {post: say('agentNote', 'Writes a note that no partner sees.', 'Note')},
+  '/v1/agent/tickets/{id}/merge': {post: mergeTicket},
+};
