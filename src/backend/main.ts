@@ -1,23 +1,16 @@
-import {readConfig} from './config.ts';
+import {commandNamed, commandNames} from './commands/commands.ts';
+import {ConfigError} from './config-error.ts';
 import {sentenceOf} from './sentence-of.ts';
-import {startBackend} from './start-backend.ts';
 
-/** One region, from the environment. Ends with 0 after SIGTERM or SIGINT, with 1 where it can't start. */
-async function main(): Promise<void> {
-  const stopAsked = new Promise<void>((resolve) => {
-    // Also when it comes twice, as Ctrl-C does below npm: the second one must not cut the first one's work.
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => resolve());
-    // A parent that started this and is gone can't end it any more.
-    if (process.send) process.once('disconnect', () => resolve());
-  });
-  const backend = await startBackend(readConfig(process.env));
-  process.send?.({type: 'listening', url: backend.url});
-  await stopAsked;
-  await backend.stop();
+/** Ends with 0 when the command is done, with 1 and a sentence where it can't be. */
+async function main([name, ...args]: readonly string[]): Promise<void> {
+  const command = commandNamed(name);
+  if (!command) throw new ConfigError([`There is no such command. There are: ${commandNames.join(', ')}.`]);
+  await command(args, process.env);
 }
 
 try {
-  await main();
+  await main(process.argv.slice(2));
   process.exit(0);
 } catch (error) {
   process.stderr.write(`${sentenceOf(error)}\n`);
