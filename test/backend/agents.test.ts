@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import {randomUUID} from 'node:crypto';
 import {after, before, describe, it} from 'node:test';
-import {audienceOf} from '../../src/contract/identity.ts';
 import {agentToken} from '../support/agent-token.ts';
 import {startTestBackend, type TestBackend} from '../support/test-backend.ts';
 import {createTestIssuer} from '../support/test-issuer.ts';
 import {AgentClient} from './agent-client.ts';
-import {findTicket, listTickets, postTicket, type Answer} from './ask.ts';
-import {postReply} from './converse.ts';
+import {findTicket, listTickets, postTicket} from './ask.ts';
 import {exampleDraft} from './example-draft.ts';
 
 const issuer = createTestIssuer();
@@ -16,14 +14,12 @@ let backend: TestBackend;
 let mine: string;
 let others: string;
 let agent: AgentClient;
-let supervisor: AgentClient;
 
 before(async () => {
   backend = await startTestBackend({issuer, agentIssuer});
   mine = await issuer.token({partner: '20105460001'});
   others = await issuer.token({partner: '20105460002'});
   agent = new AgentClient(backend.url, await agentToken(agentIssuer));
-  supervisor = new AgentClient(backend.url, await agentToken(agentIssuer, {role: 'supervisor', sub: 'agent-2'}));
 });
 after(() => backend.stop());
 
@@ -140,111 +136,6 @@ describe('Agents', () => {
       const {status, problem} = await agent.change(id, change);
       assert.deepEqual([status, problem.code], [422, 'validation_failed']);
       assert.equal((await agent.find(id)).text, before);
-    });
-  }
-});
-
-describe('Merging', () => {
-  it('closes the duplicate under a name that says where it went, and shows it at the other one', async () => {
-    const [duplicate, ticket] = [await open(), await open()];
-    const {status, body} = await supervisor.merge(duplicate.id, ticket.id);
-    assert.deepEqual([status, body.mergedInto], [200, {id: ticket.id, number: ticket.number}]);
-    const {status: shown, unread, waitingFor} = await seen(duplicate.id);
-    assert.deepEqual(
-      [shown, unread, waitingFor],
-      [{type: 'closed', name: `Merged into ${ticket.number}`}, true, 'nobody'],
-    );
-    const target = (await supervisor.find(ticket.id)).body;
-    assert.deepEqual(
-      target.duplicates.map(({number}) => number),
-      [duplicate.number],
-    );
-    assert.deepEqual([body.audit.at(-1)!.action, target.audit.at(-1)!.action], ['merged', 'duplicate_added']);
-    assert.equal((await supervisor.merge(duplicate.id, ticket.id)).status, 200);
-  });
-
-  it('leads to the ticket that goes on in one step, however they were merged', async () => {
-    const [a, b, c] = [await open(), await open(), await open()];
-    await supervisor.merge(a.id, b.id);
-    await supervisor.merge(b.id, c.id);
-    assert.equal((await supervisor.find(a.id)).body.mergedInto!.id, c.id);
-  });
-
-  it('makes a duplicate a ticket of its own again when its partner answers', async () => {
-    const [duplicate, ticket] = [await open(), await open()];
-    await supervisor.merge(duplicate.id, ticket.id);
-    await postReply(backend.url, mine, duplicate.id);
-    const {body} = await supervisor.find(duplicate.id);
-    assert.deepEqual([body.mergedInto, body.status.type], [null, 'open']);
-  });
-
-  it("is refused into itself, into nothing, into a duplicate and into another partner's ticket", async () => {
-    const [ticket, foreign, duplicate, target] = [await open(), await open(others), await open(), await open()];
-    await supervisor.merge(duplicate.id, target.id);
-    for (const into of [ticket.id, randomUUID(), duplicate.id, foreign.id]) {
-      const {status, problem} = await supervisor.merge(ticket.id, into);
-      assert.deepEqual([status, problem.errors], [422, [{pointer: '/into', code: 'invalid'}]]);
-    }
-  });
-
-  it('both ways at once ends with one of them', async () => {
-    const [a, b] = [await open(), await open()];
-    const answers = await Promise.all([supervisor.merge(a.id, b.id), supervisor.merge(b.id, a.id)]);
-    assert.deepEqual(answers.map(({status}) => status).sort(), [200, 422]);
-  });
-});
-
-const routes: Readonly<Record<string, (client: AgentClient, id: string) => Promise<Answer<unknown>>>> = {
-  listing: (client) => client.list(),
-  finding: (client, id) => client.find(id),
-  changing: (client, id) => client.change(id, {aroundTheClock: true}),
-  answering: (client, id) => client.answer(id, 'Hello.'),
-  noting: (client, id) => client.note(id, 'Hello.'),
-  merging: (client, id) => client.merge(id, randomUUID()),
-};
-
-describe('Whoever is no agent', () => {
-  const forgeries: Readonly<Record<string, () => Promise<string>>> = {
-    "a partner's token": () => issuer.token(),
-    "a partner's token with agents' audience and role, by the store's key": () => agentToken(issuer),
-    "an agent's token for partners": () => agentToken(agentIssuer, {aud: audienceOf('com')}),
-    'a token of no role': () => agentToken(agentIssuer, {role: 'owner' as 'agent'}),
-    'an expired token': () => agentToken(agentIssuer, {iat: Math.floor(Date.now() / 1000) - 3600}),
-  };
-  for (const [what, act] of Object.entries(routes)) {
-    it(`is refused at ${what}`, async () => {
-      const {id} = await open();
-      for (const forge of Object.values(forgeries)) {
-        const {status} = await act(new AgentClient(backend.url, await forge()), id);
-        assert.equal(status, 401);
-      }
-      const foreign = await act(new AgentClient(backend.url, await agentToken(agentIssuer, {region: 'eu'})), id);
-      assert.deepEqual([foreign.status, foreign.problem.code], [403, 'region_mismatch']);
-    });
-  }
-
-  it("has no way to partners' routes with an agent's token", async () => {
-    assert.equal((await listTickets(backend.url, await agentToken(agentIssuer))).status, 401);
-  });
-});
-
-describe('Roles', () => {
-  const allowed = {
-    viewer: ['listing', 'finding'],
-    agent: ['listing', 'finding', 'changing', 'answering', 'noting'],
-    supervisor: Object.keys(routes),
-  };
-  for (const role of ['viewer', 'agent', 'supervisor'] as const) {
-    it(`let a ${role} do ${allowed[role].join(', ')}`, async () => {
-      const {id} = await open();
-      const client = new AgentClient(backend.url, await agentToken(agentIssuer, {role}));
-      const done: string[] = [];
-      for (const [what, act] of Object.entries(routes)) {
-        const {status, problem} = await act(client, id);
-        if (status !== 403) done.push(what);
-        else assert.equal(problem.code, 'role_not_granted');
-      }
-      assert.deepEqual(done, allowed[role]);
     });
   }
 });

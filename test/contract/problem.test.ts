@@ -6,7 +6,7 @@ import {problemSchema, problemStatus, retryableCodes} from '../../src/contract/p
 const documented: Readonly<Record<number, readonly string[]>> = {
   400: ['malformed', 'idempotency_key_required'],
   401: ['token_missing', 'token_expired', 'token_invalid'],
-  403: ['access_not_granted', 'region_mismatch', 'origin_not_allowed'],
+  403: ['access_not_granted', 'role_not_granted', 'region_mismatch', 'origin_not_allowed'],
   404: ['not_found'],
   405: ['method_not_allowed'],
   409: ['upload_incomplete', 'upload_offset_mismatch'],
