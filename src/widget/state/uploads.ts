@@ -4,21 +4,22 @@ import type {OutboxEntry} from '../storage/outbox-store.ts';
 import type {FileLimits} from './judge-file.ts';
 import {sentItems} from './sent-items.ts';
 import {untilTrue} from './until-true.ts';
-import {isOpen, isSame, toAttachments, toItem, toLeftBehind, type UploadItem} from './upload-item.ts';
+import {isOpen, isSame, toAgain, toAnew, toAttachments, toItem, type SameFile, type UploadItem} from './upload-item.ts';
 import {UploadList} from './upload-list.ts';
 import {UploadWay} from './upload-way.ts';
 import type {Uploader} from './uploader.ts';
+import {UploadsElsewhere} from './uploads-elsewhere.ts';
 
 /**
  * Files that go with one ticket or one reply. They belong to the region to which they are sent: where that changes,
- * what has arrived there is given up, and the files stay listed, to be added again by the person.
+ * they stay there and are listed here, to be added again by the person.
  */
 export class Uploads {
   readonly #list: UploadList;
   readonly #way: UploadWay;
   /** What was handed over while this page lives. */
   #sent: readonly UploadItem[] = [];
-  #aside: readonly UploadItem[] = [];
+  readonly #elsewhere = new UploadsElsewhere();
   #isAwaited = false;
   #isBlocked = false;
 
@@ -30,6 +31,11 @@ export class Uploads {
 
   get changes() {
     return this.#list.changes;
+  }
+
+  /** Whether files of an opened draft may still join. */
+  get isReading(): boolean {
+    return this.#list.isReading;
   }
 
   /** In the order in which they were added, those that were refused as well. */
@@ -66,16 +72,16 @@ export class Uploads {
     const before = this.#way.uploader;
     if (this.#way.isThere && uploader === before) return;
     this.#way.use(uploader);
-    if (before && uploader && before.region !== uploader.region) this.#leave(before);
     this.#list.use(uploader);
+    if (before && uploader && before.region !== uploader.region) {
+      this.#list.show(this.#elsewhere.move(this.items, before, uploader));
+    }
     void this.#way.send();
     this.changes.announce();
   }
 
   /** Asks the region what it takes, before somebody chooses a file. */
-  prepare(): Promise<void> {
-    return this.#way.prepare();
-  }
+  readonly prepare = (): Promise<void> => this.#way.prepare();
 
   /** Takes files up, and refuses at once what would be refused later anyway. A file that is listed goes on. */
   add(files: readonly File[]): void {
@@ -94,6 +100,7 @@ export class Uploads {
     if (!item) return;
     this.#isBlocked = false;
     this.#way.discard(item);
+    this.#elsewhere.discard(item);
     this.#list.remove([item]);
     void this.#way.send();
   }
@@ -101,7 +108,7 @@ export class Uploads {
   /** Tries again with a file that has failed, or that was one too many. */
   retry(key: string): void {
     const item = this.#list.find(key);
-    if (item?.file) this.#again(item);
+    if (item) this.#again(item);
     void this.#way.send();
   }
 
@@ -116,52 +123,72 @@ export class Uploads {
     return !this.#isBlocked;
   }
 
-  /** Takes those off the list that went with something that is sent. The backend keeps them. */
-  handOver(ids: readonly UploadId[]): void {
+  /** Takes those off the list that went with something that is sent, and returns them. The backend keeps them. */
+  handOver(ids: readonly UploadId[]): readonly UploadItem[] {
     const sent = this.items.filter(({uploadId}) => uploadId !== undefined && ids.includes(uploadId));
     this.#sent = [...this.#sent, ...sent];
     this.#list.remove(sent);
+    this.#elsewhere.discardAll();
+    return sent;
   }
 
   /** Lists the files of a ticket that was refused, to be mended with it. */
   takeBack(entry: OutboxEntry): void {
-    for (const item of sentItems(entry, this.#sent)) this.#list.put(item);
+    this.#list.join(sentItems(entry, this.#sent), this.limits);
   }
 
   /** What they go with is discarded, and they with it. {@link bringBack} takes that back. */
   setAside(): void {
-    this.#aside = this.items;
-    this.#empty();
+    this.#elsewhere.setAside(this.items);
+    this.#cancelAll();
+    this.#list.clear();
   }
 
   bringBack(): void {
-    for (const item of this.#aside) this.#list.put(isOpen(item) ? {...item, state: 'waiting'} : item);
-    this.#aside = [];
+    this.#list.join(this.#elsewhere.bringBack(), this.limits);
     void this.#way.send();
+  }
+
+  /** Whether every one of them, or `ofAside` of those set aside, is among `sent`. */
+  areAmong(sent: readonly SameFile[], ofAside: boolean): boolean {
+    return (ofAside ? this.#elsewhere.aside : this.items).every((item) => sent.some((other) => isSame(item, other)));
+  }
+
+  /** Those among `sent` belong to a ticket by now: they are sent anew, or chosen anew where the page has them not. */
+  sendAnew(sent: readonly SameFile[]): void {
+    this.#elsewhere.changeAside((item) => toAnew(item, sent));
+    this.#list.show(this.items.map((item) => toAnew(item, sent)));
+    void this.#way.send();
+  }
+
+  /** They go with `scope` from now on. */
+  belongTo(scope: string): void {
+    this.#list.belongTo(scope);
+  }
+
+  /** Lists what was kept for `scope`, if anything. What was listed stays kept with what it goes with. */
+  open(scope?: string): void {
+    this.#cancelAll();
+    this.#elsewhere.leave();
+    this.#list.open(scope);
   }
 
   /** Nothing is left of the files here; the backend forgets by itself what went with nothing. */
   clear(): void {
+    this.setAside();
+    this.#elsewhere.forgetAside();
     this.#sent = [];
-    this.#aside = [];
-    this.#empty();
   }
 
-  #empty(): void {
-    for (const item of this.items) this.#way.cancel(item);
+  #cancelAll(): void {
+    this.items.forEach((item) => this.#way.cancel(item));
     this.#isBlocked = false;
-    this.#list.clear();
-  }
-
-  #leave(before: Uploader): void {
-    for (const {uploadId} of [...this.items, ...this.#aside]) if (uploadId) before.discard(uploadId);
-    for (const item of this.items) this.#list.put(toLeftBehind(item));
-    this.#aside = this.#aside.map(toLeftBehind);
   }
 
   #again(item: UploadItem): void {
-    if (isOpen(item) || item.state === 'done') return;
+    const again = toAgain(item);
+    if (!again) return;
     this.#isBlocked = false;
-    this.#list.put(this.#list.judge({...item, state: 'waiting', reason: undefined}, this.limits));
+    this.#list.join([again], this.limits);
   }
 }
