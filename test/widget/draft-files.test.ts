@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {choose, rowOf, seeRow, textFile} from '../support/files.ts';
-import {seeNot, seeValue} from '../support/form-values.ts';
+import {seeNot, seeValue, valueOf} from '../support/form-values.ts';
 import {seeStored} from '../support/stored-drafts.ts';
 import {supportClient} from '../support/support-client.ts';
 import {WidgetDriver} from '../support/widget-driver.ts';
@@ -42,5 +42,36 @@ describe('the files of a draft', () => {
     await second.seeStatus('This draft was submitted in another tab.');
     await seeNot(second, 'sent-there.txt');
     expect(rowOf(second, 'sent-there.txt')).to.equal(undefined);
+  });
+
+  it('keep the draft in the second tab when other files were sent from the first, and are sent anew', async () => {
+    const partner = supportClient.newPartner();
+    const first = await openWithFile(partner, 'Same text, other files', textFile('in-both.txt', 1024));
+    const second = await WidgetDriver.openForm({partner});
+    await seeRow(second, 'in-both.txt', 'Attached');
+    await choose(second, textFile('only-here.txt', 16));
+    await seeRow(second, 'only-here.txt', 'Attached');
+    await first.click('button', 'Submit Ticket');
+    await first.seeStatus(/Received, number/);
+    await seeRow(second, 'in-both.txt', 'Went along with the ticket that was sent in another tab.');
+    expect(await valueOf(second, 'Subject')).to.equal('Same text, other files');
+    await choose(second, textFile('in-both.txt', 1024));
+    await seeRow(second, 'in-both.txt', 'Attached');
+    await second.click('button', 'Submit Ticket');
+    await second.seeStatus(/Received, number/);
+  });
+
+  it('are not shown with another data center of the region after a reload, and are back with their own', async () => {
+    const partner = supportClient.newPartner();
+    const first = await WidgetDriver.openForm({partner, dataCenter: 'us'});
+    await choose(first, textFile('for-america.txt', 16));
+    await seeRow(first, 'for-america.txt', 'Attached');
+    await seeStored('"dataCenter":"us"');
+    first.element.remove();
+    const widget = await WidgetDriver.openForm({partner, dataCenter: 'in'});
+    await widget.seeText('1 other draft');
+    expect(rowOf(widget, 'for-america.txt')).to.equal(undefined);
+    await widget.choose('Data center', 'United States');
+    await seeRow(widget, 'for-america.txt', 'Attached');
   });
 });

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {draftLifetime, draftStoreOf} from '../../src/widget/storage/draft-store.ts';
-import {UploadStore} from '../../src/widget/storage/upload-store.ts';
+import {scopeOfDraft, UploadStore} from '../../src/widget/storage/upload-store.ts';
 import {dumpBrowserStorage} from '../support/dump-browser-storage.ts';
 import {choose, seeRow, textFile} from '../support/files.ts';
 import {valueOf} from '../support/form-values.ts';
@@ -43,7 +43,7 @@ describe('what one person leaves on a device', () => {
     first.element.remove();
     const uploads = new UploadStore('com');
     const draft = (await draftStoreOf('com').latest(ownerOf(partner), 'us'))!;
-    const [file] = await uploads.restore(ownerOf(partner), 'ticket');
+    const [file] = await uploads.restore(ownerOf(partner), scopeOfDraft(draft.key));
     const savedAt = Date.now() - draftLifetime - 1;
     await draftStoreOf('com').put({...draft, savedAt});
     await uploads.put({...file!, savedAt});

@@ -116,7 +116,7 @@ describe('an upload', function () {
     await seeRow(widget, 'large.txt', 'larger than 20 MB');
   });
 
-  it('goes to no other region: it is listed, and added again only by the person', async () => {
+  it('goes to no other region: it is listed, added again only by the person, and there again for who comes back', async () => {
     const widget = await WidgetDriver.openForm();
     await choose(widget, textFile('europe.txt', 1024));
     await seeRow(widget, 'europe.txt', 'Attached');
@@ -124,14 +124,19 @@ describe('an upload', function () {
     await widget.choose('Data center', 'Japan');
     await seeRow(widget, 'europe.txt', 'Not taken along to this region.');
     await widget.seeText('Files do not move between regions.');
-    await until(
-      async () => (await uploadsSeen('DELETE')) === deleted + 1,
-      () => 'the other region keeps it',
-    );
     expect(await uploadsSeen('POST', 'com')).to.equal(posted);
+    await widget.choose('Data center', 'Europe');
+    await seeRow(widget, 'europe.txt', 'Attached');
+    expect(await uploadsSeen('DELETE')).to.equal(deleted);
+    await widget.choose('Data center', 'Japan');
     await widget.click('button', 'Add again: europe.txt');
     await seeRow(widget, 'europe.txt', 'Attached');
     expect(await uploadsSeen('POST', 'com')).to.equal(posted + 1);
+    await widget.click('button', 'Remove: europe.txt');
+    await until(
+      async () => (await uploadsSeen('DELETE')) === deleted + 1,
+      () => 'the first region keeps what was removed',
+    );
   });
 
   it('stays when the data center changes within its region', async () => {

@@ -12,6 +12,8 @@ export type FileReason =
   | 'other_region'
   /** The page was left, and the browser has not kept it; chosen again it goes on where it was. */
   | 'file_gone'
+  /** It went along with the ticket that another tab has made of the draft. */
+  | 'sent_elsewhere'
   /** The backend has forgotten it. */
   | 'expired';
 

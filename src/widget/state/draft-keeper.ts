@@ -1,24 +1,16 @@
 import {Changes} from './changes.ts';
 import type {Draft} from './draft.ts';
-import {DraftShelf, type DraftPlace} from './draft-shelf.ts';
+import {DraftShelf, writtenOf, type DraftPlace, type LeftDraft, type WrittenDraft} from './draft-shelf.ts';
+import type {DraftNews, DraftSent} from './draft-news.ts';
+import type {DraftNotice} from './draft-notice.ts';
 import {isSameText, type DraftValues} from './draft-values.ts';
+import {DraftWriter} from './draft-writer.ts';
+import {KeptDrafts} from './kept-drafts.ts';
 import {newKey} from './new-key.ts';
 import {OtherTabs} from './other-tabs.ts';
+import {scopeOfDraft} from '../storage/upload-store.ts';
+import {toSameFile, type UploadItem} from './upload-item.ts';
 import type {Uploads} from './uploads.ts';
-
-/** What became of a draft without its being typed: to be said in the form. */
-export type DraftNotice =
-  | {readonly kind: 'restored'; readonly savedAt: number}
-  | {readonly kind: 'discarded'; readonly values: DraftValues; readonly key: string}
-  | {readonly kind: 'sent-elsewhere'};
-
-/** What tabs that hold the same draft, under the same key, tell each other. */
-type DraftNews =
-  | {readonly kind: 'sent'; readonly key: string; readonly values: Readonly<DraftValues>}
-  | {readonly kind: 'removed'; readonly key: string};
-
-/** Pause in typing after which a draft is written down, in milliseconds. */
-const pause = 150;
 
 /**
  * Keeps the draft on this device while it is typed, and brings it back into an empty form: by person and data center,
@@ -29,23 +21,35 @@ export class DraftKeeper {
   readonly #draft: Draft;
   readonly #shelf = new DraftShelf(
     () => this.changes.announce(),
-    (key) => this.#otherTabs?.tell({kind: 'removed', key}),
+    (key) => {
+      this.#otherTabs?.tell({kind: 'removed', key});
+      this.kept.drop(key);
+    },
   );
-  readonly #files: Pick<Uploads, 'setAside' | 'bringBack' | 'clear'>;
+  readonly #files: Uploads;
+  readonly kept = new KeptDrafts(this.#shelf, () => this.changes.announce());
+  /** Which draft, with which files, was seen last. */
+  #seen = '';
   #place: DraftPlace | undefined;
   #notice: DraftNotice | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #writer = new DraftWriter(() => this.#shelf.save(this.#place, this.#written));
   #otherTabs: OtherTabs<DraftNews> | undefined;
   #unsubscribe: () => void = () => {};
 
-  constructor(draft: Draft, files: Pick<Uploads, 'setAside' | 'bringBack' | 'clear'>) {
+  constructor(draft: Draft, files: Uploads) {
     this.#draft = draft;
     this.#files = files;
     draft.changes.subscribe(() => this.#onDraft());
+    files.changes.subscribe(() => this.#onFiles());
   }
 
   get notice(): DraftNotice | undefined {
     return this.#notice;
+  }
+
+  /** Whether the draft in the form can be kept beside a new one. */
+  get canStartAnother(): boolean {
+    return this.isLasting && this.#place?.identity.known !== undefined && !this.#written.isEmpty;
   }
 
   /** Whether a draft outlives this page, as far as it is known. */
@@ -57,9 +61,9 @@ export class DraftKeeper {
   follow(place: DraftPlace): void {
     this.stop();
     this.#place = place;
+    this.kept.follow(place);
     this.#otherTabs = new OtherTabs('partner-support-drafts', (news) => news && this.#onNews(news));
-    addEventListener('pagehide', this.#flush);
-    document.addEventListener('visibilitychange', this.#flush);
+    this.#writer.start();
     let looked = false;
     const look = (): void => {
       if (looked || !place.identity.known) return;
@@ -72,95 +76,121 @@ export class DraftKeeper {
 
   /** Writes down what is still to be written, and ends all that runs. */
   stop(): void {
-    this.#flush();
+    this.#writer.stop();
     this.#unsubscribe();
     const otherTabs = this.#otherTabs;
     void this.#shelf.settled.then(() => otherTabs?.dispose());
-    removeEventListener('pagehide', this.#flush);
-    document.removeEventListener('visibilitychange', this.#flush);
     this.#place = undefined;
   }
 
   /** The draft `values` has been handed to the outbox: the form is free, and other tabs need not send it again. */
-  submitted(values: Readonly<DraftValues>): void {
-    this.#otherTabs?.tell({kind: 'sent', key: this.#draft.key, values});
+  submitted(values: Readonly<DraftValues>, sent: readonly UploadItem[]): void {
+    this.#otherTabs?.tell({kind: 'sent', key: this.#draft.key, values, files: sent.map(toSameFile)});
     this.#draft.endWith(values);
+  }
+
+  /** Takes a kept draft into the form, or a new one; what is there is kept beside it. */
+  open(left?: LeftDraft): void {
+    if (!this.#place) return;
+    if (!this.#written.isEmpty) this.#writer.write();
+    this.#shelf.putAside();
+    if (left) this.#take(this.#place, left);
+    else {
+      this.#files.open();
+      this.#draft.clear();
+      this.#say({kind: 'put-aside'});
+    }
+    this.kept.look();
   }
 
   discard(): void {
     const {values, key} = this.#draft;
-    this.#draft.clear();
     this.#files.setAside();
+    this.#draft.clear();
     this.#say({kind: 'discarded', values, key});
   }
 
   /** Takes back {@link discard}, as long as nothing else was typed. */
   bringBack(): void {
-    if (this.#notice?.kind !== 'discarded') return;
-    this.#draft.resume(this.#notice.values, this.#notice.key);
+    const notice = this.#notice;
+    if (notice?.kind !== 'discarded') return;
     this.#files.bringBack();
+    this.#draft.resume(notice.values, notice.key);
   }
 
   /** Somebody else is signed in: nothing of the one before is left here. */
   forget(): void {
     // Another tab must not write it down again.
     this.#otherTabs?.dispose();
-    this.#draft.clear();
+    this.kept.follow(undefined);
     this.#files.clear();
+    this.#draft.clear();
     this.#say(undefined);
   }
 
-  #onDraft(): void {
-    const {isEmpty} = this.#draft;
-    if (isEmpty ? this.#notice?.kind === 'restored' : this.#notice && this.#notice.kind !== 'restored') {
-      this.#say(undefined);
-    }
-    clearTimeout(this.#timer);
-    this.#timer = isEmpty ? undefined : setTimeout(this.#save, pause);
-    this.#shelf.leave(this.#draft);
+  get #written(): WrittenDraft {
+    return writtenOf(this.#draft, this.#files);
   }
 
-  readonly #flush = (): void => {
-    if (this.#timer !== undefined) this.#save();
-  };
+  #onFiles(): void {
+    const seen = [this.#files.isReading, ...this.#files.items.map(({key}) => key)].join();
+    if (seen === this.#seen) return;
+    this.#seen = seen;
+    this.#onWritten();
+  }
 
-  readonly #save = (): void => {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    this.#shelf.save(this.#place, this.#draft);
-  };
+  #onDraft(): void {
+    this.#files.belongTo(scopeOfDraft(this.#draft.key));
+    this.#onWritten();
+  }
+
+  #onWritten(): void {
+    const written = this.#written;
+    if (written.isEmpty ? this.#notice?.kind === 'restored' : this.#notice && this.#notice.kind !== 'restored') {
+      this.#say(undefined);
+    }
+    if (written.isEmpty) this.#writer.cancel();
+    else this.#writer.plan();
+    this.#shelf.leave(written);
+  }
 
   async #restore(place: DraftPlace): Promise<void> {
-    if (!this.#draft.isEmpty) {
-      // Typed before it was known by whom, or for another data center before.
-      this.#save();
-      return;
-    }
-    const left = await this.#shelf.find(place);
-    // Something may have been typed meanwhile, or another data center chosen.
-    if (!left || place !== this.#place || !this.#draft.isEmpty) return;
+    // Typed before it was known by whom, or for another data center before.
+    if (!this.#written.isEmpty) this.#writer.write();
+    const kept = await this.kept.read();
+    const left = kept?.find(({dataCenter}) => dataCenter === place.dataCenter);
+    // Something may have been typed meanwhile.
+    if (left && this.#written.isEmpty) this.#take(place, left);
+  }
+
+  #take(place: DraftPlace, left: LeftDraft): void {
+    this.#files.open(scopeOfDraft(left.key));
     this.#shelf.take(place, left);
     this.#draft.resume(left.values, left.key, left.issues);
+    this.#writer.cancel();
     this.#say({kind: 'restored', savedAt: left.savedAt});
   }
 
   #onNews(news: DraftNews): void {
-    if (news.kind === 'sent') return this.#onSentElsewhere(news.key, news.values);
+    this.kept.drop(news.key);
+    if (news.kind === 'sent') return this.#onSentElsewhere(news);
     this.#shelf.lose(news.key);
-    this.#save();
+    this.#writer.write();
   }
 
-  /** What differs from the text that was sent is another ticket: it stays, under a key of its own. */
-  #onSentElsewhere(key: string, sent: Readonly<DraftValues>): void {
+  /** What differs from what was sent is another ticket: it stays, under a key of its own. */
+  #onSentElsewhere({key, values: sent, files}: DraftSent): void {
     const discarded = this.#notice?.kind === 'discarded' && this.#notice.key === key ? this.#notice : undefined;
     if (!discarded && this.#draft.key !== key) return;
     const {values} = discarded ?? this.#draft;
-    if (isSameText(values, sent)) {
-      this.#draft.clear();
+    if (isSameText(values, sent) && this.#files.areAmong(files, discarded !== undefined)) {
       this.#files.clear();
-      this.#say({kind: 'sent-elsewhere'});
-    } else if (discarded) this.#say({...discarded, key: newKey()});
-    else this.#draft.resume(values, newKey());
+      this.#draft.clear();
+      return this.#say({kind: 'sent-elsewhere'});
+    }
+    this.#files.sendAnew(files);
+    if (discarded) this.#say({...discarded, key: newKey()});
+    else this.#draft.goOnAsAnother();
   }
 
   #say(notice: DraftNotice | undefined): void {

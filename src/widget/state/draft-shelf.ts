@@ -1,9 +1,11 @@
-import type {DataCenterId, Region} from '../../contract/data-centers.ts';
+import {parseDataCenterId, type DataCenterId, type Region} from '../../contract/data-centers.ts';
 import type {Issue} from '../../contract/issue.ts';
 import {draftStoreOf, type StoredDraft} from '../storage/draft-store.ts';
 import {outboxStoreOf} from '../storage/outbox-store.ts';
-import type {Draft} from './draft.ts';
+import {scopeOfDraft, UploadStore, type UploadRecord} from '../storage/upload-store.ts';
 import {fromStored, type DraftValues} from './draft-values.ts';
+import type {Draft} from './draft.ts';
+import type {Uploads} from './uploads.ts';
 import type {Identity} from './identity.ts';
 
 /** Whose draft it is, and for which data center. */
@@ -13,9 +15,21 @@ export interface DraftPlace {
   readonly identity: Identity;
 }
 
+/** What is in the form. Files alone make a draft as well. */
+export interface WrittenDraft {
+  readonly key: string;
+  readonly values: Readonly<DraftValues>;
+  readonly isEmpty: boolean;
+}
+
+export function writtenOf({key, values, isEmpty}: Draft, {items, isReading}: Uploads): WrittenDraft {
+  return {key, values, isEmpty: isEmpty && items.length === 0 && !isReading};
+}
+
 /** A draft that was left, and what was refused of it. */
 export interface LeftDraft {
   readonly key: string;
+  readonly dataCenter: DataCenterId;
   readonly values: DraftValues;
   readonly savedAt: number;
   readonly issues: readonly Issue[];
@@ -48,7 +62,7 @@ export class DraftShelf {
   }
 
   /** Writes the draft down, unless it stands there already or nobody is known. */
-  save(place: DraftPlace | undefined, {values, key, isEmpty}: Draft): void {
+  save(place: DraftPlace | undefined, {values, key, isEmpty}: WrittenDraft): void {
     const {region, dataCenter, identity} = place ?? {};
     const owner = identity?.known?.owner;
     const before = this.#home;
@@ -62,7 +76,7 @@ export class DraftShelf {
   }
 
   /** Whatever is stored of another draft than `draft` goes: it is not in the form any more. */
-  leave({key, isEmpty}: Draft): void {
+  leave({key, isEmpty}: WrittenDraft): void {
     const home = this.#home;
     if (home.key === '' || (home.key === key && !isEmpty)) return;
     this.#home = nowhere;
@@ -74,22 +88,43 @@ export class DraftShelf {
     if (this.#home.key === key) this.#home = {...this.#home, values: {}};
   }
 
-  /** The last draft that was left at `place`, unless its ticket is on its way. */
-  async find({region, dataCenter, identity}: DraftPlace): Promise<LeftDraft | undefined> {
-    const stored = await draftStoreOf(region).latest(identity.known!.owner, dataCenter);
-    if (!stored) return undefined;
-    const {key, savedAt} = stored;
-    const waiting = (await outboxStoreOf(region).all()).find((entry) => entry.key === key);
-    if (!waiting || waiting.refusal) {
-      return {key, savedAt, values: fromStored(stored.values), issues: waiting?.refusal?.issues ?? []};
+  /** The drafts that were left in the region, the last first, but for those whose ticket is on its way. */
+  async all({region, identity}: DraftPlace): Promise<LeftDraft[]> {
+    const stored = await draftStoreOf(region).all(identity.known!.owner);
+    const outbox = await outboxStoreOf(region).all();
+    const left: LeftDraft[] = [];
+    for (const {key, savedAt, values, ...rest} of stored) {
+      const dataCenter = parseDataCenterId(rest.dataCenter);
+      // Replies in writing are kept beside the drafts.
+      if (!dataCenter) continue;
+      const waiting = outbox.find((entry) => entry.key === key);
+      if (waiting && !waiting.refusal) {
+        // A page that was left in the middle of submitting may leave both behind: a draft, and its ticket on the way.
+        await draftStoreOf(region).remove(key);
+        await new UploadStore(region).take(scopeOfDraft(key));
+      } else left.push({key, savedAt, dataCenter, values: fromStored(values), issues: waiting?.refusal?.issues ?? []});
     }
-    // A page that was left in the middle of submitting may leave both behind: a draft, and its ticket on the way.
-    await draftStoreOf(region).remove(key);
-    return undefined;
+    return left;
+  }
+
+  /** The draft in the form stays on the shelf; the form is for another from now on. */
+  putAside(): void {
+    this.#home = nowhere;
+  }
+
+  /** Removes a draft that is not in the form, and its files. Resolves with the function that puts both back. */
+  async discard({region, identity}: DraftPlace, {key, dataCenter, values, savedAt}: LeftDraft) {
+    const owner = identity.known!.owner;
+    const files: readonly UploadRecord[] = await new UploadStore(region).take(scopeOfDraft(key));
+    await this.#remove({region, key});
+    return async (): Promise<void> => {
+      await draftStoreOf(region).put({key, owner, dataCenter, values, savedAt});
+      for (const file of files) await new UploadStore(region).put(file);
+    };
   }
 
   /** What was found is in the form from now on. */
-  take({region, dataCenter}: DraftPlace, {key, values}: LeftDraft): void {
+  take({region}: DraftPlace, {key, values, dataCenter}: LeftDraft): void {
     this.#home = {region, dataCenter, key, values};
   }
 

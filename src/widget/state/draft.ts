@@ -56,6 +56,11 @@ export class Draft {
     this.#replace(this.#values === sent ? emptyValues : this.#values, newKey());
   }
 
+  /** What was sent under the key was another text: this one is another ticket. */
+  goOnAsAnother(): void {
+    this.#replace(this.#values, newKey());
+  }
+
   clear(): void {
     this.#replace(emptyValues, newKey());
   }

@@ -26,8 +26,7 @@ export async function submitDraft(support: Support): Promise<SubmitResult> {
   const {values, key} = draft;
   const {ids} = uploads;
   await session.outbox.add({...ticket, uploads: ids}, key);
-  uploads.handOver(ids);
-  keeper.submitted(values);
+  keeper.submitted(values, uploads.handOver(ids));
   session.duplicates.dispose();
   // Who has turned to something else meanwhile finds it in the list.
   if (support.shown.view === 'add-ticket') support.shown.showSubmission(session, key);

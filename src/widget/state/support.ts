@@ -8,9 +8,11 @@ import {
 import type {Ticket} from '../../contract/ticket.ts';
 import {outboxStoreOf, type TicketEntry} from '../storage/outbox-store.ts';
 import {removeExpired} from '../storage/remove-expired.ts';
+import {scopeOfDraft} from '../storage/upload-store.ts';
 import {Changes} from './changes.ts';
 import {Draft} from './draft.ts';
 import {DraftKeeper} from './draft-keeper.ts';
+import type {LeftDraft} from './draft-shelf.ts';
 import {findDataCenter} from './find-data-center.ts';
 import {askHost} from './identity.ts';
 import type {Session} from './session.ts';
@@ -26,7 +28,7 @@ import {Uploads} from './uploads.ts';
 export class Support {
   readonly changes = new Changes();
   readonly draft = new Draft();
-  readonly uploads = new Uploads('ticket');
+  readonly uploads = new Uploads(scopeOfDraft(this.draft.key));
   readonly keeper = new DraftKeeper(this.draft, this.uploads);
   readonly shown = new Shown(() => this.changes.announce());
   readonly #sessions: Sessions;
@@ -114,6 +116,12 @@ export class Support {
     else this.keeper.stop();
     this.uploads.use(session?.uploader);
     this.changes.announce();
+  }
+
+  /** Takes a kept draft into the form, and its data center with it. */
+  openDraft(left: LeftDraft): void {
+    this.keeper.open(left);
+    this.choose(left.dataCenter);
   }
 
   /** Says that a data center has to be chosen first. */

@@ -46,14 +46,39 @@ export function toItem(file: File): UploadItem {
   };
 }
 
+/** By what a page knows a file again. */
+export type SameFile = Pick<UploadItem, 'name' | 'size' | 'lastModified'>;
+
+export function toSameFile({name, size, lastModified}: SameFile): SameFile {
+  return {name, size, lastModified};
+}
+
 /** Whether both are the same file, as far as a page can know. */
-export function isSame(one: UploadItem, other: UploadItem): boolean {
+export function isSame(one: SameFile, other: SameFile): boolean {
   return one.name === other.name && one.size === other.size && one.lastModified === other.lastModified;
 }
 
 /** Whether it is on its way. */
 export function isOpen({state}: UploadItem): boolean {
   return state === 'waiting' || state === 'uploading';
+}
+
+/** Whether the backend has all of it, though it may be listed as one too many. */
+export function hasArrived({progress, uploadId}: UploadItem): boolean {
+  return progress === 1 && uploadId !== undefined;
+}
+
+/** As it stands where it is tried again; `undefined` where that makes no sense. */
+export function toAgain(item: UploadItem): UploadItem | undefined {
+  if (isOpen(item) || item.state === 'done' || !(item.file || hasArrived(item))) return undefined;
+  return {...item, state: hasArrived(item) ? 'done' : 'waiting', reason: undefined};
+}
+
+/** As it stands where the draft goes on as another ticket: what is among `sent` went along and must be sent anew. */
+export function toAnew(item: UploadItem, sent: readonly SameFile[]): UploadItem {
+  if (!sent.some((other) => isSame(item, other))) return item;
+  const anew = {...item, key: newKey(), progress: 0, uploadId: undefined};
+  return item.file ? {...anew, state: 'waiting'} : {...anew, state: 'failed', reason: 'sent_elsewhere'};
 }
 
 /** As it stands where another region was chosen: nothing of it goes there by itself. */

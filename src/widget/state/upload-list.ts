@@ -13,9 +13,10 @@ export class UploadList {
   /** `onRestored` is told when files of an earlier page have joined the list. */
   constructor(scope: string, onRestored: () => void) {
     this.#keeper = new UploadKeeper(scope, (restored) => {
-      const listed = new Set(this.#items.map(({key}) => key));
-      this.#items = [...restored.filter(({key}) => !listed.has(key)), ...this.#items];
-      for (const item of this.#items) this.#keeper.keep(item);
+      // One that is there after all takes the place of what said that it was left in another region.
+      const stay = this.#items.filter((item) => item.reason !== 'other_region' || !restored.some(hasKeyOf(item)));
+      this.#items = [...restored.filter((item) => !stay.some(hasKeyOf(item))), ...stay];
+      this.#keepAll();
       this.changes.announce();
       onRestored();
     });
@@ -23,6 +24,11 @@ export class UploadList {
 
   get items(): readonly UploadItem[] {
     return this.#items;
+  }
+
+  /** Whether files may still join that were kept with what was opened. */
+  get isReading(): boolean {
+    return this.#keeper.isReading;
   }
 
   find(key: string): UploadItem | undefined {
@@ -56,6 +62,26 @@ export class UploadList {
     this.remove(this.#items);
   }
 
+  /** Lists these, as they stand in the uploader's region. */
+  show(items: readonly UploadItem[]): void {
+    this.#items = items;
+    this.#keepAll();
+    this.changes.announce();
+  }
+
+  /** The files go with `scope` from now on. */
+  belongTo(scope: string): void {
+    if (this.#keeper.rename(scope)) this.#keepAll();
+  }
+
+  /** Lists what was kept for `scope`, if anything. What was listed stays kept with what it goes with. */
+  open(scope: string | undefined): void {
+    this.#items = [];
+    if (scope === undefined) this.#keeper.clear();
+    else this.#keeper.open(scope);
+    this.changes.announce();
+  }
+
   /** The file, refused if the region would not take it beside those that stand before it. */
   judge(item: UploadItem, limits: FileLimits): UploadItem {
     const index = this.#items.findIndex(({key}) => key === item.key);
@@ -64,8 +90,21 @@ export class UploadList {
     return reason ? {...item, state: 'refused', reason} : item;
   }
 
+  /** Lists these, as far as the region takes so many. */
+  join(items: readonly UploadItem[], limits: FileLimits): void {
+    for (const item of items) this.put(item.state === 'failed' ? item : this.judge(item, limits));
+  }
+
   /** Keeps the files in the uploader's region from now on; with `undefined` it rests. */
   use(uploader: Uploader | undefined): void {
     this.#keeper.use(uploader);
   }
+
+  #keepAll(): void {
+    for (const item of this.#items) if (item.reason !== 'other_region') this.#keeper.keep(item);
+  }
+}
+
+function hasKeyOf({key}: UploadItem): (other: UploadItem) => boolean {
+  return (other) => other.key === key;
 }

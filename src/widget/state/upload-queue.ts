@@ -70,11 +70,11 @@ export class UploadQueue {
       // Another tab may hold the same draft.
       await withLock(`partner-support-upload-${key}`, async () => {
         signal.throwIfAborted();
-        change(key, {state: 'uploading', reason: undefined});
+        // Only what the backend has answered for is on its way: without a connection a file waits.
         const uploadId = await uploader.send({
           ...{file: item.file!, name, id, chunkBytes, signal},
-          onId: (known) => change(key, {uploadId: known}),
-          onProgress: (progress) => change(key, {progress}),
+          onId: (known) => change(key, {state: 'uploading', reason: undefined, uploadId: known}),
+          onProgress: (progress) => change(key, {state: 'uploading', reason: undefined, progress}),
         });
         change(key, {state: 'done', progress: 1, uploadId});
       });

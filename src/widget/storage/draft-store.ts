@@ -26,13 +26,16 @@ export class DraftStore {
     this.#database = new RegionDatabase(region);
   }
 
-  /** The owner's last draft for the data center. Those that are too old are removed, whosever they are. */
+  /** The owner's last draft for the data center. */
   async latest(owner: string, dataCenter: string): Promise<StoredDraft | undefined> {
+    return (await this.all(owner)).find((draft) => draft.dataCenter === dataCenter);
+  }
+
+  /** The owner's drafts, the last first. Those that are too old are removed, whosever they are. */
+  async all(owner: string): Promise<StoredDraft[]> {
     await this.removeExpired();
     const stored = await this.#database.run((open) => open.getAll('drafts'));
-    return stored
-      .filter((draft) => draft.owner === owner && draft.dataCenter === dataCenter)
-      .sort((one, other) => other.savedAt - one.savedAt)[0];
+    return stored.filter((draft) => draft.owner === owner).sort((one, other) => other.savedAt - one.savedAt);
   }
 
   /** Removes what is too old, whosever it is. */

@@ -22,6 +22,11 @@ export interface UploadRecord {
   readonly savedAt: number;
 }
 
+/** What the files of a ticket in writing go with. `key` is the draft's. */
+export function scopeOfDraft(key: string): string {
+  return `ticket/${key}`;
+}
+
 const databases = new Map<Region, RegionDatabase>();
 
 /** Files of one region. Where the browser refuses storage nothing is kept, and nothing fails. */
@@ -41,6 +46,14 @@ export class UploadStore {
   async restore(owner: string, scope: string): Promise<UploadRecord[]> {
     const left = await this.#removeWhere((record) => record.owner !== owner || isExpired(record));
     return left.filter((record) => record.scope === scope).sort((one, other) => one.savedAt - other.savedAt);
+  }
+
+  /** Removes the files of a scope, and resolves with them. */
+  async take(scope: string): Promise<UploadRecord[]> {
+    const all = await this.#database.run((open) => open.getAll('uploads')).catch(() => []);
+    const taken = all.filter((record) => record.scope === scope);
+    await this.remove(taken.map(({key}) => key));
+    return taken;
   }
 
   /** Removes what the backend has forgotten by now, whosever it is. */

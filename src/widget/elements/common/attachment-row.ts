@@ -3,7 +3,7 @@ import {live} from 'lit/directives/live.js';
 import type {SupportErrorKind} from '../../api/support-error.ts';
 import {formatBytes, formatShare} from '../../i18n/format.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import {isOpen, type UploadItem} from '../../state/upload-item.ts';
+import {hasArrived, isOpen, type UploadItem} from '../../state/upload-item.ts';
 import {checkIcon, closeIcon, fileIcon, refreshIcon} from './icons.ts';
 import {errorMessage} from './text-field.ts';
 
@@ -60,15 +60,17 @@ function progressOf({messages: {attachments, errors, locale}, item, hindrance}: 
   if (item.state === 'done') return html`<span class="done">${checkIcon}${states.done}</span>`;
   if (item.state === 'uploading') return html`<span>${states.uploading}, ${formatShare(locale, item.progress)}</span>`;
   if (item.state !== 'waiting') return nothing;
-  if (hindrance === undefined) return html`<span>${states.waiting}</span>`;
-  return html`<span>${hindrance === 'unreachable' ? attachments.waitingForConnection : errors[hindrance]}</span>`;
+  if (hindrance === undefined && navigator.onLine) return html`<span>${states.waiting}</span>`;
+  return html`<span
+    >${hindrance === undefined || hindrance === 'unreachable' ? attachments.waitingForConnection : errors[hindrance]}</span
+  >`;
 }
 
 function retryButton({messages, item, onRetry}: AttachmentRow) {
   const {attachments} = messages;
   const canRetry = item.state === 'failed' || (item.state === 'refused' && item.reason === 'too_many');
   if (!canRetry) return nothing;
-  if (!item.file) return button(messages, item, attachments.chooseAgain, refreshIcon, onRetry);
+  if (!item.file && !hasArrived(item)) return button(messages, item, attachments.chooseAgain, refreshIcon, onRetry);
   const label = item.reason === 'other_region' ? attachments.addAgain : attachments.retry;
   return button(messages, item, label, refreshIcon, onRetry);
 }

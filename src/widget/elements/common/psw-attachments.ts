@@ -4,7 +4,7 @@ import {property, query} from 'lit/decorators.js';
 import {formatBytes} from '../../i18n/format.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {messagesContext} from '../../state/contexts.ts';
-import type {UploadItem} from '../../state/upload-item.ts';
+import {hasArrived, type UploadItem} from '../../state/upload-item.ts';
 import type {Uploads} from '../../state/uploads.ts';
 import {WatchController} from '../../state/watch-controller.ts';
 import {buttonStyles} from '../../styles/button.styles.ts';
@@ -139,7 +139,7 @@ export class PswAttachments extends LitElement {
       thumbnail: this.thumbnails.of(item),
       reason: this.#reasonOf(item),
       hindrance: uploads.hindrance?.kind,
-      onRetry: () => (item.file ? uploads.retry(item.key) : this.#onAttach()),
+      onRetry: () => (item.file || hasArrived(item) ? uploads.retry(item.key) : this.#onAttach()),
       onRemove: () => uploads.remove(item.key),
     });
   }
@@ -179,6 +179,7 @@ export class PswAttachments extends LitElement {
     this.uploads.add([...(this.input.files ?? [])]);
     // So that the same file can be chosen again after it was removed.
     this.input.value = '';
+    void this.updateComplete.then(() => this.renderRoot.querySelector('.rows')?.scrollIntoView({block: 'nearest'}));
   };
 }
 

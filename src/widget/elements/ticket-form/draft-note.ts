@@ -8,17 +8,24 @@ export function draftNote(messages: Messages, keeper: DraftKeeper): TemplateResu
   const {draft: words} = messages.form;
   const {notice} = keeper;
   return html`<div role="status" class="draft-note">
-    ${line()}${keeper.isLasting ? nothing : html`<p class="muted">${words.notLasting}</p>`}
+    ${line()}${
+      keeper.kept.canPutBack ? note(words.otherDiscarded, [[words.bringBack, () => keeper.kept.putBack()]]) : nothing
+    }${keeper.isLasting ? nothing : html`<p class="muted">${words.notLasting}</p>`}
   </div>`;
 
   function line(): TemplateResult | typeof nothing {
     switch (notice?.kind) {
       case 'restored': {
         const when = formatRelative(messages.locale, new Date(notice.savedAt).toISOString(), Date.now());
-        return note(words.restored(when), words.discard, () => keeper.discard());
+        return note(words.restored(when), [
+          [words.discard, () => keeper.discard()],
+          [words.startAnother, () => keeper.open()],
+        ]);
       }
       case 'discarded':
-        return note(words.discarded, words.bringBack, () => keeper.bringBack());
+        return note(words.discarded, [[words.bringBack, () => keeper.bringBack()]]);
+      case 'put-aside':
+        return note(words.putAside, []);
       case 'sent-elsewhere':
         return html`<p class="note success">${words.sentElsewhere}</p>`;
       default:
@@ -27,8 +34,18 @@ export function draftNote(messages: Messages, keeper: DraftKeeper): TemplateResu
   }
 }
 
-function note(text: string, action: string, onClick: () => void): TemplateResult {
+/** A line, and what can be done about it. */
+export function note(text: string, actions: readonly (readonly [label: string, onClick: () => void])[]) {
   return html`<div class="note neutral links">
-    <span>${text}</span> <button type="button" @click=${onClick}>${action}</button>
+    <span>${text}</span>
+    ${actions.map(([label, onClick]) => html`<button type="button" @click=${onClick}>${label}</button>`)}
   </div>`;
+}
+
+/** At the form's end, so that nothing moves while one types: for another ticket before this one is done. */
+export function keepAndStart(messages: Messages, keeper: DraftKeeper): TemplateResult | typeof nothing {
+  if (!keeper.canStartAnother) return nothing;
+  return html`<button type="button" class="button quiet" @click=${() => keeper.open()}>
+    ${messages.form.draft.keepAndStart}
+  </button>`;
 }

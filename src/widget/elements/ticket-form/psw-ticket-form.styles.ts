@@ -72,6 +72,26 @@ export const ticketFormStyles = css`
       min-block-size: 44px;
     }
   }
+  .other-drafts summary {
+    font-weight: 600;
+    color: var(--psw-accent);
+    cursor: pointer;
+  }
+  .other-drafts li {
+    display: flex;
+    align-items: center;
+  }
+  .other-drafts .open {
+    display: grid;
+    flex: 1;
+    min-block-size: 44px;
+    padding: var(--psw-space-1) 0;
+    border: 0;
+    background: none;
+    text-align: start;
+    overflow-wrap: anywhere;
+    cursor: pointer;
+  }
   .counter {
     font-size: 13px;
     line-height: 18px;

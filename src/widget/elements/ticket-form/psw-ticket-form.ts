@@ -23,9 +23,10 @@ import '../common/psw-attachments.ts';
 import {faultSummary, type FaultField} from './fault-summary.ts';
 import {askDataCenter} from './ask-data-center.ts';
 import {customerFields} from './customer-fields.ts';
-import {draftNote} from './draft-note.ts';
+import {draftNote, keepAndStart} from './draft-note.ts';
 import {formFailure} from './form-failure.ts';
 import {issueFields} from './issue-fields.ts';
+import {otherDrafts} from './other-drafts.ts';
 import {fieldIds} from './ticket-fields.ts';
 import {ticketFormStyles} from './psw-ticket-form.styles.ts';
 import './psw-submission.ts';
@@ -97,11 +98,12 @@ export class PswTicketForm extends LitElement {
         <div class="scroll">
           <div class="stack">
             <p role="status" class=${this.isHeldUp ? 'note warning' : 'visually-hidden'}>${this.announcement}</p>
-            ${draftNote(this.messages, this.support.keeper)}
+            ${draftNote(this.messages, this.support.keeper)} ${otherDrafts(this.messages, this.support)}
             ${faults.size > 0 ? faultSummary(this.messages, faults, this.#goTo) : nothing}
             ${formFailure(this.messages, this.support, this.failure)} ${askDataCenter(this.messages, this.support)}
             ${issueFields(fields)} ${customerFields(fields)}
             <psw-attachments .uploads=${this.support.uploads}></psw-attachments>
+            ${keepAndStart(this.messages, this.support.keeper)}
           </div>
         </div>
         ${footer(this.messages, this.support.dataCenter, html`<button class="button primary" aria-disabled=${String(this.submitting)}>${form.submit}</button>`)}

@@ -38,10 +38,11 @@ export const attachments = {
     infected: 'Not attached: the virus scanner found something in it.',
     other_region: 'Not taken along to this region.',
     file_gone: 'Choose the file again: its upload goes on where it stopped.',
+    sent_elsewhere: 'Went along with the ticket that was sent in another tab. Choose it again to send it here too.',
     expired: 'The upload has expired.',
   } satisfies Record<FileReason, unknown>,
   otherRegion:
-    'Files do not move between regions. What was uploaded to the other one is deleted there; add the files again to send them to this one.',
+    'Files do not move between regions. What was uploaded to the other one stays there until this is sent or discarded, and is back if you change back. Add the files again to send them to this one.',
   waitingFor: (count: number) =>
     plural(locale, count, {
       one: 'Waiting for # file. It is sent when the file has arrived.',
