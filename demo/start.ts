@@ -2,9 +2,11 @@ import {createServer} from 'vite';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {openEmbeddedPostgres} from '../src/backend/database/embedded-postgres/open-embedded-postgres.ts';
+import {importSubscriptions} from '../src/backend/database/import-subscriptions.ts';
 import {openDatabase} from '../src/backend/database/open-database.ts';
 import {openTicketOverview} from '../src/backend/database/ticket-overview.ts';
 import type {Region} from '../src/contract/data-centers.ts';
+import {seedSubscriptions} from './seed/seed-subscriptions.ts';
 import type {RegionParts} from './server/answer-backends.ts';
 import {BackendProcess} from './server/backend-process.ts';
 import {buildBackend, buildWidget} from './server/builds.ts';
@@ -58,7 +60,10 @@ async function start(settings: DemoSettings): Promise<void> {
     ends.push(() => overview.close());
     const database = await openDatabase(url, {max: 2});
     ends.push(() => database.close());
-    if (settings.seed && (await overview.listForQa(1)).length === 0) await database.importTickets(seedTickets(region));
+    if (settings.seed && (await overview.listForQa(1)).length === 0) {
+      await importSubscriptions(url, {region, rows: seedSubscriptions(region)});
+      await database.importTickets(seedTickets(region));
+    }
     return {backend, overview, database};
   }
   const [com, eu] = await Promise.all([startRegion('com'), startRegion('eu')]);

@@ -71,6 +71,11 @@ export function readConfig(env: Environment): BackendConfig {
   return {region, host, port, database, uploads, support, allowedOrigins, issuers, agentIssuers, logLevel};
 }
 
+/** Of the settings those that a command needs for the region's database alone. Throws a `ConfigError` likewise. */
+export function readDatabaseConfig(env: Environment): Pick<BackendConfig, 'region' | 'database'> {
+  return {region: readRegion(env), database: readDatabase(env)};
+}
+
 /** Empty is not set: that is how a variable is taken back in many tools. */
 function set(env: Environment, name: string): string | undefined {
   return env[name]?.trim() || undefined;

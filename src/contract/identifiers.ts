@@ -20,6 +20,8 @@ const everyKind = Object.keys(labels) as Kind[];
  */
 export function parseIdentifier(pasted: string, kinds: readonly Kind[] = everyKind): string {
   const trimmed = pasted.trim();
+  // What most of a long list holds needs no search.
+  if (digits.test(trimmed)) return trimmed;
   if (trimmed.length > longestPasted || isOfAnotherKind(trimmed, kinds)) return trimmed;
   const text = toPlain(trimmed);
   const inAddress = address.exec(text);
@@ -37,6 +39,7 @@ const address = /^(?:https?:\/\/)?[a-z\d-]+(?:\.[a-z\d-]+)+\/\S*?\borg(?:id)?=?(
 const leading = /^(?:(?:zuid|zoid|zgid|user|org(?:ani[sz]ation)?|id|[\s_\p{Pd}:=#.([]))*/iu;
 
 function isOfAnotherKind(pasted: string, kinds: readonly Kind[]): boolean {
+  if (digits.test(pasted)) return false;
   const text = toPlain(pasted.slice(0, longestPasted)).toLowerCase();
   const [word = ''] = /^[a-z]+/.exec(text.replace(/^[^a-z\d]+/, '')) ?? [];
   const named = address.test(text) ? 'org' : word.replace(/id$/, (id) => (word.length > 4 ? '' : id));

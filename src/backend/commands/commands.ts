@@ -1,8 +1,12 @@
 import type {Command} from './command.ts';
+import {importSubscriptions} from './import-subscriptions.ts';
 import {serve} from './serve.ts';
 
 /** By the name that follows `npm run backend --`. */
-const commands: ReadonlyMap<string, Command> = new Map([['serve', serve]]);
+const commands: ReadonlyMap<string, Command> = new Map([
+  ['serve', serve],
+  ['import-subscriptions', importSubscriptions],
+]);
 
 /** The command that a command line asks for: without a name, to serve. `undefined` where there is none of the name. */
 export function commandNamed(name = 'serve'): Command | undefined {
