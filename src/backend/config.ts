@@ -2,6 +2,7 @@ import {regionSchema, type Region} from '../contract/data-centers.ts';
 import {ConfigError} from './config-error.ts';
 import type {TokenIssuer} from './identity/token-issuer.ts';
 import {parseTokenIssuers} from './identity/parse-token-issuers.ts';
+import {readOperations, type OperationSettings} from './read-operations.ts';
 import {readUploadSettings, type UploadSettings} from './uploads/upload-settings.ts';
 
 export type LogLevel = (typeof logLevels)[number];
@@ -19,6 +20,7 @@ export interface BackendConfig {
   /** Origins of the pages that may ask. */
   readonly allowedOrigins: readonly string[];
   readonly issuers: readonly TokenIssuer[];
+  readonly operations: OperationSettings;
   /** Default `info`. */
   readonly logLevel: LogLevel;
 }
@@ -46,11 +48,22 @@ export function readConfig(env: Environment): BackendConfig {
   const uploads = read(readUploadSettings);
   const allowedOrigins = read(readOrigins);
   const issuers = read(readIssuers);
+  const operations = read(readOperations);
   const logLevel = read(readLogLevel);
-  if (!region || port === undefined || !database || !uploads || !allowedOrigins || !issuers || !logLevel) {
+  if (
+    !region ||
+    port === undefined ||
+    !database ||
+    !uploads ||
+    !allowedOrigins ||
+    !issuers ||
+    !operations ||
+    !logLevel
+  ) {
     throw new ConfigError(mistakes);
   }
-  return {region, host: set(env, 'HOST') ?? '127.0.0.1', port, database, uploads, allowedOrigins, issuers, logLevel};
+  const host = set(env, 'HOST') ?? '127.0.0.1';
+  return {region, host, port, database, uploads, allowedOrigins, issuers, operations, logLevel};
 }
 
 /** Empty is not set: that is how a variable is taken back in many tools. */

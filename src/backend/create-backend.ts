@@ -10,8 +10,13 @@ import {observe} from './http/observe.ts';
 import {problemResponse} from './http/problem-response.ts';
 import type {TokenIssuer} from './identity/token-issuer.ts';
 import {createTokenVerifier} from './identity/verify-token.ts';
+import type {TrustedProxies} from './limits/client-address.ts';
+import {limitRequests, partnerAndUser} from './limits/limit-requests.ts';
+import type {LimitSettings} from './limits/limit-settings.ts';
+import {Limiter} from './limits/limiter.ts';
+import type {Metrics} from './metrics/metrics.ts';
 import {attachmentRoutes} from './routes/attachments.ts';
-import {healthRoutes} from './routes/health.ts';
+import {healthRoutes, type HealthParts} from './routes/health.ts';
 import {metaRoutes} from './routes/meta.ts';
 import {openapiRoutes} from './routes/openapi.ts';
 import {replyRoutes} from './routes/replies.ts';
@@ -34,21 +39,34 @@ export interface BackendParts {
   /** Origins of the pages that may ask, such as `https://store.zoho.eu`. */
   readonly allowedOrigins: readonly string[];
   readonly issuers: readonly TokenIssuer[];
+  readonly limits: LimitSettings;
+  /** Default: the other end of the connection is who asks. */
+  readonly trustedProxies?: TrustedProxies | undefined;
+  /** Default: nothing is counted for operators. */
+  readonly metrics?: Metrics | undefined;
+  /** Default: health is for another port. */
+  readonly health?: HealthParts | undefined;
   readonly log: Logger;
 }
 
 export interface Backend {
   /** Never rejects: what goes wrong is an answer, too. */
-  fetch(request: Request): Promise<Response>;
+  fetch(request: Request, connection?: {readonly peer?: string | undefined}): Promise<Response>;
 }
 
 /** A region's whole HTTP interface, without a socket. */
 export function createBackend(parts: BackendParts): Backend {
-  const {region, database, files, uploadLimits, scan, allowedOrigins, issuers, log} = parts;
+  const {region, database, files, uploadLimits, scan, allowedOrigins, issuers, log, metrics} = parts;
   const {count: maxUploads, maxBytes} = uploadLimits;
-  const signedIn = authenticate(createTokenVerifier(region, issuers));
+  const limitParts = {
+    limiter: new Limiter(database.limits),
+    settings: parts.limits,
+    trustedProxies: parts.trustedProxies,
+    onRefused: metrics?.countRefused,
+  };
+  const signedIn = limitRequests(authenticate(createTokenVerifier(region, issuers)), partnerAndUser, limitParts);
   const app = new Hono<AppEnvironment>()
-    .use(observe(log))
+    .use(observe(log, metrics?.countRequest))
     .use(cors(allowedOrigins))
     .route('/', metaRoutes(region, uploadLimits))
     // Before tickets by id, whose place `similar` would take.
@@ -59,9 +77,9 @@ export function createBackend(parts: BackendParts): Backend {
     .route('/', ticketFacetRoutes(database, signedIn))
     .route('/', uploadRoutes({uploads: database.uploads, files, scan, signedIn, maxBytes}))
     .route('/', attachmentRoutes({attachments: database.attachments, files, signedIn}))
-    .route('/', openapiRoutes(region))
-    .route('/', healthRoutes(region, database));
+    .route('/', openapiRoutes(region));
+  if (parts.health) app.route('/', healthRoutes(parts.health));
   app.onError(createErrorHandler(log));
   app.notFound((c) => problemResponse('not_found', c.get('requestId')));
-  return {fetch: async (request) => app.fetch(request)};
+  return {fetch: async (request, connection = {}) => app.fetch(request, {peer: connection.peer})};
 }

@@ -13,7 +13,10 @@ export interface Storage {
 }
 
 /** The region's database and files, ready and bound to it; with a data folder, PostgreSQL itself as well. */
-export async function openStorage({database: place, uploads, region}: BackendConfig, log: Logger): Promise<Storage> {
+export async function openStorage(
+  {database: place, uploads, region}: Pick<BackendConfig, 'database' | 'uploads' | 'region'>,
+  log: Logger,
+): Promise<Storage> {
   const say = (sentence: string) => log.info(sentence);
   const embedded = 'folder' in place ? await openEmbeddedPostgres(place.folder, {say}) : undefined;
   let database: Database | undefined;
