@@ -32,16 +32,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * repeating values, because some of them are secrets.
  */
 export function readConfig(env: Environment): BackendConfig {
-  const mistakes: string[] = [];
-  const read = <T>(parse: (env: Environment) => T): T | undefined => {
-    try {
-      return parse(env);
-    } catch (error) {
-      if (!(error instanceof ConfigError)) throw error;
-      mistakes.push(...error.mistakes);
-      return undefined;
-    }
-  };
+  const {mistakes, read} = collector(env);
   const region = read(readRegion);
   const port = read(readPort);
   const database = read(readDatabase);
@@ -64,6 +55,30 @@ export function readConfig(env: Environment): BackendConfig {
   }
   const host = set(env, 'HOST') ?? '127.0.0.1';
   return {region, host, port, database, uploads, allowedOrigins, issuers, operations, logLevel};
+}
+
+/** Of {@link readConfig}, what says where a region's data lies. */
+export function readStorageSettings(env: Environment): Pick<BackendConfig, 'region' | 'database' | 'uploads'> {
+  const {mistakes, read} = collector(env);
+  const region = read(readRegion);
+  const database = read(readDatabase);
+  const uploads = read(readUploadSettings);
+  if (!region || !database || !uploads) throw new ConfigError(mistakes);
+  return {region, database, uploads};
+}
+
+function collector(env: Environment) {
+  const mistakes: string[] = [];
+  const read = <T>(parse: (env: Environment) => T): T | undefined => {
+    try {
+      return parse(env);
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error;
+      mistakes.push(...error.mistakes);
+      return undefined;
+    }
+  };
+  return {mistakes, read};
 }
 
 /** Empty is not set: that is how a variable is taken back in many tools. */
