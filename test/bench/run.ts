@@ -4,6 +4,7 @@ import {printTable} from './print-table.ts';
 /** Loaded when they are asked for: what one needs, another may lack. */
 const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   bytes: async () => (await import('./bytes.ts')).bytes,
+  limits: async () => (await import('./limits.ts')).limits,
   'long-list': async () => (await import('./long-list.ts')).longList,
   'slow-upload': async () => (await import('./slow-upload.ts')).slowUpload,
 };
