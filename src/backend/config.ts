@@ -2,6 +2,7 @@ import {regionSchema, type Region} from '../contract/data-centers.ts';
 import {ConfigError} from './config-error.ts';
 import type {TokenIssuer} from './identity/token-issuer.ts';
 import {parseTokenIssuers} from './identity/parse-token-issuers.ts';
+import {readOperations, type OperationSettings} from './read-operations.ts';
 import {exampleSupportSettings, readSupportSettings, type SupportSettings} from './settings/support-settings.ts';
 import {readUploadSettings, type UploadSettings} from './uploads/upload-settings.ts';
 
@@ -24,6 +25,7 @@ export interface BackendConfig {
   readonly issuers: readonly TokenIssuer[];
   /** Of agents' tokens. Default: none, so that no agent may ask. */
   readonly agentIssuers: readonly TokenIssuer[];
+  readonly operations: OperationSettings;
   /** Default `info`. */
   readonly logLevel: LogLevel;
 }
@@ -35,6 +37,53 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * repeating values, because some of them are secrets.
  */
 export function readConfig(env: Environment): BackendConfig {
+  const {mistakes, read} = collector(env);
+  const region = read(readRegion);
+  const port = read(readPort);
+  const database = read(readDatabase);
+  const uploads = read(readUploadSettings);
+  const allowedOrigins = read(readOrigins);
+  const issuers = read(readIssuers);
+  const agentIssuers = read(readAgentIssuers);
+  const support = read(readSupport);
+  const operations = read(readOperations);
+  const logLevel = read(readLogLevel);
+  if (
+    !region ||
+    port === undefined ||
+    !database ||
+    !uploads ||
+    !allowedOrigins ||
+    !issuers ||
+    !agentIssuers ||
+    !support ||
+    !operations ||
+    !logLevel
+  ) {
+    throw new ConfigError(mistakes);
+  }
+  const host = set(env, 'HOST') ?? '127.0.0.1';
+  return {
+    ...{region, host, port, database, uploads, allowedOrigins, issuers, agentIssuers, support, operations, logLevel},
+  };
+}
+
+/** Of {@link readConfig}, what says where a region's data lies. */
+export function readStorageSettings(env: Environment): Pick<BackendConfig, 'region' | 'database' | 'uploads'> {
+  const {mistakes, read} = collector(env);
+  const region = read(readRegion);
+  const database = read(readDatabase);
+  const uploads = read(readUploadSettings);
+  if (!region || !database || !uploads) throw new ConfigError(mistakes);
+  return {region, database, uploads};
+}
+
+/** Of the settings those that a command needs for the region's database alone. Throws a `ConfigError` likewise. */
+export function readDatabaseConfig(env: Environment): Pick<BackendConfig, 'region' | 'database'> {
+  return {region: readRegion(env), database: readDatabase(env)};
+}
+
+function collector(env: Environment) {
   const mistakes: string[] = [];
   const read = <T>(parse: (env: Environment) => T): T | undefined => {
     try {
@@ -45,35 +94,7 @@ export function readConfig(env: Environment): BackendConfig {
       return undefined;
     }
   };
-  const region = read(readRegion);
-  const port = read(readPort);
-  const database = read(readDatabase);
-  const uploads = read(readUploadSettings);
-  const support = read(readSupport);
-  const allowedOrigins = read(readOrigins);
-  const issuers = read(readIssuers);
-  const agentIssuers = read(readAgentIssuers);
-  const logLevel = read(readLogLevel);
-  if (
-    !region ||
-    port === undefined ||
-    !database ||
-    !uploads ||
-    !support ||
-    !allowedOrigins ||
-    !issuers ||
-    !agentIssuers ||
-    !logLevel
-  ) {
-    throw new ConfigError(mistakes);
-  }
-  const host = set(env, 'HOST') ?? '127.0.0.1';
-  return {region, host, port, database, uploads, support, allowedOrigins, issuers, agentIssuers, logLevel};
-}
-
-/** Of the settings those that a command needs for the region's database alone. Throws a `ConfigError` likewise. */
-export function readDatabaseConfig(env: Environment): Pick<BackendConfig, 'region' | 'database'> {
-  return {region: readRegion(env), database: readDatabase(env)};
+  return {mistakes, read};
 }
 
 /** Empty is not set: that is how a variable is taken back in many tools. */

@@ -3,7 +3,7 @@ import type {Logger} from 'pino';
 import type {Region} from '../contract/data-centers.ts';
 import type {Database} from './database/open-database.ts';
 import type {AppEnvironment} from './http/app-environment.ts';
-import {authenticateAgent} from './http/authenticate-agent.ts';
+import {authenticateAgent, type ForRole} from './http/authenticate-agent.ts';
 import {authenticate} from './http/authenticate.ts';
 import {cors} from './http/cors.ts';
 import {createErrorHandler} from './http/handle-error.ts';
@@ -14,8 +14,13 @@ import {createAgentTokenVerifier} from './identity/verify-agent-token.ts';
 import {createTokenVerifier} from './identity/verify-token.ts';
 import {agentConversationRoutes} from './routes/agent/conversation.ts';
 import {agentTicketRoutes} from './routes/agent/tickets.ts';
+import type {TrustedProxies} from './limits/client-address.ts';
+import {agentAlone, limitRequests, partnerAndUser} from './limits/limit-requests.ts';
+import type {LimitSettings} from './limits/limit-settings.ts';
+import {Limiter} from './limits/limiter.ts';
+import type {Metrics} from './metrics/metrics.ts';
 import {attachmentRoutes} from './routes/attachments.ts';
-import {healthRoutes} from './routes/health.ts';
+import {healthRoutes, type HealthParts} from './routes/health.ts';
 import {metaRoutes} from './routes/meta.ts';
 import {openapiRoutes} from './routes/openapi.ts';
 import {replyRoutes} from './routes/replies.ts';
@@ -40,22 +45,36 @@ export interface BackendParts {
   readonly issuers: readonly TokenIssuer[];
   /** Who may sign agents' tokens. Default: nobody. */
   readonly agentIssuers?: readonly TokenIssuer[] | undefined;
+  readonly limits: LimitSettings;
+  /** Default: the other end of the connection is who asks. */
+  readonly trustedProxies?: TrustedProxies | undefined;
+  /** Default: nothing is counted for operators. */
+  readonly metrics?: Metrics | undefined;
+  /** Default: health is for another port. */
+  readonly health?: HealthParts | undefined;
   readonly log: Logger;
 }
 
 export interface Backend {
   /** Never rejects: what goes wrong is an answer, too. */
-  fetch(request: Request): Promise<Response>;
+  fetch(request: Request, connection?: {readonly peer?: string | undefined}): Promise<Response>;
 }
 
 /** A region's whole HTTP interface, without a socket. */
 export function createBackend(parts: BackendParts): Backend {
-  const {region, database, files, uploadLimits, scan, allowedOrigins, issuers, agentIssuers = [], log} = parts;
+  const {region, database, files, uploadLimits, scan, allowedOrigins, issuers, agentIssuers = [], log, metrics} = parts;
   const {count: maxUploads, maxBytes} = uploadLimits;
-  const signedIn = authenticate(createTokenVerifier(region, issuers));
-  const forRole = authenticateAgent(createAgentTokenVerifier(region, agentIssuers));
+  const limitParts = {
+    limiter: new Limiter(database.limits),
+    settings: parts.limits,
+    trustedProxies: parts.trustedProxies,
+    onRefused: metrics?.countRefused,
+  };
+  const signedIn = limitRequests(authenticate(createTokenVerifier(region, issuers)), partnerAndUser, limitParts);
+  const verifyAgent = authenticateAgent(createAgentTokenVerifier(region, agentIssuers));
+  const forRole: ForRole = (role) => limitRequests(verifyAgent(role), agentAlone, limitParts);
   const app = new Hono<AppEnvironment>()
-    .use(observe(log))
+    .use(observe(log, metrics?.countRequest))
     .use(cors(allowedOrigins))
     .route('/', metaRoutes(region, uploadLimits))
     // Before tickets by id, whose place `similar` would take.
@@ -68,9 +87,9 @@ export function createBackend(parts: BackendParts): Backend {
     .route('/', attachmentRoutes({attachments: database.attachments, files, signedIn}))
     .route('/', agentTicketRoutes(database, forRole))
     .route('/', agentConversationRoutes(database, forRole))
-    .route('/', openapiRoutes(region))
-    .route('/', healthRoutes(region, database));
+    .route('/', openapiRoutes(region));
+  if (parts.health) app.route('/', healthRoutes(parts.health));
   app.onError(createErrorHandler(log));
   app.notFound((c) => problemResponse('not_found', c.get('requestId')));
-  return {fetch: async (request) => app.fetch(request)};
+  return {fetch: async (request, connection = {}) => app.fetch(request, {peer: connection.peer})};
 }

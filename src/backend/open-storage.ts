@@ -12,9 +12,14 @@ export interface Storage {
   close(): Promise<void>;
 }
 
+/** Where a region's data lies. A command that opens no ticket needs no settings of support. */
+export type StorageConfig = Pick<BackendConfig, 'database' | 'uploads' | 'region'> & {
+  readonly support?: BackendConfig['support'];
+};
+
 /** The region's database and files, ready and bound to it; with a data folder, PostgreSQL itself as well. */
 export async function openStorage(
-  {database: place, uploads, region, support}: BackendConfig,
+  {database: place, uploads, region, support}: StorageConfig,
   log: Logger,
 ): Promise<Storage> {
   const say = (sentence: string) => log.info(sentence);
@@ -24,7 +29,7 @@ export async function openStorage(
   try {
     const url = 'url' in place ? place.url : await embedded!.createDatabase('partner_support');
     database = await openDatabase(url, {
-      settings: support,
+      ...(support && {settings: support}),
       onPoolError: (error) => log.warn({error: describeError(error)}, 'a database connection broke'),
     });
     await database.bindRegion(region);

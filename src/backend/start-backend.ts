@@ -1,61 +1,69 @@
-import {pino, type Logger} from 'pino';
+import type {DestinationStream} from 'pino';
 import type {BackendConfig} from './config.ts';
 import {createBackend} from './create-backend.ts';
-import {serve} from './http/serve.ts';
+import {createPrivateBackend} from './create-private-backend.ts';
+import {serve, type RunningServer} from './http/serve.ts';
+import {createLog} from './logging/create-log.ts';
+import {createMetrics} from './metrics/metrics.ts';
 import {openStorage} from './open-storage.ts';
 import {exampleSupportSettings} from './settings/support-settings.ts';
+import {stopInOrder} from './stop-in-order.ts';
 import {keepSwept} from './uploads/keep-swept.ts';
 import {scanByCommand} from './uploads/scan-by-command.ts';
 
 export interface RunningBackend {
   /** Such as `http://127.0.0.1:4101`. */
   readonly url: string;
-  /** Takes nothing new, finishes what runs, and ends the embedded PostgreSQL. */
+  /** Of health, readiness and metrics, where they have a port of their own. */
+  readonly privateUrl: string | undefined;
+  /** Says that it is not ready, takes nothing new, finishes what runs, and ends the embedded PostgreSQL. */
   stop(): Promise<void>;
 }
 
 export interface StartOptions {
-  /** Default: JSON lines on standard output, at the configured level. */
-  readonly log?: Logger;
+  /** Gets the log's JSON lines. Default: standard output. */
+  readonly logTo?: DestinationStream;
 }
 
 /**
  * Runs the backend of one region. Rejects with one plain sentence where the storage can't be opened or
- * the port is taken; nothing is left running then.
+ * a port is taken; nothing is left running then.
  */
 export async function startBackend(config: BackendConfig, options: StartOptions = {}): Promise<RunningBackend> {
-  const {region, host, port, uploads, allowedOrigins, issuers, agentIssuers} = config;
-  const log = (options.log ?? pino({level: config.logLevel})).child({region});
-  if (config.support === exampleSupportSettings)
+  const {region, host, port, uploads, allowedOrigins, issuers, agentIssuers, operations} = config;
+  const {limits, trustedProxies, private: privatePlace, drainSeconds} = operations;
+  const log = createLog(config.logLevel, options.logTo).child({region});
+  if (config.support === exampleSupportSettings) {
     log.warn('thresholds and promised times are made up: set SUPPORT_SETTINGS');
+  }
   const storage = await openStorage(config, log);
+  let privateServer: RunningServer | undefined;
   try {
     const {database, files} = storage;
     const scan = uploads.scanCommand === undefined ? undefined : scanByCommand(uploads.scanCommand);
-    const parts = {
-      region,
-      database,
-      files,
-      uploadLimits: uploads.limits,
-      scan,
-      allowedOrigins,
-      issuers,
-      agentIssuers,
-      log,
-    };
-    const backend = createBackend(parts);
-    const server = await serve((request) => backend.fetch(request), {host, port});
+    const metrics = privatePlace && createMetrics(database.figures);
+    let draining = false;
+    const health = {region, database, isDraining: () => draining};
+    const backend = createBackend({
+      ...{region, database, files, uploadLimits: uploads.limits, scan, allowedOrigins, issuers, agentIssuers, log},
+      ...{limits, trustedProxies, metrics, health: privatePlace ? undefined : health},
+    });
+    if (privatePlace && metrics) {
+      privateServer = await serve(createPrivateBackend(health, metrics, log).fetch, privatePlace);
+    }
+    const server = await serve(backend.fetch, {host, port});
     const sweeping = keepSwept({...database, files}, log);
-    log.info({url: server.url}, 'listening');
+    const privateUrl = privateServer?.url;
+    log.info({url: server.url, ...(privateUrl && {privateUrl})}, 'listening');
     let stopped: Promise<void> | undefined;
     const stop = async () => {
-      await server.stop();
-      await sweeping.stop();
-      await storage.close();
+      draining = true;
+      await stopInOrder({drainSeconds, server, privateServer, sweeping, storage});
       log.info('stopped');
     };
-    return {url: server.url, stop: () => (stopped ??= stop())};
+    return {url: server.url, privateUrl, stop: () => (stopped ??= stop())};
   } catch (error) {
+    await privateServer?.stop();
     await storage.close();
     throw error;
   }

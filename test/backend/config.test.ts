@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {generateKeyPairSync} from 'node:crypto';
 import {describe, it} from 'node:test';
 import {readConfig} from '../../src/backend/config.ts';
+import {defaultLimits} from '../../src/backend/limits/limit-settings.ts';
 import {ConfigError} from '../../src/backend/config-error.ts';
 import {exampleSupportSettings} from '../../src/backend/settings/support-settings.ts';
 import {createTestIssuer} from '../support/test-issuer.ts';
@@ -50,6 +51,7 @@ describe('The settings of a backend', () => {
       allowedOrigins: ['https://store.zoho.eu', 'https://www.zoho.com'],
       issuers: [{issuer, keys}],
       agentIssuers: [],
+      operations: {limits: defaultLimits, drainSeconds: 0},
       logLevel: 'info',
     });
   });
@@ -85,6 +87,24 @@ describe('The settings of a backend', () => {
       limits: {count: 3, maxBytes: 1_048_576},
       scanCommand: 'clamdscan --no-summary -',
     });
+  });
+
+  it('name limits, proxies, a private port and a time to drain where wished', () => {
+    const {operations} = readConfig({
+      ...complete,
+      LIMIT_READS: '10',
+      LIMIT_WINDOW_SECONDS: '30',
+      TRUSTED_PROXIES: '10.0.0.0/8, fd00::/8,192.0.2.1',
+      PRIVATE_PORT: '9101',
+      DRAIN_SECONDS: '5',
+    });
+    assert.deepEqual(operations, {
+      limits: {...defaultLimits, windowSeconds: 30, perUser: {...defaultLimits.perUser, read: 10}},
+      trustedProxies: {networks: ['10.0.0.0/8', 'fd00::/8', '192.0.2.1']},
+      private: {host: '127.0.0.1', port: 9101},
+      drainSeconds: 5,
+    });
+    assert.deepEqual(readConfig({...complete, TRUSTED_PROXIES: '2'}).operations.trustedProxies, {count: 2});
   });
 
   it('take ES256 and EdDSA keys', () => {
@@ -142,6 +162,13 @@ describe('The settings of a backend', () => {
       },
       /each issuer .* once/,
     ],
+    ['a quota of nothing', {LIMIT_WRITES: '0'}, /LIMIT_WRITES must be a whole number from 1/],
+    ['a quota that is none', {LIMIT_READS: '1e3'}, /LIMIT_READS must be a whole number/],
+    ['proxies without end', {TRUSTED_PROXIES: '*'}, /TRUSTED_PROXIES must be how many/],
+    ['proxies by name', {TRUSTED_PROXIES: 'proxy.example'}, /TRUSTED_PROXIES must be how many/],
+    ['a network that is none', {TRUSTED_PROXIES: '10.0.0.0/33'}, /TRUSTED_PROXIES must be how many/],
+    ['a private port that is none', {PRIVATE_PORT: 'x'}, /PRIVATE_PORT must be a whole number/],
+    ['a time to drain that is none', {DRAIN_SECONDS: '-1'}, /DRAIN_SECONDS must be a whole number/],
     ['an unknown log level', {LOG_LEVEL: 'loud'}, /LOG_LEVEL must be one of/],
   ];
   for (const [what, env, sentence] of oneMistake) {

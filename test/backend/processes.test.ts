@@ -160,6 +160,20 @@ describe('Several backend processes on one external PostgreSQL', () => {
     assert.equal(await ended, 0);
     assert.equal((await listAllTickets(backends[1]!.url, token)).length, 1);
   });
+
+  it('say that they are not ready, and take what still comes, for as long as load balancers need', async () => {
+    const env = {DRAIN_SECONDS: '2'};
+    const ending = await TestBackendProcess.start({issuer, storage: {databaseUrl: storage.url}, env});
+    assert.equal((await ask(`${ending.url}/readyz`)).status, 200);
+    const ended = ending.stop();
+    let ready: {status: number};
+    do ready = await ask(`${ending.url}/readyz`);
+    while (ready.status === 200);
+    assert.equal(ready.status, 503);
+    const token = await issuer.token({partner: '5000000007'});
+    assert.equal((await postTicket(ending.url, token, exampleDraft())).status, 201);
+    assert.equal(await ended, 0);
+  });
 });
 
 /** Resolves when nothing listens there any more. */

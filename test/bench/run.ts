@@ -5,6 +5,7 @@ import {printTable} from './print-table.ts';
 const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   bytes: async () => (await import('./bytes.ts')).bytes,
   'import-subscriptions': async () => (await import('./import-subscriptions.ts')).importSubscriptions,
+  limits: async () => (await import('./limits.ts')).limits,
   'long-list': async () => (await import('./long-list.ts')).longList,
   oracle: async () => (await import('./oracle.ts')).oracle,
   'slow-upload': async () => (await import('./slow-upload.ts')).slowUpload,

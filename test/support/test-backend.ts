@@ -1,9 +1,10 @@
 import {spawn, type ChildProcess} from 'node:child_process';
-import {pino} from 'pino';
 import {backendProgram} from '../../demo/server/builds.ts';
 import type {Region} from '../../src/contract/data-centers.ts';
 import {openDatabase, type Database} from '../../src/backend/database/open-database.ts';
 import type {TokenIssuer} from '../../src/backend/identity/token-issuer.ts';
+import {defaultLimits, type LimitSettings} from '../../src/backend/limits/limit-settings.ts';
+import type {OperationSettings} from '../../src/backend/read-operations.ts';
 import {exampleSupportSettings, type SupportSettings} from '../../src/backend/settings/support-settings.ts';
 import {startBackend} from '../../src/backend/start-backend.ts';
 import {openFiles} from '../../src/backend/uploads/open-files.ts';
@@ -30,10 +31,22 @@ export interface TestBackendOptions {
   readonly support?: SupportSettings;
   /** Gets every line of the log. */
   readonly onLog?: (line: string) => void;
+  /** Default `debug`. */
+  readonly logLevel?: 'trace' | 'debug';
+  /** Default: no private port, and {@link wideLimits}. */
+  readonly operations?: Partial<OperationSettings>;
 }
+
+/** Suites send in seconds what people send in hours. */
+const wideLimits: LimitSettings = {
+  ...defaultLimits,
+  perUser: {read: 1_000_000, write: 1_000_000, upload: 1_000_000},
+  failedSignIns: 1_000_000,
+};
 
 export interface TestBackend {
   readonly url: string;
+  readonly privateUrl: string | undefined;
   readonly databaseUrl: string;
   /** The backend's database, over a connection of the test's own. */
   readonly database: Database;
@@ -66,19 +79,22 @@ export async function startTestBackend(options: TestBackendOptions): Promise<Tes
     allowedOrigins,
     issuers: [issuer],
     agentIssuers: agentIssuer ? [agentIssuer] : [],
-    logLevel: 'debug',
+    operations: {limits: wideLimits, drainSeconds: 0, ...options.operations},
+    logLevel: onLog ? (options.logLevel ?? 'debug') : 'silent',
   } as const;
-  const log = pino({level: onLog ? 'debug' : 'silent'}, {write: (line) => onLog?.(line)});
-  const backend = await startBackend(config, {log}).catch(async (error: unknown) => {
-    await lent?.giveBack();
-    throw error;
-  });
+  const backend = await startBackend(config, {logTo: {write: (line) => onLog?.(line)}}).catch(
+    async (error: unknown) => {
+      await lent?.giveBack();
+      throw error;
+    },
+  );
   const [database, files] = await Promise.all([
     openDatabase(databaseUrl, {settings: support}),
     openFiles(uploads.place),
   ]);
   return {
     url: backend.url,
+    privateUrl: backend.privateUrl,
     databaseUrl,
     database,
     files,
@@ -91,7 +107,7 @@ export async function startTestBackend(options: TestBackendOptions): Promise<Tes
   };
 }
 
-export interface TestBackendProcessOptions extends Omit<TestBackendOptions, 'databaseUrl' | 'uploads'> {
+export interface TestBackendProcessOptions extends Omit<TestBackendOptions, 'databaseUrl' | 'uploads' | 'operations'> {
   /** An external database, or a folder for an embedded one. */
   readonly storage: {readonly databaseUrl: string} | {readonly dataFolder: string};
   /** More of the environment. */
@@ -160,6 +176,10 @@ export class TestBackendProcess {
       ALLOWED_ORIGINS: allowedOrigins.join(','),
       TOKEN_ISSUERS: JSON.stringify([{issuer: issuer.issuer, keys: issuer.keys}]),
       LOG_LEVEL: 'debug',
+      LIMIT_READS: '1000000',
+      LIMIT_WRITES: '1000000',
+      LIMIT_UPLOAD_REQUESTS: '1000000',
+      LIMIT_FAILED_SIGN_INS: '1000000',
       ...('databaseUrl' in storage
         ? {DATABASE_URL: storage.databaseUrl, UPLOAD_FOLDER: (this.#uploadFolder ??= temporaryFolder())}
         : {DATA_FOLDER: storage.dataFolder}),

@@ -1,11 +1,15 @@
+import {backup} from './backup.ts';
 import type {Command} from './command.ts';
 import {importSubscriptions} from './import-subscriptions.ts';
+import {restore} from './restore.ts';
 import {serve} from './serve.ts';
 
 /** By the name that follows `npm run backend --`. */
 const commands: ReadonlyMap<string, Command> = new Map([
   ['serve', serve],
   ['import-subscriptions', importSubscriptions],
+  ['backup', backup],
+  ['restore', restore],
 ]);
 
 /** The command that a command line asks for: without a name, to serve. `undefined` where there is none of the name. */

@@ -3,6 +3,7 @@ import {createTickets} from './migrations/0001-tickets.ts';
 import {createConversation} from './migrations/0002-conversation.ts';
 import {createUploads} from './migrations/0003-uploads.ts';
 import {createPriority} from './migrations/0004-priority.ts';
+import {createLimits} from './migrations/0007-limits.ts';
 import {createCustomerQuota} from './migrations/0009-customer-quota.ts';
 import {openPool} from './open-pool.ts';
 
@@ -12,6 +13,7 @@ const migrations: readonly {name: string; run: (db: Kysely<unknown>) => Promise<
   {name: '0002-conversation', run: createConversation},
   {name: '0003-uploads', run: createUploads},
   {name: '0004-priority', run: createPriority},
+  {name: '0007-limits', run: createLimits},
   {name: '0009-customer-quota', run: createCustomerQuota},
 ];
 

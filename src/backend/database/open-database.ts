@@ -9,7 +9,9 @@ import {ExpiredUploads} from './expired-uploads.ts';
 import {importTickets, type ImportedTicket} from './import-tickets.ts';
 import {migrate} from './migrate.ts';
 import {openPool, type PoolOptions} from './open-pool.ts';
+import {OperationFigures} from './operation-figures.ts';
 import {Replies} from './replies.ts';
+import {RequestLimits} from './request-limits.ts';
 import type {Schema} from './schema.ts';
 import {SupportActivity} from './support-activity.ts';
 import {TicketReads} from './ticket-reads.ts';
@@ -32,6 +34,9 @@ export interface Database {
   readonly uploads: Uploads;
   readonly expiredUploads: ExpiredUploads;
   readonly attachments: Attachments;
+  readonly limits: RequestLimits;
+  /** What operators watch. */
+  readonly figures: OperationFigures;
   /** Binds the database to a region for good; refused where it is another region's. */
   bindRegion(region: Region): Promise<void>;
   /** Resolves where the database answers. */
@@ -62,6 +67,8 @@ export async function openDatabase(url: string, options: DatabaseOptions = {}): 
     uploads: new Uploads(db),
     expiredUploads: new ExpiredUploads(db),
     attachments: new Attachments(db),
+    limits: new RequestLimits(db),
+    figures: new OperationFigures(db),
     bindRegion: (region) => bindRegion(db, region),
     ping: async () => void (await sql`select 1`.execute(db)),
     close: () => db.destroy(),

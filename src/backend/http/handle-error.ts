@@ -24,7 +24,9 @@ export function createErrorHandler(log: Logger) {
     const failure = storageFailureOf(error);
     const code = failure === 'full' ? 'storage_full' : failure === 'unavailable' ? 'storage_unavailable' : 'internal';
     const level = failure ? 'warn' : 'error';
-    log[level]({requestId, code, error: describeError(error)}, failure ? 'storage failed' : 'unexpected error');
+    const traceId = c.get('traceId');
+    const fields = {requestId, ...(traceId && {traceId}), code, error: describeError(error)};
+    log[level](fields, failure ? 'storage failed' : 'unexpected error');
     return problemResponse(code, requestId);
   };
 }

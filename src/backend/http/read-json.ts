@@ -46,7 +46,7 @@ async function discardRest(reader: ReadableStreamDefaultReader<Uint8Array>): Pro
 }
 
 function isJson(contentType: string | undefined): boolean {
-  return /^application\/json *(?:; *charset="?utf-8"?)? *$/i.test(contentType ?? '');
+  return /^application\/json *(?:; *charset="?utf-8"? *)?$/i.test(contentType ?? '');
 }
 
 function isEncoded(contentEncoding: string | undefined): boolean {

@@ -1,8 +1,9 @@
-import {createServer, type Server, type ServerResponse} from 'node:http';
+import {randomUUID} from 'node:crypto';
+import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {getRequestListener} from '@hono/node-server';
-import {randomUUID} from 'node:crypto';
 import {problemResponse} from './problem-response.ts';
+import {defaultServerLimits, type ServerLimits} from './server-limits.ts';
 
 export interface RunningServer {
   /** Such as `http://127.0.0.1:4101`. */
@@ -17,27 +18,36 @@ export interface ServeOptions {
   readonly port: number;
   /** Milliseconds that running requests get when stopping. Default 10 s. */
   readonly patience?: number;
+  /** Default {@link defaultServerLimits}. */
+  readonly limits?: Partial<ServerLimits>;
 }
 
-/** Milliseconds. A slow or idle client may not hold a connection for longer. */
-const timeouts = {headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5000};
+/** Answers one request. `peer` is the address at the other end of the connection. */
+export type Answer = (request: Request, connection: {readonly peer: string | undefined}) => Promise<Response>;
 
-/** Serves `fetch` over HTTP. Refused where the port is taken. */
-export async function serve(
-  fetch: (request: Request) => Promise<Response>,
-  {host, port, patience = 10_000}: ServeOptions,
-): Promise<RunningServer> {
-  const listener = getRequestListener((request) => fetch(request), {
-    overrideGlobalObjects: false,
-    // Left to Node, which reads on what a client is still sending, up to the timeout below. The adapter
-    // would cut the connection after half a second, and with it the answer of a slow client.
-    autoCleanupIncoming: false,
-    // An address or a Host header that is none.
-    errorHandler: () => problemResponse('malformed', randomUUID()),
-  });
-  const server = createServer({...timeouts, connectionsCheckingInterval: 5000}, (incoming, outgoing) => {
+/** Serves `answer` over HTTP. Refused where the port is taken. */
+export async function serve(answer: Answer, options: ServeOptions): Promise<RunningServer> {
+  const {host, port, patience = 10_000} = options;
+  const limits = {...defaultServerLimits, ...options.limits};
+  const listener = getRequestListener(
+    (request, {incoming}) => answer(request, {peer: (incoming as IncomingMessage).socket.remoteAddress}),
+    {
+      overrideGlobalObjects: false,
+      // Left to Node, which reads on what a client is still sending, up to the timeout below. The adapter
+      // would cut the connection after half a second, and with it the answer of a slow client.
+      autoCleanupIncoming: false,
+      // An address or a Host header that is none.
+      errorHandler: () => problemResponse('malformed', randomUUID()),
+    },
+  );
+  const {maxConnections, maxHeadersCount, idleTimeout, ...httpOptions} = limits;
+  const server = createServer(httpOptions, (incoming, outgoing) => {
     void listener(incoming, outgoing);
   });
+  server.maxConnections = maxConnections;
+  server.maxHeadersCount = maxHeadersCount;
+  // For those who do not read their answer: nothing else would ever end that.
+  server.setTimeout(idleTimeout);
   const running = new Set<ServerResponse>();
   server.on('request', (_, outgoing: ServerResponse) => {
     running.add(outgoing);

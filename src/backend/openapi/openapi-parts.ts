@@ -20,6 +20,7 @@ export const whenSignedIn = [
   'token_invalid',
   'access_not_granted',
   'region_mismatch',
+  'rate_limited',
   'storage_unavailable',
 ] as const;
 /** Of routes that read a body. */

@@ -8,6 +8,11 @@ const seconds = {description: 'Seconds to wait before the next try.', schema: {t
 const extraHeaders: Readonly<Record<number, object>> = {
   401: {'WWW-Authenticate': {description: 'Bearer', schema: {type: 'string'}}},
   405: {Allow: {description: 'The methods that the address takes.', schema: {type: 'string'}}},
+  429: {
+    'Retry-After': seconds,
+    'RateLimit-Policy': {description: 'Quotas: `q` requests within `w` seconds.', schema: {type: 'string'}},
+    RateLimit: {description: 'What is left of them: `r` requests for `t` seconds.', schema: {type: 'string'}},
+  },
   503: {'Retry-After': seconds},
   507: {'Retry-After': seconds},
 };

@@ -4,12 +4,20 @@ import type {Database} from '../database/open-database.ts';
 import type {AppEnvironment} from '../http/app-environment.ts';
 import {onlyMethods} from '../http/only-methods.ts';
 
-/** `/healthz`: the process answers. `/readyz`: it can store tickets; 503 where it can't. */
-export function healthRoutes(region: Region, database: Database) {
+/** What operators and load balancers ask. `isDraining`: the process is about to end, and takes nothing new soon. */
+export interface HealthParts {
+  readonly region: Region;
+  readonly database: Database;
+  readonly isDraining: () => boolean;
+}
+
+/** `/healthz`: the process answers. `/readyz`: it can store tickets; 503 where it can't, or is about to end. */
+export function healthRoutes({region, database, isDraining}: HealthParts) {
   return new Hono<AppEnvironment>()
     .get('/healthz', (c) => c.json({status: 'ok', region}, 200, {'Cache-Control': 'no-store'}))
     .all('/healthz', onlyMethods('GET'))
     .get('/readyz', async (c) => {
+      if (isDraining()) return c.json({status: 'stopping', region}, 503, {'Cache-Control': 'no-store'});
       await database.ping();
       return c.json({status: 'ready', region, database: 'reachable', helpDesk}, 200, {'Cache-Control': 'no-store'});
     })

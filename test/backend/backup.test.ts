@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {backup} from '../../src/backend/commands/backup.ts';
+import {restore} from '../../src/backend/commands/restore.ts';
+import {startTestBackend, TestBackendProcess, type TestBackend} from '../support/test-backend.ts';
+import {folderWithCluster, temporaryFolder} from '../support/test-postgres.ts';
+import {createTestIssuer} from '../support/test-issuer.ts';
+import {findTicket, listAllTickets, postTicket} from './ask.ts';
+import {backUpExample, emptyDatabase, envOf, rowsOf, type BackedUp} from './backup-example.ts';
+import {postReply} from './converse.ts';
+import {exampleDraft} from './example-draft.ts';
+import {runSql} from './run-sql.ts';
+import {UploadClient} from './upload-client.ts';
+
+const issuer = createTestIssuer();
+let backend: TestBackend;
+let token: string;
+let uploadFolder: string;
+let good: string;
+let ticketId: string;
+let attached: BackedUp['attached'];
+
+before(async () => {
+  ({backend, token, uploadFolder, folder: good, ticketId, attached} = await backUpExample(issuer));
+});
+after(() => backend.stop());
+
+describe('A backup that is restored', () => {
+  it('has every row of every table, and every byte of every file, while the first backend still runs', async () => {
+    const lent = await emptyDatabase();
+    const folder = temporaryFolder();
+    await restore([good], envOf(lent.url, folder));
+    const [before, now] = [await rowsOf(backend.databaseUrl), await rowsOf(lent.url)];
+    for (const table of [
+      'tickets',
+      'messages',
+      'notes',
+      'ticket_audit',
+      'uploads',
+      'forwarding_jobs',
+      'ticket_reads',
+    ]) {
+      assert.ok(before[table]!.length > 0, table);
+    }
+    assert.equal(before['of_a_later_version']!.length, 1);
+    assert.deepEqual(now, before);
+
+    const second = await startTestBackend({issuer, databaseUrl: lent.url, uploads: {place: {folder}}});
+    try {
+      const {bytes} = await new UploadClient(second.url, token).download(attached.id);
+      assert.ok(bytes.equals(attached.bytes));
+      assert.equal(
+        (await findTicket(second.url, token, ticketId)).text,
+        (await findTicket(backend.url, token, ticketId)).text,
+      );
+      const {status, body} = await postTicket(second.url, token, exampleDraft());
+      assert.deepEqual([status, body.number], [201, 'COM-10003']);
+      assert.equal((await postReply(second.url, token, ticketId)).status, 201);
+      await assert.rejects(runSql(lent.url, 'delete from ticket_audit'), /only ever added to/);
+      await runSql(
+        lent.url,
+        `insert into ticket_audit (ticket_id, actor_kind, action) values ('${ticketId}', 'agent', 'y')`,
+      );
+    } finally {
+      await second.stop();
+      await lent.giveBack();
+    }
+  });
+
+  it('is of one moment, whatever is filed meanwhile', async () => {
+    const mine = await issuer.token({partner: '20105460001'});
+    const folder = join(temporaryFolder(), 'backup');
+    let filing = true;
+    const filer = (async () => {
+      while (filing) await postTicket(backend.url, mine, exampleDraft());
+    })();
+    await backup([folder], envOf(backend.databaseUrl, uploadFolder));
+    filing = false;
+    await filer;
+    const lent = await emptyDatabase();
+    await restore([folder], envOf(lent.url, temporaryFolder()));
+    const {tickets, forwarding_jobs: jobs} = await rowsOf(lent.url);
+    const opened = jobs!.filter((row) => row.includes('"open_ticket"'));
+    assert.equal(opened.length, tickets!.length);
+    await lent.giveBack();
+  });
+
+  it('may be of a data folder whose backend runs', async () => {
+    const from = await folderWithCluster();
+    const running = await TestBackendProcess.start({issuer, storage: {dataFolder: from}});
+    const {body} = await postTicket(running.url, token, exampleDraft());
+    const folder = join(temporaryFolder(), 'backup');
+    await backup([folder], {REGION: 'com', DATA_FOLDER: from});
+    assert.deepEqual(await listAllTickets(running.url, token), [body]);
+    await running.stop();
+    const to = await folderWithCluster();
+    await restore([folder], {REGION: 'com', DATA_FOLDER: to});
+    const again = await TestBackendProcess.start({issuer, storage: {dataFolder: to}});
+    assert.deepEqual(await listAllTickets(again.url, token), [body]);
+    await again.stop();
+  });
+});
