@@ -24,7 +24,7 @@ describe('What can not be backed up or restored is refused with one sentence, an
   /** Changes a copy of the backup, and gives what restoring it says. */
   async function refusal(
     change: (folder: string) => Promise<void>,
-    {region = 'com', prepare = async (_url: string) => undefined as unknown} = {},
+    {region = 'com', prepare = async (_url: string): Promise<unknown> => undefined} = {},
   ): Promise<string> {
     const folder = join(temporaryFolder(), 'copy');
     await cp(good, folder, {recursive: true});

@@ -101,7 +101,10 @@ describe('A quota', () => {
           post.write('{"subject":');
         }),
     );
-    assert.deepEqual(statuses.sort(), [0, 0, 0, 429]);
+    assert.deepEqual(
+      statuses.sort((a, b) => a - b),
+      [0, 0, 0, 429],
+    );
   });
   const posts: ReturnType<typeof request>[] = [];
 

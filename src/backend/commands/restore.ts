@@ -20,7 +20,11 @@ export async function restore(args: readonly string[], env: NodeJS.ProcessEnv): 
   const database = await locateDatabase(place);
   try {
     const tables = await openDatabase(database.url);
-    await tables.bindRegion(region).finally(() => tables.close());
+    try {
+      await tables.bindRegion(region);
+    } finally {
+      await tables.close();
+    }
     const target = await openEmptyDatabase(database.url);
     try {
       const files = await openFiles(uploads.place);
