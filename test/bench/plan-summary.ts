@@ -36,7 +36,7 @@ const explainedSchema = z.tuple([z.object({Plan: nodeSchema, 'Execution Time': z
 export function summaryOf(says: string, explained: unknown): PlanSummary {
   const [{Plan: top, 'Execution Time': ms}] = explainedSchema.parse(explained);
   const nodes = nodesOf(top);
-  const readers = nodes.filter((node) => / Scan$/.test(node['Node Type']) && !isWithinMemory(node));
+  const readers = nodes.filter((node) => node['Node Type'].endsWith(' Scan') && !isWithinMemory(node));
   return {
     says,
     returned: top['Actual Rows'],
