@@ -3,6 +3,7 @@ import {printTable} from './print-table.ts';
 
 /** Loaded when they are asked for: what one needs, another may lack. */
 const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
+  'backend-load': async () => (await import('./backend-load.ts')).backendLoad,
   bytes: async () => (await import('./bytes.ts')).bytes,
   'import-subscriptions': async () => (await import('./import-subscriptions.ts')).importSubscriptions,
   limits: async () => (await import('./limits.ts')).limits,

@@ -5,6 +5,7 @@ import {createUploads} from './migrations/0003-uploads.ts';
 import {createPriority} from './migrations/0004-priority.ts';
 import {createLimits} from './migrations/0007-limits.ts';
 import {createCustomerQuota} from './migrations/0009-customer-quota.ts';
+import {scale} from './migrations/0008-scale.ts';
 import {openPool} from './open-pool.ts';
 
 /** In order, and only ever added to: what ran once is never changed. */
@@ -15,6 +16,7 @@ const migrations: readonly {name: string; run: (db: Kysely<unknown>) => Promise<
   {name: '0004-priority', run: createPriority},
   {name: '0007-limits', run: createLimits},
   {name: '0009-customer-quota', run: createCustomerQuota},
+  {name: '0008-scale', run: scale},
 ];
 
 /** Any number that no other lock of ours has. */

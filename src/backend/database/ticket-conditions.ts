@@ -41,7 +41,12 @@ function wordsOf(text: string): readonly string[] {
   return [...new Set(text.split(/\s+/).filter(Boolean))];
 }
 
-/** The database makes both sides lower case, so that they agree; nothing in the text is a wildcard. */
+/**
+ * The database makes both sides lower case, so that they agree; nothing in the text is a wildcard. The index knows three
+ * letters or digits in a row and more: for less it would be read from its beginning to its end, for all partners, so the
+ * expression is none of the index then, and the partner's own tickets are looked through.
+ */
 function hasText(word: string): Condition {
-  return sql`search_text like lower(${`%${word.replace(/[\\%_]/g, '\\$&')}%`})`;
+  const text = /[\p{L}\p{N}]{3}/u.test(word) ? sql`search_text` : sql`(search_text || '')`;
+  return sql`${text} like lower(${`%${word.replace(/[\\%_]/g, '\\$&')}%`})`;
 }

@@ -14,15 +14,17 @@ export async function ticketFacets(db: Kysely<Schema>, partner: string): Promise
 /** One statement, so that the counts are of one moment. */
 const statement = (partner: string) => sql<{facets: TicketFacets}>`
   with own as materialized (
-    select id, status_type, waiting_for, service, data_center, lower(customer_email) as email,
+    select status_type, waiting_for, service, data_center, lower(customer_email) as email,
       customer_zuid as zuid, customer_zoid as zoid
     from tickets where partner = ${partner}
   ),
   -- A customer goes by its address, else by an id; the ticket counts for each of them, as the filter finds it.
   names as (select distinct coalesce(email, zuid, zoid) as value from own),
+  -- An address is never like an id; where the two ids are the same, the ticket counts once.
   named as (
-    select distinct id, value from own, lateral (values (email), (zuid), (zoid)) as identifiers (value)
-    where value is not null
+    select email as value from own where email is not null
+    union all select zuid from own where zuid is not null
+    union all select zoid from own where zoid is not null and zoid is distinct from zuid
   ),
   customers as (
     select value, count(*) as count from named where value in (select value from names)

@@ -92,8 +92,9 @@ export class Tickets {
       query = query.where(sql<boolean>`(last_activity_at, id) < (${after.lastActivityAt}, ${after.id})`);
     }
     const rows = await query
-      .orderBy('last_activity_at', 'desc')
-      .orderBy('id', 'desc')
+      // As the partners' own index is ordered.
+      .orderBy('last_activity_at', (order) => order.desc().nullsLast())
+      .orderBy('id', (order) => order.desc().nullsLast())
       .limit(limit + 1)
       .execute();
     const page = rows.slice(0, limit);
