@@ -1,5 +1,6 @@
 import {regionSchema, type Region} from '../contract/data-centers.ts';
 import {ConfigError} from './config-error.ts';
+import {readEmailSettings, type EmailSettings} from './email/email-settings.ts';
 import type {TokenIssuer} from './identity/token-issuer.ts';
 import {parseTokenIssuers} from './identity/parse-token-issuers.ts';
 import {readUploadSettings, type UploadSettings} from './uploads/upload-settings.ts';
@@ -19,6 +20,8 @@ export interface BackendConfig {
   /** Origins of the pages that may ask. */
   readonly allowedOrigins: readonly string[];
   readonly issuers: readonly TokenIssuer[];
+  /** Default: mails are neither taken nor sent. */
+  readonly email?: EmailSettings;
   /** Default `info`. */
   readonly logLevel: LogLevel;
 }
@@ -47,10 +50,13 @@ export function readConfig(env: Environment): BackendConfig {
   const allowedOrigins = read(readOrigins);
   const issuers = read(readIssuers);
   const logLevel = read(readLogLevel);
-  if (!region || port === undefined || !database || !uploads || !allowedOrigins || !issuers || !logLevel) {
+  const email = read(readEmailSettings);
+  if (!region || port === undefined || !database || !uploads || !allowedOrigins || !issuers || !logLevel || !email) {
     throw new ConfigError(mistakes);
   }
-  return {region, host: set(env, 'HOST') ?? '127.0.0.1', port, database, uploads, allowedOrigins, issuers, logLevel};
+  const host = set(env, 'HOST') ?? '127.0.0.1';
+  const hasEmail = Object.keys(email).length > 0;
+  return {region, host, port, database, uploads, allowedOrigins, issuers, logLevel, ...(hasEmail && {email})};
 }
 
 /** Empty is not set: that is how a variable is taken back in many tools. */

@@ -1,6 +1,7 @@
 import {pino, type Logger} from 'pino';
 import type {BackendConfig} from './config.ts';
 import {createBackend} from './create-backend.ts';
+import {openEmail} from './email/open-email.ts';
 import {serve} from './http/serve.ts';
 import {openStorage} from './open-storage.ts';
 import {keepSwept} from './uploads/keep-swept.ts';
@@ -9,6 +10,8 @@ import {scanByCommand} from './uploads/scan-by-command.ts';
 export interface RunningBackend {
   /** Such as `http://127.0.0.1:4101`. */
   readonly url: string;
+  /** Where mails are taken; `undefined` where they are not. */
+  readonly smtpPort: number | undefined;
   /** Takes nothing new, finishes what runs, and ends the embedded PostgreSQL. */
   stop(): Promise<void>;
 }
@@ -31,17 +34,21 @@ export async function startBackend(config: BackendConfig, options: StartOptions 
     const scan = uploads.scanCommand === undefined ? undefined : scanByCommand(uploads.scanCommand);
     const parts = {region, database, files, uploadLimits: uploads.limits, scan, allowedOrigins, issuers, log};
     const backend = createBackend(parts);
-    const server = await serve((request) => backend.fetch(request), {host, port});
+    const email = await openEmail(config.email ?? {}, {...parts, limits: uploads.limits});
+    const server = await serve((request) => backend.fetch(request), {host, port}).catch(async (error: unknown) => {
+      await email.stop();
+      throw error;
+    });
     const sweeping = keepSwept({...database, files}, log);
     log.info({url: server.url}, 'listening');
     let stopped: Promise<void> | undefined;
     const stop = async () => {
-      await server.stop();
+      await Promise.all([server.stop(), email.stop()]);
       await sweeping.stop();
       await storage.close();
       log.info('stopped');
     };
-    return {url: server.url, stop: () => (stopped ??= stop())};
+    return {url: server.url, smtpPort: email.smtpPort, stop: () => (stopped ??= stop())};
   } catch (error) {
     await storage.close();
     throw error;

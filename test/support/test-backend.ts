@@ -3,6 +3,7 @@ import {pino} from 'pino';
 import {backendProgram} from '../../demo/server/builds.ts';
 import type {Region} from '../../src/contract/data-centers.ts';
 import {openDatabase, type Database} from '../../src/backend/database/open-database.ts';
+import type {EmailSettings} from '../../src/backend/email/email-settings.ts';
 import type {TokenIssuer} from '../../src/backend/identity/token-issuer.ts';
 import {startBackend} from '../../src/backend/start-backend.ts';
 import {openFiles} from '../../src/backend/uploads/open-files.ts';
@@ -23,12 +24,16 @@ export interface TestBackendOptions {
   readonly port?: number;
   /** Default: files in a new folder, the contract's limits, no scanner. */
   readonly uploads?: Partial<UploadSettings>;
+  /** Default: no mail is taken or sent. */
+  readonly email?: EmailSettings;
   /** Gets every line of the log. */
   readonly onLog?: (line: string) => void;
 }
 
 export interface TestBackend {
   readonly url: string;
+  /** Where it takes mails, where it does. */
+  readonly smtpPort: number;
   readonly databaseUrl: string;
   /** The backend's database, over a connection of the test's own. */
   readonly database: Database;
@@ -51,6 +56,7 @@ export async function startTestBackend(options: TestBackendOptions): Promise<Tes
     uploads,
     allowedOrigins,
     issuers: [issuer],
+    ...(options.email && {email: options.email}),
     logLevel: 'debug',
   } as const;
   const log = pino({level: onLog ? 'debug' : 'silent'}, {write: (line) => onLog?.(line)});
@@ -61,6 +67,7 @@ export async function startTestBackend(options: TestBackendOptions): Promise<Tes
   const [database, files] = await Promise.all([openDatabase(databaseUrl), openFiles(uploads.place)]);
   return {
     url: backend.url,
+    smtpPort: backend.smtpPort ?? 0,
     databaseUrl,
     database,
     files,
@@ -73,7 +80,7 @@ export async function startTestBackend(options: TestBackendOptions): Promise<Tes
   };
 }
 
-export interface TestBackendProcessOptions extends Omit<TestBackendOptions, 'databaseUrl' | 'uploads'> {
+export interface TestBackendProcessOptions extends Omit<TestBackendOptions, 'databaseUrl' | 'uploads' | 'email'> {
   /** An external database, or a folder for an embedded one. */
   readonly storage: {readonly databaseUrl: string} | {readonly dataFolder: string};
   /** More of the environment. */

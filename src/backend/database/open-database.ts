@@ -4,8 +4,11 @@ import {Attachments} from './attachments.ts';
 import {bindRegion} from './bind-region.ts';
 import {ExpiredUploads} from './expired-uploads.ts';
 import {importTickets, type ImportedTicket} from './import-tickets.ts';
+import {Inbox} from './inbox.ts';
 import {migrate} from './migrate.ts';
 import {openPool, type PoolOptions} from './open-pool.ts';
+import {OutgoingMail} from './outgoing-mail.ts';
+import {PartnerUsers} from './partner-users.ts';
 import {Replies} from './replies.ts';
 import type {Schema} from './schema.ts';
 import {SupportActivity} from './support-activity.ts';
@@ -27,6 +30,10 @@ export interface Database {
   readonly uploads: Uploads;
   readonly expiredUploads: ExpiredUploads;
   readonly attachments: Attachments;
+  readonly partnerUsers: PartnerUsers;
+  readonly inbox: Inbox;
+  /** For whoever sends mails for support. */
+  readonly outgoingMail: OutgoingMail;
   /** Binds the database to a region for good; refused where it is another region's. */
   bindRegion(region: Region): Promise<void>;
   /** Resolves where the database answers. */
@@ -49,6 +56,9 @@ export async function openDatabase(url: string, options: PoolOptions = {}): Prom
     uploads: new Uploads(db),
     expiredUploads: new ExpiredUploads(db),
     attachments: new Attachments(db),
+    partnerUsers: new PartnerUsers(db),
+    inbox: new Inbox(db),
+    outgoingMail: new OutgoingMail(db),
     bindRegion: (region) => bindRegion(db, region),
     ping: async () => void (await sql`select 1`.execute(db)),
     close: () => db.destroy(),

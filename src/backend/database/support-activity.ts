@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type {Kysely, Transaction, Updateable} from 'kysely';
 import {commitmentSchema, type Commitment} from '../../contract/commitment.ts';
 import type {Severity, Status} from '../../contract/ticket.ts';
+import {addAnswerMail} from './email-jobs.ts';
 import {lockTicketOfAnyPartner, type LockedTicket} from './lock-ticket.ts';
 import type {Schema} from './schema.ts';
 import type {TicketsTable} from './tickets-table.ts';
@@ -35,10 +36,11 @@ export class SupportActivity {
   /** Answers: it is the partner's turn now, unless the ticket is closed, and the first response has been given. */
   async answerAsAgent({ticketId, agentName, text}: Answer): Promise<void> {
     await this.#change(ticketId, async (transaction, ticket) => {
+      const messageId = randomUUID();
       await transaction
         .insertInto('messages')
         .values({
-          id: randomUUID(),
+          id: messageId,
           ticket_id: ticket.id,
           partner: ticket.partner,
           author_name: agentName,
@@ -48,6 +50,7 @@ export class SupportActivity {
           at: ticket.now,
         })
         .execute();
+      await addAnswerMail(transaction, ticket, messageId);
       return {
         ...touchedBySupport(ticket),
         waiting_for: ticket.status_type === 'closed' ? 'nobody' : 'partner',

@@ -1,18 +1,16 @@
-import {randomUUID} from 'node:crypto';
 import {sql, type Kysely, type Transaction} from 'kysely';
 import type {TicketChange} from '../../contract/conversation.ts';
 import type {TicketFilter} from '../../contract/ticket-filter.ts';
 import type {Ticket, TicketDetails, TicketDraft} from '../../contract/ticket.ts';
 import {attachmentsOf} from './attachments.ts';
-import {bindUploads} from './bind-uploads.ts';
 import {changeStatus} from './change-status.ts';
 import {conversationOf} from './conversation-of.ts';
-import {addForwardingJob} from './forwarding-jobs.ts';
 import {hashOfDraft} from './hash-of-draft.ts';
+import {openTicket} from './open-ticket.ts';
 import type {Reader, Requester} from './reader.ts';
+import {rememberUser} from './remember-user.ts';
 import type {Schema} from './schema.ts';
 import {selectTickets} from './select-tickets.ts';
-import {ticketColumns} from './ticket-columns.ts';
 import {conditionsOf} from './ticket-conditions.ts';
 import {ticketFromRow} from './ticket-from-row.ts';
 
@@ -55,21 +53,9 @@ export class Tickets {
   open(requester: Requester, key: string, draft: TicketDraft): Promise<Opened> {
     return this.#db.transaction().execute(async (transaction): Promise<Opened> => {
       const bodyHash = hashOfDraft(draft);
-      // Waits for another process that is just opening a ticket for the same key, and then does nothing.
-      const row = await transaction
-        .insertInto('tickets')
-        .values({
-          id: randomUUID(),
-          idempotency_key: key,
-          body_hash: bodyHash,
-          ...ticketColumns(requester, draft),
-        })
-        .onConflict((conflict) => conflict.constraint('one_ticket_for_a_key').doNothing())
-        .returningAll()
-        .executeTakeFirst();
+      const row = await openTicket(transaction, requester, {key, bodyHash, channel: 'widget', draft});
       if (!row) return ofKey(transaction, requester, key, bodyHash);
-      await addForwardingJob(transaction, row.id, {kind: 'open_ticket'});
-      await bindUploads(transaction, requester, draft.uploads, {ticketId: row.id});
+      await rememberUser(transaction, requester);
       return {outcome: 'opened', ticket: ticketFromRow(row, false)};
     });
   }
