@@ -29,7 +29,7 @@ export function cutQuoted(text: string, subject: string): string {
 function isStart(lines: readonly string[], index: number): boolean {
   const line = lines[index]!.trim();
   if (divider.test(line))
-    return /^_/.test(line) ? forwardedHeaderLines(lines.slice(index + 1, index + 12)).size > 0 : true;
+    return line.startsWith('_') ? forwardedHeaderLines(lines.slice(index + 1, index + 12)).size > 0 : true;
   const two = `${line} ${(lines[index + 1] ?? '').trim()}`;
   const height = isAttribution(line) ? 1 : isAttribution(two) ? 2 : 0;
   return height > 0 && lines.slice(index + height).every((below) => /^\s*(?:>|$)/.test(below));

@@ -111,6 +111,8 @@ function readRequestType(value: string): EmailTicket['requestType'] {
   return requestTypes.find(({id, name}) => name.toLowerCase() === wanted || id.replaceAll('-', ' ') === wanted)?.id;
 }
 
+const subjectSchema = lineSchema(ticketLimits.subject.min, ticketLimits.subject.max);
+
 /** Without what mail programs and the widget's own link put before it. */
 function readSubject(value: string): string | undefined {
   let line = toLine(value).replace(/\s+/g, ' ').trim();
@@ -118,7 +120,8 @@ function readSubject(value: string): string | undefined {
     before = line;
     line = line.replace(/^(?:(?:re|aw|fwd?|wg|tr|rv|sv|antw|enc|res)\s?(?:\[\d+\])?\s?[:：]|partner support:)\s*/i, '');
   }
-  return line.length < ticketLimits.subject.min ? undefined : cut(line, ticketLimits.subject.max);
+  // By the contract, which counts characters in its own way.
+  return subjectSchema.safeParse(cut(line, ticketLimits.subject.max)).data;
 }
 
 /** Not in the middle of a pair of units. */

@@ -30,16 +30,8 @@ export function keepSending(outgoing: OutgoingMail, {url, from}: RelaySettings, 
 
   async function attempt(mail: ClaimedMail): Promise<SendingEnd> {
     const {outcome, code} = await sendBySmtp(url, {from, to: mail.recipient}, await composeMail(mail, from));
-    switch (outcome) {
-      case 'accepted':
-        return {state: 'sent', outcome: code};
-      case 'refused':
-        return {state: 'dead', outcome: code};
-      case 'unknown':
-        return {state: 'unknown', outcome: code};
-      case 'postponed':
-        return {state: 'new', outcome: code, delay: delayAfter(mail.attempts)};
-    }
+    if (outcome === 'postponed') return {state: 'new', outcome: code, delay: delayAfter(mail.attempts)};
+    return {state: ({accepted: 'sent', refused: 'dead', unknown: 'unknown'} as const)[outcome], outcome: code};
   }
 
   async function sendAll(): Promise<void> {

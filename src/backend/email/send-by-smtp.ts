@@ -43,9 +43,9 @@ export async function sendBySmtp(
       connection.once('end', () => reject(new Error('The relay closed the connection.')));
       connection.connect(
         check(() => {
-          if (username === '') return void send();
           const credentials = {user: decodeURIComponent(username), pass: decodeURIComponent(password)};
-          connection.login({...credentials, credentials}, check(send));
+          if (username === '') send();
+          else connection.login({...credentials, credentials}, check(send));
         }),
       );
     });

@@ -77,21 +77,11 @@ export async function startIntake(settings: IntakeSettings, parts: IntakeParts):
   // A client that breaks off, or speaks no SMTP: nothing of it is kept.
   server.on('error', () => undefined);
 
-  /** Runs a step and answers it, whatever happens: with what was refused, or with 451 where it is our own trouble. */
+  /** Answers a step, whatever happens: with what was refused, or with 451 where it is our own trouble. */
   function answer(callback: (error?: Error | null) => void, step: () => Promise<void>): void {
-    const done = step().then(
-      () => {
-        callback();
-      },
-      (error: unknown) => {
-        const isRefused = error instanceof MailRefused;
-        if (isRefused) log.info({reason: error.reason, code: error.responseCode}, 'a mail was refused');
-        else log[storageFailureOf(error) ? 'warn' : 'error']({error: describeError(error)}, 'a mail could not be kept');
-        callback(isRefused ? error : new MailRefused('storage'));
-      },
-    );
-    running.add(done);
-    void done.finally(() => running.delete(done));
+    const answered = (async () => callback(await refusalOf(step, log)))();
+    running.add(answered);
+    void answered.finally(() => running.delete(answered));
   }
 
   await new Promise<void>((resolve, reject) => {
@@ -108,6 +98,20 @@ export async function startIntake(settings: IntakeSettings, parts: IntakeParts):
       await Promise.all(running);
     },
   };
+}
+
+async function refusalOf(step: () => Promise<void>, log: Logger): Promise<MailRefused | undefined> {
+  try {
+    await step();
+    return undefined;
+  } catch (error) {
+    if (error instanceof MailRefused) {
+      log.info({reason: error.reason, code: error.responseCode}, 'a mail was refused');
+      return error;
+    }
+    log[storageFailureOf(error) ? 'warn' : 'error']({error: describeError(error)}, 'a mail could not be kept');
+    return new MailRefused('storage');
+  }
 }
 
 function senderOf({envelope}: SMTPServerSession): string {

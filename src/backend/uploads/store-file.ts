@@ -19,7 +19,7 @@ export async function storeFile(
 ): Promise<{readonly id: string} | {readonly refused: ProblemCode}> {
   if (bytes.byteLength === 0) return {refused: 'file_type_not_allowed'};
   if (bytes.byteLength > maxBytes) return {refused: 'file_too_large'};
-  const announced = new TusUpload({id: '', size: bytes.byteLength, offset: 0, metadata: {filename: name}});
+  const announced = new TusUpload({id: 'to come', size: bytes.byteLength, offset: 0, metadata: {filename: name}});
   const {id} = await store.create(announced);
   try {
     for (let offset = 0; offset < bytes.byteLength; offset += uploadChunkBytes) {
