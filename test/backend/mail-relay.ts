@@ -31,7 +31,7 @@ export async function startRelay(port = 0): Promise<TestRelay> {
     onData: (stream, {envelope}, callback) => {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', async () => {
+      const take = async () => {
         const raw = Buffer.concat(chunks);
         const from = envelope.mailFrom ? envelope.mailFrom.address : '';
         const to = envelope.rcptTo.map(({address}) => address);
@@ -41,7 +41,8 @@ export async function startRelay(port = 0): Promise<TestRelay> {
         tell();
         if (answer === 'break') for (const connection of server.connections) connection.close();
         else callback();
-      });
+      };
+      stream.on('end', () => void take());
     },
   });
   server.on('error', () => undefined);
