@@ -13,7 +13,6 @@ interface Circumstances {
   readonly subject?: string;
   readonly region?: Region;
 }
-
 async function draftOf(body: string, {type = 'text/plain', subject = 'A mail', region = 'com'}: Circumstances = {}) {
   const raw = `From: ada@partner.example\nSubject: ${subject}\nMIME-Version: 1.0\nContent-Type: ${type}; charset=utf-8\n\n${body}`;
   const mail = await parseMail(Readable.from([Buffer.from(raw.replaceAll('\n', '\r\n'))]));
