@@ -5,14 +5,15 @@ import {openEmbeddedPostgres} from '../src/backend/database/embedded-postgres/op
 import {importSubscriptions} from '../src/backend/database/import-subscriptions.ts';
 import {openDatabase} from '../src/backend/database/open-database.ts';
 import {openTicketOverview} from '../src/backend/database/ticket-overview.ts';
-import type {Region} from '../src/contract/data-centers.ts';
+import {ownDataCenterOf, type Region} from '../src/contract/data-centers.ts';
 import {seedSubscriptions} from './seed/seed-subscriptions.ts';
 import type {RegionParts} from './server/answer-backends.ts';
 import {BackendProcess} from './server/backend-process.ts';
 import {buildBackend, buildWidget} from './server/builds.ts';
 import {demoRoutes} from './server/demo-routes.ts';
-import {readDemoSettings, type DemoSettings} from './server/demo-settings.ts';
+import {readDemoSettings, regions, type DemoSettings} from './server/demo-settings.ts';
 import {DemoStore} from './server/demo-store.ts';
+import {personas} from './server/personas.ts';
 import {refuseBusyPorts} from './server/refuse-busy-ports.ts';
 import {say} from './server/say.ts';
 import {seedTickets} from './server/seed-tickets.ts';
@@ -29,9 +30,9 @@ function end(): Promise<void> {
 }
 
 async function start(settings: DemoSettings): Promise<void> {
-  const {port, ports, origin, dataFolder} = settings;
+  const {port, ports, smtpPorts, origin, dataFolder} = settings;
   const started = performance.now();
-  await refuseBusyPorts([port, ports.com, ports.eu]);
+  await refuseBusyPorts([port, ports.com, ports.eu, smtpPorts.com, smtpPorts.eu]);
   const [postgres, builtWidget, builtBackend] = await Promise.all([
     openEmbeddedPostgres(dataFolder, {say: (sentence) => say('demo', sentence)}),
     buildWidget(),
@@ -48,6 +49,7 @@ async function start(settings: DemoSettings): Promise<void> {
       PATH: process.env['PATH'],
       REGION: region,
       PORT: String(ports[region]),
+      SMTP_PORT: String(smtpPorts[region]),
       DATABASE_URL: url,
       UPLOAD_FOLDER: join(dataFolder, 'uploads', region),
       ALLOWED_ORIGINS: origin,
@@ -60,6 +62,7 @@ async function start(settings: DemoSettings): Promise<void> {
     ends.push(() => overview.close());
     const database = await openDatabase(url, {max: 2});
     ends.push(() => database.close());
+    await database.partnerUsers.import(Object.values(personas).filter(({access}) => access));
     if (settings.seed && (await overview.listForQa(1)).length === 0) {
       await importSubscriptions(url, {region, rows: seedSubscriptions(region)});
       await database.importTickets(seedTickets(region));
@@ -78,6 +81,10 @@ async function start(settings: DemoSettings): Promise<void> {
   });
   ends.push(() => server.close());
   await server.listen();
+  for (const region of regions) {
+    const {email} = ownDataCenterOf(region);
+    say('demo', `Mails to ${email} are taken on SMTP port ${smtpPorts[region]}.`);
+  }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   say('demo', `Ready after ${seconds} s: open ${origin}. Ctrl-C ends everything.`);
 }

@@ -7,7 +7,7 @@ export async function refuseBusyPorts(ports: readonly number[]): Promise<void> {
       if (await isFree(port, host)) continue;
       throw new Error(
         `Port ${port} is in use, perhaps by a demo that already runs. ` +
-          `End that program, or choose three other ports: DEMO_PORT=${ports[0]! + 1000} npm start`,
+          `End that program, or choose other ports: DEMO_PORT=${ports[0]! + 1000} npm start`,
       );
     }
   }

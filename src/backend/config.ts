@@ -1,5 +1,6 @@
 import {regionSchema, type Region} from '../contract/data-centers.ts';
 import {ConfigError} from './config-error.ts';
+import {readEmailSettings, type EmailSettings} from './email/email-settings.ts';
 import type {TokenIssuer} from './identity/token-issuer.ts';
 import {parseTokenIssuers} from './identity/parse-token-issuers.ts';
 import {readOperations, type OperationSettings} from './read-operations.ts';
@@ -26,6 +27,8 @@ export interface BackendConfig {
   /** Of agents' tokens. Default: none, so that no agent may ask. */
   readonly agentIssuers: readonly TokenIssuer[];
   readonly operations: OperationSettings;
+  /** Default: mails are neither taken nor sent. */
+  readonly email?: EmailSettings;
   /** Default `info`. */
   readonly logLevel: LogLevel;
 }
@@ -47,6 +50,7 @@ export function readConfig(env: Environment): BackendConfig {
   const agentIssuers = read(readAgentIssuers);
   const support = read(readSupport);
   const operations = read(readOperations);
+  const email = read(readEmailSettings);
   const logLevel = read(readLogLevel);
   if (
     !region ||
@@ -58,13 +62,16 @@ export function readConfig(env: Environment): BackendConfig {
     !agentIssuers ||
     !support ||
     !operations ||
+    !email ||
     !logLevel
   ) {
     throw new ConfigError(mistakes);
   }
   const host = set(env, 'HOST') ?? '127.0.0.1';
+  const hasEmail = Object.keys(email).length > 0;
   return {
     ...{region, host, port, database, uploads, allowedOrigins, issuers, agentIssuers, support, operations, logLevel},
+    ...(hasEmail && {email}),
   };
 }
 

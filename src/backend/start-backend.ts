@@ -1,6 +1,7 @@
 import type {DestinationStream} from 'pino';
 import type {BackendConfig} from './config.ts';
 import {createBackend} from './create-backend.ts';
+import {openEmail, type RunningEmail} from './email/open-email.ts';
 import {createPrivateBackend} from './create-private-backend.ts';
 import {serve, type RunningServer} from './http/serve.ts';
 import {createLog} from './logging/create-log.ts';
@@ -16,6 +17,8 @@ export interface RunningBackend {
   readonly url: string;
   /** Of health, readiness and metrics, where they have a port of their own. */
   readonly privateUrl: string | undefined;
+  /** Where mails are taken; `undefined` where they are not. */
+  readonly smtpPort: number | undefined;
   /** Says that it is not ready, takes nothing new, finishes what runs, and ends the embedded PostgreSQL. */
   stop(): Promise<void>;
 }
@@ -38,6 +41,7 @@ export async function startBackend(config: BackendConfig, options: StartOptions 
   }
   const storage = await openStorage(config, log);
   let privateServer: RunningServer | undefined;
+  let email: RunningEmail | undefined;
   try {
     const {database, files} = storage;
     const scan = uploads.scanCommand === undefined ? undefined : scanByCommand(uploads.scanCommand);
@@ -51,6 +55,8 @@ export async function startBackend(config: BackendConfig, options: StartOptions 
     if (privatePlace && metrics) {
       privateServer = await serve(createPrivateBackend(health, metrics, log).fetch, privatePlace);
     }
+    const mail = await openEmail(config.email ?? {}, {region, database, files, scan, log, limits: uploads.limits});
+    email = mail;
     const server = await serve(backend.fetch, {host, port});
     const sweeping = keepSwept({...database, files}, log);
     const privateUrl = privateServer?.url;
@@ -58,12 +64,12 @@ export async function startBackend(config: BackendConfig, options: StartOptions 
     let stopped: Promise<void> | undefined;
     const stop = async () => {
       draining = true;
-      await stopInOrder({drainSeconds, server, privateServer, sweeping, storage});
+      await stopInOrder({drainSeconds, server, privateServer, workers: [mail, sweeping], storage});
       log.info('stopped');
     };
-    return {url: server.url, privateUrl, stop: () => (stopped ??= stop())};
+    return {url: server.url, privateUrl, smtpPort: mail.smtpPort, stop: () => (stopped ??= stop())};
   } catch (error) {
-    await privateServer?.stop();
+    await Promise.all([privateServer?.stop(), email?.stop()]);
     await storage.close();
     throw error;
   }

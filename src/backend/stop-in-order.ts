@@ -6,7 +6,8 @@ export interface StoppingParts {
   readonly drainSeconds: number;
   readonly server: RunningServer;
   readonly privateServer: RunningServer | undefined;
-  readonly sweeping: {stop(): Promise<void>};
+  /** What works beside the requests. */
+  readonly workers: readonly {stop(): Promise<void>}[];
   readonly storage: {close(): Promise<void>};
 }
 
@@ -14,7 +15,7 @@ export interface StoppingParts {
 export async function stopInOrder(parts: StoppingParts): Promise<void> {
   if (parts.drainSeconds > 0) await wait(parts.drainSeconds * 1000);
   await parts.server.stop();
-  await parts.sweeping.stop();
+  await Promise.all(parts.workers.map((worker) => worker.stop()));
   await parts.privateServer?.stop();
   await parts.storage.close();
 }

@@ -75,6 +75,17 @@ export function regionOf(id: unknown): Region | undefined {
   return known && dataCenterOf(known).region;
 }
 
+/** The region whose address takes mails for `id`: also for a data center that works by e-mail alone. */
+export function emailRegionOf(id: DataCenterId): Region {
+  const {email} = dataCenterOf(id);
+  return dataCenters.find((dataCenter) => dataCenter.region !== undefined && dataCenter.email === email)!.region!;
+}
+
+/** The data center that a region stands for where nothing else is named: its own, the first of the table. */
+export function ownDataCenterOf(region: Region): DataCenter {
+  return dataCenters.find((dataCenter) => dataCenter.region === region)!;
+}
+
 /**
  * The data center that a page on `host` stands for, or `undefined` where the host decides nothing.
  * The five data centers of the international store share one host; its own is the United States.

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {TicketReads} from '../../src/backend/database/ticket-reads.ts';
 import {Tickets} from '../../src/backend/database/tickets.ts';
+import {exampleSupportSettings} from '../../src/backend/settings/support-settings.ts';
 import type {TicketFilter} from '../../src/contract/ticket-filter.ts';
 import {plansOf} from '../support/plans-of.ts';
 import {queryRows} from '../support/query-rows.ts';
@@ -29,7 +30,9 @@ before(async () => {
 after(() => backend.stop());
 
 async function planOfList(filter: TicketFilter): Promise<string> {
-  const plans = await plansOf(backend.databaseUrl, (db) => new Tickets(db).list(reader, {limit: 20, filter}));
+  const plans = await plansOf(backend.databaseUrl, (db) =>
+    new Tickets(db, exampleSupportSettings).list(reader, {limit: 20, filter}),
+  );
   assert.equal(plans.length, 1);
   return plans[0]!;
 }

@@ -5,6 +5,7 @@ import type {Schema} from '../../src/backend/database/schema.ts';
 import {TicketReads} from '../../src/backend/database/ticket-reads.ts';
 import {TicketSearch} from '../../src/backend/database/ticket-search.ts';
 import {Tickets} from '../../src/backend/database/tickets.ts';
+import {exampleSupportSettings} from '../../src/backend/settings/support-settings.ts';
 import type {Table} from './benchmark.ts';
 import {round} from './figures.ts';
 import {largePartner, smallPartner, user, words} from './million-tickets.ts';
@@ -60,14 +61,14 @@ function agentsList(db: Kysely<Schema>) {
 
 async function questionsOf(db: Kysely<Schema>, reader: Reader, who: string): Promise<readonly Question[]> {
   const limit = 20;
-  const {next} = await new Tickets(db).list(reader, {limit});
+  const {next} = await new Tickets(db, exampleSupportSettings).list(reader, {limit});
   const customer = {email: 'admin@customer-10.example', zoid: '20105460010'};
   const list = (filter: NonNullable<Parameters<Tickets['list']>[1]['filter']>) => (db: Kysely<Schema>) =>
-    new Tickets(db).list(reader, {limit, filter});
+    new Tickets(db, exampleSupportSettings).list(reader, {limit, filter});
   return (
     [
       ['list', list({})],
-      ['next page', (db) => new Tickets(db).list(reader, {limit, ...(next && {after: next})})],
+      ['next page', (db) => new Tickets(db, exampleSupportSettings).list(reader, {limit, ...(next && {after: next})})],
       ['search, one ticket', list({text: words.rare})],
       ['search, every fifth', list({text: words.everyday})],
       ['search, none', list({text: 'wombat'})],

@@ -7,7 +7,7 @@ import {temporaryFolder} from './test-postgres.ts';
 
 export interface DemoOptions {
   readonly dataFolder?: string;
-  /** The first of three. Default: any that are free. */
+  /** The first of five. Default: any that are free. */
   readonly port?: number;
   /** Whether its databases begin with made-up tickets. Default false. */
   readonly seed?: boolean;
@@ -73,7 +73,7 @@ export class Demo {
   /** {@link start}, without waiting: it may also end with a refusal. */
   static async launch(options: DemoOptions): Promise<Demo> {
     const {port, dataFolder = temporaryFolder()} = options;
-    return new Demo(port ?? (await findFreePorts(3)), dataFolder, options);
+    return new Demo(port ?? (await findFreePorts(5)), dataFolder, options);
   }
 
   /** As by Ctrl-C. Resolves with the exit code when every process has ended. */

@@ -2,6 +2,7 @@ import {spawn, type ChildProcess} from 'node:child_process';
 import {backendProgram} from '../../demo/server/builds.ts';
 import type {Region} from '../../src/contract/data-centers.ts';
 import {openDatabase, type Database} from '../../src/backend/database/open-database.ts';
+import type {EmailSettings} from '../../src/backend/email/email-settings.ts';
 import type {TokenIssuer} from '../../src/backend/identity/token-issuer.ts';
 import {defaultLimits, type LimitSettings} from '../../src/backend/limits/limit-settings.ts';
 import type {OperationSettings} from '../../src/backend/read-operations.ts';
@@ -29,6 +30,8 @@ export interface TestBackendOptions {
   readonly agentIssuer?: TokenIssuer;
   /** Default: the made-up example. */
   readonly support?: SupportSettings;
+  /** Default: no mail is taken or sent. */
+  readonly email?: EmailSettings;
   /** Gets every line of the log. */
   readonly onLog?: (line: string) => void;
   /** Default `debug`. */
@@ -47,6 +50,8 @@ const wideLimits: LimitSettings = {
 export interface TestBackend {
   readonly url: string;
   readonly privateUrl: string | undefined;
+  /** Where it takes mails, where it does. */
+  readonly smtpPort: number;
   readonly databaseUrl: string;
   /** The backend's database, over a connection of the test's own. */
   readonly database: Database;
@@ -80,6 +85,7 @@ export async function startTestBackend(options: TestBackendOptions): Promise<Tes
     issuers: [issuer],
     agentIssuers: agentIssuer ? [agentIssuer] : [],
     operations: {limits: wideLimits, drainSeconds: 0, ...options.operations},
+    ...(options.email && {email: options.email}),
     logLevel: onLog ? (options.logLevel ?? 'debug') : 'silent',
   } as const;
   const backend = await startBackend(config, {logTo: {write: (line) => onLog?.(line)}}).catch(
@@ -95,6 +101,7 @@ export async function startTestBackend(options: TestBackendOptions): Promise<Tes
   return {
     url: backend.url,
     privateUrl: backend.privateUrl,
+    smtpPort: backend.smtpPort ?? 0,
     databaseUrl,
     database,
     files,
@@ -107,7 +114,10 @@ export async function startTestBackend(options: TestBackendOptions): Promise<Tes
   };
 }
 
-export interface TestBackendProcessOptions extends Omit<TestBackendOptions, 'databaseUrl' | 'uploads' | 'operations'> {
+export interface TestBackendProcessOptions extends Omit<
+  TestBackendOptions,
+  'databaseUrl' | 'uploads' | 'operations' | 'email'
+> {
   /** An external database, or a folder for an embedded one. */
   readonly storage: {readonly databaseUrl: string} | {readonly dataFolder: string};
   /** More of the environment. */

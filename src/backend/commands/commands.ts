@@ -1,5 +1,6 @@
 import {backup} from './backup.ts';
 import type {Command} from './command.ts';
+import {importPartnerUsers} from './import-partner-users.ts';
 import {importSubscriptions} from './import-subscriptions.ts';
 import {restore} from './restore.ts';
 import {serve} from './serve.ts';
@@ -8,6 +9,7 @@ import {serve} from './serve.ts';
 const commands: ReadonlyMap<string, Command> = new Map([
   ['serve', serve],
   ['import-subscriptions', importSubscriptions],
+  ['import-partner-users', importPartnerUsers],
   ['backup', backup],
   ['restore', restore],
 ]);

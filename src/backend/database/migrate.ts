@@ -3,9 +3,10 @@ import {createTickets} from './migrations/0001-tickets.ts';
 import {createConversation} from './migrations/0002-conversation.ts';
 import {createUploads} from './migrations/0003-uploads.ts';
 import {createPriority} from './migrations/0004-priority.ts';
+import {createEmail} from './migrations/0006-email.ts';
 import {createLimits} from './migrations/0007-limits.ts';
-import {createCustomerQuota} from './migrations/0009-customer-quota.ts';
 import {scale} from './migrations/0008-scale.ts';
+import {createCustomerQuota} from './migrations/0009-customer-quota.ts';
 import {openPool} from './open-pool.ts';
 
 /** In order, and only ever added to: what ran once is never changed. */
@@ -14,9 +15,10 @@ const migrations: readonly {name: string; run: (db: Kysely<unknown>) => Promise<
   {name: '0002-conversation', run: createConversation},
   {name: '0003-uploads', run: createUploads},
   {name: '0004-priority', run: createPriority},
+  {name: '0006-email', run: createEmail},
   {name: '0007-limits', run: createLimits},
-  {name: '0009-customer-quota', run: createCustomerQuota},
   {name: '0008-scale', run: scale},
+  {name: '0009-customer-quota', run: createCustomerQuota},
 ];
 
 /** Any number that no other lock of ours has. */

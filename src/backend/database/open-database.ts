@@ -7,9 +7,12 @@ import {Attachments} from './attachments.ts';
 import {bindRegion} from './bind-region.ts';
 import {ExpiredUploads} from './expired-uploads.ts';
 import {importTickets, type ImportedTicket} from './import-tickets.ts';
+import {Inbox} from './inbox.ts';
 import {migrate} from './migrate.ts';
 import {openPool, type PoolOptions} from './open-pool.ts';
 import {OperationFigures} from './operation-figures.ts';
+import {OutgoingMail} from './outgoing-mail.ts';
+import {PartnerUsers} from './partner-users.ts';
 import {Replies} from './replies.ts';
 import {RequestLimits} from './request-limits.ts';
 import type {Schema} from './schema.ts';
@@ -37,6 +40,10 @@ export interface Database {
   readonly limits: RequestLimits;
   /** What operators watch. */
   readonly figures: OperationFigures;
+  readonly partnerUsers: PartnerUsers;
+  readonly inbox: Inbox;
+  /** For whoever sends mails for support. */
+  readonly outgoingMail: OutgoingMail;
   /** Binds the database to a region for good; refused where it is another region's. */
   bindRegion(region: Region): Promise<void>;
   /** Resolves where the database answers. */
@@ -69,6 +76,9 @@ export async function openDatabase(url: string, options: DatabaseOptions = {}): 
     attachments: new Attachments(db),
     limits: new RequestLimits(db),
     figures: new OperationFigures(db),
+    partnerUsers: new PartnerUsers(db),
+    inbox: new Inbox(db, settings),
+    outgoingMail: new OutgoingMail(db),
     bindRegion: (region) => bindRegion(db, region),
     ping: async () => void (await sql`select 1`.execute(db)),
     close: () => db.destroy(),

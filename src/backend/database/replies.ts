@@ -9,6 +9,7 @@ import {lockTicket, type LockedTicket} from './lock-ticket.ts';
 import {messageFromRow} from './message-from-row.ts';
 import type {MessagesTable} from './messages-table.ts';
 import type {Requester} from './reader.ts';
+import {rememberUser} from './remember-user.ts';
 import type {Schema} from './schema.ts';
 import {ticketStatuses} from './ticket-statuses.ts';
 
@@ -35,17 +36,30 @@ export class Replies {
    */
   add(author: Requester, ticketId: string, key: string, draft: ReplyDraft): Promise<Replied> {
     return this.#db.transaction().execute(async (transaction): Promise<Replied> => {
-      const ticket = await lockTicket(transaction, {partner: author.partner, ticketId});
-      if (!ticket) return {outcome: 'not_found'};
-      const bodyHash = hashOfDraft({ticketId, ...draft});
-      const row = await insertOnce(transaction, {author, ticket, key, bodyHash, text: draft.text});
-      if (!row) return ofKey(transaction, author, key, bodyHash);
-      await bindUploads(transaction, author, draft.uploads, {ticketId, messageId: row.id});
-      await addForwardingJob(transaction, ticketId, {kind: 'reply', messageId: row.id});
-      await passTurnToSupport(transaction, ticket);
-      return {outcome: 'stored', message: await withAttachments(transaction, row)};
+      const replied = await addReply(transaction, author, ticketId, key, draft);
+      if (replied.outcome === 'stored') await rememberUser(transaction, author);
+      return replied;
     });
   }
+}
+
+/** {@link Replies.add} inside a transaction, by whatever channel the reply comes. */
+export async function addReply(
+  transaction: Transaction<Schema>,
+  author: Requester,
+  ticketId: string,
+  key: string,
+  draft: ReplyDraft,
+): Promise<Replied> {
+  const ticket = await lockTicket(transaction, {partner: author.partner, ticketId});
+  if (!ticket) return {outcome: 'not_found'};
+  const bodyHash = hashOfDraft({ticketId, ...draft});
+  const row = await insertOnce(transaction, {author, ticket, key, bodyHash, text: draft.text});
+  if (!row) return ofKey(transaction, author, key, bodyHash);
+  await bindUploads(transaction, author, draft.uploads, {ticketId, messageId: row.id});
+  await addForwardingJob(transaction, ticketId, {kind: 'reply', messageId: row.id});
+  await passTurnToSupport(transaction, ticket);
+  return {outcome: 'stored', message: await withAttachments(transaction, row)};
 }
 
 interface NewReply {

@@ -1,7 +1,9 @@
 import type {ForwardingJobsTable} from './forwarding-jobs-table.ts';
+import type {EmailJobsTable, EmailMessagesTable} from './email-tables.ts';
 import type {MessagesTable} from './messages-table.ts';
 import type {NamedIdentifiersTable} from './named-identifiers-table.ts';
 import type {NotesTable} from './notes-table.ts';
+import type {PartnerUsersTable} from './partner-users-table.ts';
 import type {RegionTable} from './region-table.ts';
 import type {
   SubscriptionDomainsTable,
@@ -23,6 +25,9 @@ export interface Schema {
   ticket_audit: TicketAuditTable;
   ticket_reads: TicketReadsTable;
   forwarding_jobs: ForwardingJobsTable;
+  partner_users: PartnerUsersTable;
+  email_messages: EmailMessagesTable;
+  email_jobs: EmailJobsTable;
   subscriptions: SubscriptionsTable;
   subscription_domains: SubscriptionDomainsTable;
   subscription_users: SubscriptionUsersTable;

@@ -3,6 +3,7 @@ import type {Selectable, Transaction, Updateable} from 'kysely';
 import type {Commitment} from '../../contract/commitment.ts';
 import type {Status} from '../../contract/ticket.ts';
 import {markMet} from '../commitments/mark-met.ts';
+import {addAnswerMail} from './email-jobs.ts';
 import type {LockedTicket} from './lock-ticket.ts';
 import type {MessagesTable} from './messages-table.ts';
 import type {Schema} from './schema.ts';
@@ -19,13 +20,13 @@ export interface NewAnswer {
   readonly once?: {readonly agentId: string; readonly key: string; readonly bodyHash: Buffer};
 }
 
-/** Adds what support answers; `undefined` where the agent's key has added an answer before. */
-export function insertAnswer(
+/** Adds what support answers, and the mail that tells who asked by mail; `undefined` where the agent's key has added an answer before. */
+export async function insertAnswer(
   transaction: Transaction<Schema>,
   ticket: LockedTicket,
   {agentName, text, once}: NewAnswer,
 ): Promise<Selectable<MessagesTable> | undefined> {
-  return transaction
+  const row = await transaction
     .insertInto('messages')
     .values({
       id: randomUUID(),
@@ -43,6 +44,8 @@ export function insertAnswer(
     .onConflict((conflict) => conflict.doNothing())
     .returningAll()
     .executeTakeFirst();
+  if (row) await addAnswerMail(transaction, ticket, row.id);
+  return row;
 }
 
 /** It is the partner's turn now, unless the ticket is closed, and the first response has been given. */

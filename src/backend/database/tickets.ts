@@ -1,21 +1,17 @@
-import {randomUUID} from 'node:crypto';
 import {sql, type Kysely, type Transaction} from 'kysely';
 import type {TicketChange} from '../../contract/conversation.ts';
 import type {TicketFilter} from '../../contract/ticket-filter.ts';
 import type {Ticket, TicketDetails, TicketDraft} from '../../contract/ticket.ts';
 import type {SupportSettings} from '../settings/support-settings.ts';
 import {attachmentsOf} from './attachments.ts';
-import {bindUploads} from './bind-uploads.ts';
 import {changeStatus} from './change-status.ts';
 import {conversationOf} from './conversation-of.ts';
-import {countCustomer} from './customer-quota.ts';
-import {addForwardingJob} from './forwarding-jobs.ts';
 import {hashOfDraft} from './hash-of-draft.ts';
-import {runPriorityWorkflow} from './priority-workflow.ts';
+import {openTicket} from './open-ticket.ts';
 import type {Reader, Requester} from './reader.ts';
+import {rememberUser} from './remember-user.ts';
 import type {Schema} from './schema.ts';
 import {selectTickets} from './select-tickets.ts';
-import {ticketColumns} from './ticket-columns.ts';
 import {conditionsOf} from './ticket-conditions.ts';
 import {ticketFromRow} from './ticket-from-row.ts';
 
@@ -61,26 +57,10 @@ export class Tickets {
   open(requester: Requester, key: string, draft: TicketDraft): Promise<Opened> {
     return this.#db.transaction().execute(async (transaction): Promise<Opened> => {
       const bodyHash = hashOfDraft(draft);
-      // Waits for another process that is just opening a ticket for the same key, and then does nothing.
-      const row = await transaction
-        .insertInto('tickets')
-        .values({
-          id: randomUUID(),
-          idempotency_key: key,
-          body_hash: bodyHash,
-          ...ticketColumns(requester, draft),
-        })
-        .onConflict((conflict) => conflict.constraint('one_ticket_for_a_key').doNothing())
-        .returningAll()
-        .executeTakeFirst();
+      const row = await openTicket(transaction, requester, {key, bodyHash, channel: 'widget', draft}, this.#settings);
       if (!row) return ofKey(transaction, requester, key, bodyHash);
-      const {namedIdentifiersPerHour} = this.#settings.priority;
-      await countCustomer(transaction, requester.partner, draft.customer, namedIdentifiersPerHour);
-      await addForwardingJob(transaction, row.id, {kind: 'open_ticket'});
-      await bindUploads(transaction, requester, draft.uploads, {ticketId: row.id});
-      const by = {kind: 'partner', id: requester.sub, name: requester.name} as const;
-      const evaluated = await runPriorityWorkflow(transaction, row, {trigger: 'ticket_opened', by}, this.#settings);
-      return {outcome: 'opened', ticket: ticketFromRow(evaluated, false)};
+      await rememberUser(transaction, requester);
+      return {outcome: 'opened', ticket: ticketFromRow(row, false)};
     });
   }
 

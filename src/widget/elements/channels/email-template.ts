@@ -7,17 +7,16 @@ import type {DraftValues} from '../../state/draft-values.ts';
 /** The region's support e-mail template, filled with what was typed. Source: Zoho's partner support guide. */
 export function emailTemplate(messages: Messages, dataCenter: DataCenterId, values: Readonly<DraftValues>): string {
   const {template} = messages.email;
-  const {fields} = messages.form;
   const rows: readonly [label: string, value: string][] = [
     [template.reference, ''],
-    [fields.requestType, nameOf(messages, values.requestType)],
+    [template.requestType, nameOf(messages, values.requestType)],
     [template.customised, ''],
     [template.product, values.service],
     [template.organizationId, values.organizationId],
     [template.dataCenter, messages.dataCenter.names[dataCenter]],
     [template.customer, values.email],
-    [fields.zuid, values.zuid],
-    [fields.zoid, values.zoid],
+    [template.zuid, values.zuid],
+    [template.zoid, values.zoid],
     [template.contactPhone, values.contactPhone],
     [template.subject, values.subject],
     [template.issue, values.description],

@@ -15,7 +15,8 @@ export function ticketFacts(messages: Messages, ticket: TicketDetails): Template
     ['ZUID', zuid],
     ['ZOID', zoid],
     [words.service, ticket.serviceName ?? serviceOf(ticket.service)?.name ?? ticket.service],
-    [words.organizationId, ticket.organizationId],
+    // A ticket by e-mail may name no customer and no organization until an agent has asked.
+    [words.organizationId, ticket.organizationId || undefined],
     [words.dataCenter, names[ticket.dataCenter] ?? ticket.dataCenter],
     [words.requestType, requestTypes[ticket.requestType] ?? ticket.requestType],
     [words.severity, ticket.severity === 'pending' ? words.severityPending : requests.severities[ticket.severity]],

@@ -1,5 +1,6 @@
 import type {DataCenterId} from '../../../contract/data-centers.ts';
 import type {IssueCode} from '../../../contract/issue.ts';
+import {supportEmailLabels} from '../../../contract/support-email.ts';
 import type {SupportErrorKind} from '../../api/support-error.ts';
 import {plural} from '../plural.ts';
 import {attachments} from './en-attachments.ts';
@@ -127,18 +128,6 @@ export const english = {
     shortened: 'The description is shortened in the email, because links have a limit. Copy the full text into it.',
     cut: '… (shortened)',
     subject: (subject: string) => `Partner support: ${subject || 'request'}`,
-    template: {
-      reference: 'Reference to the raised request',
-      customised: 'Was something customised? If yes: user ID, workflow or function, date and time, support access',
-      product: 'Product',
-      organizationId: 'Organization ID (ZOID or ZGID)',
-      dataCenter: 'Data center',
-      customer: "Customer's primary email address",
-      subject: 'Subject',
-      issue: 'Issue, in about 50 words',
-      remarks: 'Remarks',
-      contactPhone: 'Contact phone',
-      attachments: 'Attachments',
-    },
+    template: {...supportEmailLabels},
   },
 };

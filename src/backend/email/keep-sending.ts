@@ -1,0 +1,64 @@
+import type {Logger} from 'pino';
+import type {ClaimedMail, OutgoingMail, SendingEnd} from '../database/outgoing-mail.ts';
+import {describeError} from '../http/describe-error.ts';
+import {composeMail} from './compose-mail.ts';
+import type {RelaySettings} from './email-settings.ts';
+import {sendBySmtp} from './send-by-smtp.ts';
+
+/** Milliseconds between two looks for mails that are due. */
+const interval = 2000;
+
+/** Seconds to the next attempt: half a minute after the first, doubled with each, an hour at most, less by chance. */
+export function delayAfter(attempts: number, chance = Math.random()): number {
+  return Math.min(30 * 2 ** Math.min(attempts - 1, 12), 3600) * (0.5 + chance / 2);
+}
+
+/**
+ * Sends what is due, one mail after the other, until it is stopped. A mail is claimed before it is sent and given up
+ * where nobody can know whether the relay has it: at most once, as far as SMTP allows.
+ */
+export function keepSending(outgoing: OutgoingMail, {url, from}: RelaySettings, log: Logger): {stop(): Promise<void>} {
+  let isStopped = false;
+  let running = Promise.resolve();
+
+  async function sendOne(mail: ClaimedMail): Promise<void> {
+    const end = await attempt(mail);
+    await outgoing.finish(mail.id, end);
+    const level = end.state === 'sent' ? 'info' : 'warn';
+    log[level]({mail: mail.id, kind: mail.kind, state: end.state, outcome: end.outcome}, 'an answer by mail');
+  }
+
+  async function attempt(mail: ClaimedMail): Promise<SendingEnd> {
+    const {outcome, code} = await sendBySmtp(url, {from, to: mail.recipient}, await composeMail(mail, from));
+    if (outcome === 'postponed') return {state: 'new', outcome: code, delay: delayAfter(mail.attempts)};
+    return {state: ({accepted: 'sent', refused: 'dead', unknown: 'unknown'} as const)[outcome], outcome: code};
+  }
+
+  async function sendAll(): Promise<void> {
+    const given = await outgoing.giveUp();
+    if (given.unknown + given.dead > 0) log.warn(given, 'answers by mail were given up');
+    while (!isStopped) {
+      const mail = await outgoing.claim();
+      if (!mail) return;
+      await sendOne(mail);
+    }
+  }
+
+  const look = () => {
+    running = running.then(sendAll).catch((error: unknown) => {
+      log.warn({error: describeError(error)}, 'mails could not be sent');
+    });
+    void running.then(() => {
+      if (!isStopped) timer = setTimeout(look, interval).unref();
+    });
+  };
+  let timer: NodeJS.Timeout | undefined;
+  look();
+  return {
+    stop() {
+      isStopped = true;
+      clearTimeout(timer);
+      return running;
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import type {RefusedFile} from '../database/email-tables.ts';
+import type {UploadOwner} from '../database/uploads.ts';
+import {toFileName} from '../uploads/file-name.ts';
+import {storeFile} from '../uploads/store-file.ts';
+import {TusStore, type UploadParts} from '../uploads/tus-store.ts';
+import type {MailFile} from './mail.ts';
+
+export interface FileLimits {
+  readonly count: number;
+  readonly maxBytes: number;
+}
+
+export interface TakenFiles {
+  /** In the order of the mail. */
+  readonly uploads: readonly string[];
+  readonly refused: readonly RefusedFile[];
+}
+
+/** Stores a mail's files as uploads of its sender, as many as may go with a ticket. What is refused is named. */
+export async function takeFiles(
+  owner: UploadOwner,
+  files: readonly MailFile[],
+  limits: FileLimits,
+  parts: UploadParts,
+): Promise<TakenFiles> {
+  const store = new TusStore(owner, parts);
+  const uploads: string[] = [];
+  const refused: RefusedFile[] = [];
+  for (const file of files) {
+    const name = toFileName(file.name);
+    const stored =
+      uploads.length < limits.count
+        ? await storeFile(store, {name, bytes: file.bytes}, limits.maxBytes)
+        : ({refused: 'too_many_files'} as const);
+    if ('id' in stored) uploads.push(stored.id);
+    else refused.push({name, reason: stored.refused});
+  }
+  return {uploads, refused};
+}
