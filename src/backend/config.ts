@@ -1,5 +1,7 @@
 import {regionSchema, type Region} from '../contract/data-centers.ts';
 import {ConfigError} from './config-error.ts';
+import type {DeskSettings} from './forwarding/zoho-desk/desk-settings.ts';
+import {readDeskSettings} from './forwarding/zoho-desk/read-desk-settings.ts';
 import type {TokenIssuer} from './identity/token-issuer.ts';
 import {parseTokenIssuers} from './identity/parse-token-issuers.ts';
 import {readUploadSettings, type UploadSettings} from './uploads/upload-settings.ts';
@@ -19,6 +21,8 @@ export interface BackendConfig {
   /** Origins of the pages that may ask. */
   readonly allowedOrigins: readonly string[];
   readonly issuers: readonly TokenIssuer[];
+  /** Help desks that everything is passed on to. Default: none; then this backend alone knows its tickets. */
+  readonly zohoDesks?: readonly DeskSettings[];
   /** Default `info`. */
   readonly logLevel: LogLevel;
 }
@@ -46,11 +50,31 @@ export function readConfig(env: Environment): BackendConfig {
   const uploads = read(readUploadSettings);
   const allowedOrigins = read(readOrigins);
   const issuers = read(readIssuers);
+  const zohoDesks = region && read((env) => readDeskSettings(env, region));
   const logLevel = read(readLogLevel);
-  if (!region || port === undefined || !database || !uploads || !allowedOrigins || !issuers || !logLevel) {
+  if (
+    !region ||
+    port === undefined ||
+    !database ||
+    !uploads ||
+    !allowedOrigins ||
+    !issuers ||
+    !zohoDesks ||
+    !logLevel
+  ) {
     throw new ConfigError(mistakes);
   }
-  return {region, host: set(env, 'HOST') ?? '127.0.0.1', port, database, uploads, allowedOrigins, issuers, logLevel};
+  return {
+    region,
+    host: set(env, 'HOST') ?? '127.0.0.1',
+    port,
+    database,
+    uploads,
+    allowedOrigins,
+    issuers,
+    zohoDesks,
+    logLevel,
+  };
 }
 
 /** Empty is not set: that is how a variable is taken back in many tools. */

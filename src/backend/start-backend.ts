@@ -1,6 +1,9 @@
 import {pino, type Logger} from 'pino';
 import type {BackendConfig} from './config.ts';
 import {createBackend} from './create-backend.ts';
+import {DeskClient} from './forwarding/zoho-desk/desk-client.ts';
+import {zohoDesk} from './forwarding/zoho-desk/zoho-desk.ts';
+import {startForwarding} from './forwarding/start-forwarding.ts';
 import {serve} from './http/serve.ts';
 import {openStorage} from './open-storage.ts';
 import {keepSwept} from './uploads/keep-swept.ts';
@@ -23,7 +26,7 @@ export interface StartOptions {
  * the port is taken; nothing is left running then.
  */
 export async function startBackend(config: BackendConfig, options: StartOptions = {}): Promise<RunningBackend> {
-  const {region, host, port, uploads, allowedOrigins, issuers} = config;
+  const {region, host, port, uploads, allowedOrigins, issuers, zohoDesks = []} = config;
   const log = (options.log ?? pino({level: config.logLevel})).child({region});
   const storage = await openStorage(config, log);
   try {
@@ -32,11 +35,14 @@ export async function startBackend(config: BackendConfig, options: StartOptions 
     const parts = {region, database, files, uploadLimits: uploads.limits, scan, allowedOrigins, issuers, log};
     const backend = createBackend(parts);
     const server = await serve((request) => backend.fetch(request), {host, port});
+    const helpDesks = zohoDesks.map((settings) => zohoDesk(settings, new DeskClient(settings), files));
+    const forwarding = startForwarding({database, helpDesks, log});
     const sweeping = keepSwept({...database, files}, log);
     log.info({url: server.url}, 'listening');
     let stopped: Promise<void> | undefined;
     const stop = async () => {
       await server.stop();
+      await forwarding.stop();
       await sweeping.stop();
       await storage.close();
       log.info('stopped');

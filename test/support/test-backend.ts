@@ -4,6 +4,7 @@ import {backendProgram} from '../../demo/server/builds.ts';
 import type {Region} from '../../src/contract/data-centers.ts';
 import {openDatabase, type Database} from '../../src/backend/database/open-database.ts';
 import type {TokenIssuer} from '../../src/backend/identity/token-issuer.ts';
+import type {DeskSettings} from '../../src/backend/forwarding/zoho-desk/desk-settings.ts';
 import {startBackend} from '../../src/backend/start-backend.ts';
 import {openFiles} from '../../src/backend/uploads/open-files.ts';
 import type {FileStorage} from '../../src/backend/uploads/file-storage.ts';
@@ -23,6 +24,8 @@ export interface TestBackendOptions {
   readonly port?: number;
   /** Default: files in a new folder, the contract's limits, no scanner. */
   readonly uploads?: Partial<UploadSettings>;
+  /** Default: none. */
+  readonly zohoDesks?: readonly DeskSettings[];
   /** Gets every line of the log. */
   readonly onLog?: (line: string) => void;
 }
@@ -51,6 +54,7 @@ export async function startTestBackend(options: TestBackendOptions): Promise<Tes
     uploads,
     allowedOrigins,
     issuers: [issuer],
+    zohoDesks: options.zohoDesks ?? [],
     logLevel: 'debug',
   } as const;
   const log = pino({level: onLog ? 'debug' : 'silent'}, {write: (line) => onLog?.(line)});

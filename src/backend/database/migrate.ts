@@ -3,6 +3,7 @@ import {createTickets} from './migrations/0001-tickets.ts';
 import {createConversation} from './migrations/0002-conversation.ts';
 import {createUploads} from './migrations/0003-uploads.ts';
 import {createPriority} from './migrations/0004-priority.ts';
+import {createForwarding} from './migrations/0005-forwarding.ts';
 import {openPool} from './open-pool.ts';
 
 /** In order, and only ever added to: what ran once is never changed. */
@@ -11,6 +12,7 @@ const migrations: readonly {name: string; run: (db: Kysely<unknown>) => Promise<
   {name: '0002-conversation', run: createConversation},
   {name: '0003-uploads', run: createUploads},
   {name: '0004-priority', run: createPriority},
+  {name: '0005-forwarding', run: createForwarding},
 ];
 
 /** Any number that no other lock of ours has. */

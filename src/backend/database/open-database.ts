@@ -3,6 +3,9 @@ import type {Region} from '../../contract/data-centers.ts';
 import {Attachments} from './attachments.ts';
 import {bindRegion} from './bind-region.ts';
 import {ExpiredUploads} from './expired-uploads.ts';
+import {ForwardingQueue, type ClaimedJob} from './forwarding-queue.ts';
+import {ForwardingReport} from './forwarding-report.ts';
+import {forwardingWork, type ForwardingWork} from './forwarding-work.ts';
 import {importTickets, type ImportedTicket} from './import-tickets.ts';
 import {migrate} from './migrate.ts';
 import {openPool, type PoolOptions} from './open-pool.ts';
@@ -13,6 +16,7 @@ import {TicketReads} from './ticket-reads.ts';
 import {TicketSearch} from './ticket-search.ts';
 import {Tickets} from './tickets.ts';
 import {Uploads} from './uploads.ts';
+import {watchForwarding} from './watch-forwarding.ts';
 
 /** A region's storage. What fails for reasons of the storage is told by `storageFailureOf`. */
 export interface Database {
@@ -27,6 +31,13 @@ export interface Database {
   readonly uploads: Uploads;
   readonly expiredUploads: ExpiredUploads;
   readonly attachments: Attachments;
+  /** What goes to help desks. */
+  readonly forwarding: ForwardingQueue;
+  readonly forwardingReport: ForwardingReport;
+  /** All that a job in work passes on. */
+  forwardingWork(job: ClaimedJob): Promise<ForwardingWork>;
+  /** Tells when there is something new to pass on, or to fetch from a help desk. */
+  watchForwarding(onWork: () => void): {stop(): Promise<void>};
   /** Binds the database to a region for good; refused where it is another region's. */
   bindRegion(region: Region): Promise<void>;
   /** Resolves where the database answers. */
@@ -49,6 +60,10 @@ export async function openDatabase(url: string, options: PoolOptions = {}): Prom
     uploads: new Uploads(db),
     expiredUploads: new ExpiredUploads(db),
     attachments: new Attachments(db),
+    forwarding: new ForwardingQueue(db),
+    forwardingReport: new ForwardingReport(db),
+    forwardingWork: (job) => forwardingWork(db, job),
+    watchForwarding: (onWork) => watchForwarding(url, onWork),
     bindRegion: (region) => bindRegion(db, region),
     ping: async () => void (await sql`select 1`.execute(db)),
     close: () => db.destroy(),

@@ -1,4 +1,10 @@
 import type {ForwardingJobsTable} from './forwarding-jobs-table.ts';
+import type {
+  HelpDeskEntriesTable,
+  HelpDeskEventsTable,
+  HelpDesksTable,
+  HelpDeskTicketsTable,
+} from './help-desk-tables.ts';
 import type {MessagesTable} from './messages-table.ts';
 import type {NotesTable} from './notes-table.ts';
 import type {RegionTable} from './region-table.ts';
@@ -21,6 +27,10 @@ export interface Schema {
   ticket_audit: TicketAuditTable;
   ticket_reads: TicketReadsTable;
   forwarding_jobs: ForwardingJobsTable;
+  help_desks: HelpDesksTable;
+  help_desk_tickets: HelpDeskTicketsTable;
+  help_desk_entries: HelpDeskEntriesTable;
+  help_desk_events: HelpDeskEventsTable;
   subscriptions: SubscriptionsTable;
   subscription_domains: SubscriptionDomainsTable;
   subscription_users: SubscriptionUsersTable;
