@@ -2,6 +2,7 @@ import {Hono} from 'hono';
 import type {Logger} from 'pino';
 import type {Region} from '../contract/data-centers.ts';
 import type {Database} from './database/open-database.ts';
+import type {DeskSettings} from './forwarding/zoho-desk/desk-settings.ts';
 import type {AppEnvironment} from './http/app-environment.ts';
 import {authenticate} from './http/authenticate.ts';
 import {cors} from './http/cors.ts';
@@ -11,6 +12,7 @@ import {problemResponse} from './http/problem-response.ts';
 import type {TokenIssuer} from './identity/token-issuer.ts';
 import {createTokenVerifier} from './identity/verify-token.ts';
 import {attachmentRoutes} from './routes/attachments.ts';
+import {deskHookRoutes} from './routes/desk-hook.ts';
 import {healthRoutes} from './routes/health.ts';
 import {metaRoutes} from './routes/meta.ts';
 import {openapiRoutes} from './routes/openapi.ts';
@@ -34,6 +36,8 @@ export interface BackendParts {
   /** Origins of the pages that may ask, such as `https://store.zoho.eu`. */
   readonly allowedOrigins: readonly string[];
   readonly issuers: readonly TokenIssuer[];
+  /** Default: none. */
+  readonly zohoDesks?: readonly DeskSettings[] | undefined;
   readonly log: Logger;
 }
 
@@ -44,7 +48,7 @@ export interface Backend {
 
 /** A region's whole HTTP interface, without a socket. */
 export function createBackend(parts: BackendParts): Backend {
-  const {region, database, files, uploadLimits, scan, allowedOrigins, issuers, log} = parts;
+  const {region, database, files, uploadLimits, scan, allowedOrigins, issuers, zohoDesks = [], log} = parts;
   const {count: maxUploads, maxBytes} = uploadLimits;
   const signedIn = authenticate(createTokenVerifier(region, issuers));
   const app = new Hono<AppEnvironment>()
@@ -60,7 +64,8 @@ export function createBackend(parts: BackendParts): Backend {
     .route('/', uploadRoutes({uploads: database.uploads, files, scan, signedIn, maxBytes}))
     .route('/', attachmentRoutes({attachments: database.attachments, files, signedIn}))
     .route('/', openapiRoutes(region))
-    .route('/', healthRoutes(region, database));
+    .route('/', deskHookRoutes(zohoDesks, database.helpDeskInbox))
+    .route('/', healthRoutes(region, database, zohoDesks.length > 0));
   app.onError(createErrorHandler(log));
   app.notFound((c) => problemResponse('not_found', c.get('requestId')));
   return {fetch: async (request) => app.fetch(request)};

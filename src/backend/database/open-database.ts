@@ -6,6 +6,7 @@ import {ExpiredUploads} from './expired-uploads.ts';
 import {ForwardingQueue, type ClaimedJob} from './forwarding-queue.ts';
 import {ForwardingReport} from './forwarding-report.ts';
 import {forwardingWork, type ForwardingWork} from './forwarding-work.ts';
+import {HelpDeskInbox} from './help-desk-inbox.ts';
 import {importTickets, type ImportedTicket} from './import-tickets.ts';
 import {migrate} from './migrate.ts';
 import {openPool, type PoolOptions} from './open-pool.ts';
@@ -36,6 +37,8 @@ export interface Database {
   readonly forwardingReport: ForwardingReport;
   /** All that a job in work passes on. */
   forwardingWork(job: ClaimedJob): Promise<ForwardingWork>;
+  /** What help desks tell. */
+  readonly helpDeskInbox: HelpDeskInbox;
   /** Tells when there is something new to pass on, or to fetch from a help desk. */
   watchForwarding(onWork: () => void): {stop(): Promise<void>};
   /** Binds the database to a region for good; refused where it is another region's. */
@@ -50,12 +53,13 @@ export interface Database {
 export async function openDatabase(url: string, options: PoolOptions = {}): Promise<Database> {
   await migrate(url);
   const db = new Kysely<Schema>({dialect: new PostgresDialect({pool: openPool(url, options)})});
+  const support = new SupportActivity(db);
   return {
     tickets: new Tickets(db),
     replies: new Replies(db),
     reads: new TicketReads(db),
     search: new TicketSearch(db),
-    support: new SupportActivity(db),
+    support,
     importTickets: (tickets) => importTickets(db, tickets),
     uploads: new Uploads(db),
     expiredUploads: new ExpiredUploads(db),
@@ -63,6 +67,7 @@ export async function openDatabase(url: string, options: PoolOptions = {}): Prom
     forwarding: new ForwardingQueue(db),
     forwardingReport: new ForwardingReport(db),
     forwardingWork: (job) => forwardingWork(db, job),
+    helpDeskInbox: new HelpDeskInbox(db, support),
     watchForwarding: (onWork) => watchForwarding(url, onWork),
     bindRegion: (region) => bindRegion(db, region),
     ping: async () => void (await sql`select 1`.execute(db)),

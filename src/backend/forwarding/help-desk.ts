@@ -1,5 +1,7 @@
+import type {Status} from '../../contract/ticket.ts';
 import type {QueueLane} from '../database/forwarding-queue.ts';
 import type {ForwardingWork} from '../database/forwarding-work.ts';
+import type {IncomingEntry} from '../database/help-desk-inbox.ts';
 
 /** What has become of a job at the help desk. */
 export interface Arrived {
@@ -7,6 +9,20 @@ export interface Arrived {
   readonly id?: string | undefined;
   /** Whether its text had to be shortened. */
   readonly isTrimmed?: boolean;
+}
+
+/** A help desk's ticket as its partner may see it. */
+export interface RemoteTicket {
+  readonly status: Status;
+  /** What is for everybody to see, oldest first. `jobId`: it says that it was made by this job of ours. */
+  readonly entries: readonly (IncomingEntry & {readonly jobId?: string | undefined})[];
+}
+
+/** What a help desk's list says of a ticket. */
+export interface RemoteListing {
+  readonly id: string;
+  /** Anything that is another one when there is something new. */
+  readonly seen: string;
 }
 
 /**
@@ -20,6 +36,13 @@ export interface HelpDesk {
   send(work: ForwardingWork, signal: AbortSignal): Promise<Arrived>;
   /** What an attempt before has made there, or `undefined` where nothing has arrived. */
   find(work: ForwardingWork, signal: AbortSignal): Promise<Arrived | undefined>;
+  /** A ticket there; `undefined` where there is none (any more). */
+  read(
+    ids: {readonly helpDeskTicketId: string; readonly ticketId: string},
+    signal: AbortSignal,
+  ): Promise<RemoteTicket | undefined>;
+  /** All tickets that were opened there since then (milliseconds since 1970), newest first. */
+  list(since: number, signal: AbortSignal): AsyncIterable<RemoteListing>;
 }
 
 /** Milliseconds. */

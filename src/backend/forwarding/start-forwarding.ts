@@ -1,6 +1,7 @@
 import type {Logger} from 'pino';
 import type {Database} from '../database/open-database.ts';
 import type {HelpDesk} from './help-desk.ts';
+import {runInbox} from './run-inbox.ts';
 import {runLane} from './run-lane.ts';
 
 export interface ForwardingParts {
@@ -9,11 +10,14 @@ export interface ForwardingParts {
   readonly log: Logger;
 }
 
-/** Passes on what help desks are to know: woken by every commit that adds something, in whatever process. */
+/** Passes on what help desks are to know, and fetches what they tell: woken by every commit that adds something, in whatever process. */
 export function startForwarding({database, helpDesks, log}: ForwardingParts): {stop(): Promise<void>} {
   // Then nobody would listen.
   if (helpDesks.length === 0) return {stop: () => Promise.resolve()};
-  const lanes = helpDesks.map((helpDesk) => runLane({database, helpDesk, log}));
+  const lanes = helpDesks.flatMap((helpDesk) => [
+    runLane({database, helpDesk, log}),
+    runInbox({inbox: database.helpDeskInbox, helpDesk, log}),
+  ]);
   const watching = database.watchForwarding(() => {
     for (const lane of lanes) lane.wake();
   });

@@ -9,7 +9,8 @@ import {conversationEntries} from './conversation-entries.ts';
 import {madeSchema} from './desk-answers.ts';
 import {DeskClient} from './desk-client.ts';
 import type {DeskSettings} from './desk-settings.ts';
-import {findTicket} from './find-ticket.ts';
+import {findTicket, ticketsSince} from './find-ticket.ts';
+import {readDeskTicket} from './read-desk-ticket.ts';
 import {ticketBody} from './ticket-body.ts';
 import {ticketFields} from './ticket-fields.ts';
 
@@ -84,6 +85,13 @@ export function zohoDesk(settings: DeskSettings, client: DeskClient, files: File
           return undefined; // done again, it is the same
         default:
           return findComment(work, signal);
+      }
+    },
+    read: (ids, signal) => readDeskTicket(client, ids, signal),
+    async *list(since, signal) {
+      for await (const ticket of ticketsSince(client, {departmentId: settings.departmentId, since, signal})) {
+        const {status, statusType, commentCount, threadCount} = ticket;
+        yield {id: ticket.id, seen: [status, statusType, commentCount, threadCount].join(' ')};
       }
     },
   };
