@@ -1,7 +1,6 @@
 import {pino, type Logger} from 'pino';
 import type {BackendConfig} from './config.ts';
 import {createBackend} from './create-backend.ts';
-import {DeskClient} from './forwarding/zoho-desk/desk-client.ts';
 import {zohoDesk} from './forwarding/zoho-desk/zoho-desk.ts';
 import {startForwarding} from './forwarding/start-forwarding.ts';
 import {serve} from './http/serve.ts';
@@ -35,7 +34,7 @@ export async function startBackend(config: BackendConfig, options: StartOptions 
     const parts = {region, database, files, uploadLimits: uploads.limits, scan, allowedOrigins, issuers, zohoDesks, log};
     const backend = createBackend(parts);
     const server = await serve((request) => backend.fetch(request), {host, port});
-    const helpDesks = zohoDesks.map((settings) => zohoDesk(settings, new DeskClient(settings), files));
+    const helpDesks = zohoDesks.map((settings) => zohoDesk(settings, {files, known: database.helpDeskInbox}));
     const forwarding = startForwarding({database, helpDesks, log});
     const sweeping = keepSwept({...database, files}, log);
     log.info({url: server.url}, 'listening');

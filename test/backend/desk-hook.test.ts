@@ -92,10 +92,7 @@ describe('What support writes in Desk', () => {
     setup.desk.write(ticket, {content});
     await tellAndWait(ticket);
     const [[, text]] = (await texts(id)) as [[string, string]];
-    assert.equal(
-      text,
-      'Dear Ada,\n• one\n• two\nSee the help (https://help.zoho.com/a), this or that.\na < b & c',
-    );
+    assert.equal(text, 'Dear Ada,\n• one\n• two\nSee the help (https://help.zoho.com/a), this or that.\na < b & c');
   });
 
   it('changes the status under its own name', async () => {

@@ -112,7 +112,19 @@ export class HelpDeskInbox {
     return row?.ticket_id;
   }
 
-  /** Whether one of these jobs is the ticket's: then an entry that refers to it comes from here. */
+  /** Which of these tickets of a help desk are known to be tickets of ours. */
+  async knownAmong(helpDesk: string, helpDeskTicketIds: readonly string[]): Promise<ReadonlySet<string>> {
+    if (helpDeskTicketIds.length === 0) return new Set();
+    const rows = await this.#db
+      .selectFrom('help_desk_tickets')
+      .select('help_desk_ticket_id as id')
+      .where('help_desk', '=', helpDesk)
+      .where('help_desk_ticket_id', '=', sql<string>`any(${helpDeskTicketIds})`)
+      .execute();
+    return new Set(rows.map(({id}) => id));
+  }
+
+  /** Whether the job is one of the ticket's: then an entry that refers to it comes from here. */
   async isOwn(ticketId: string, jobId: string): Promise<boolean> {
     const row = await this.#db
       .selectFrom('forwarding_jobs')

@@ -62,7 +62,11 @@ export function runInbox({inbox, helpDesk, log}: InboxParts): {wake(): void; sto
 }
 
 /** Takes over status and conversation of a help desk's ticket; nothing where it is none of ours. */
-async function takeIn({inbox, helpDesk, log}: InboxParts, helpDeskTicketId: string, signal: AbortSignal): Promise<void> {
+async function takeIn(
+  {inbox, helpDesk, log}: InboxParts,
+  helpDeskTicketId: string,
+  signal: AbortSignal,
+): Promise<void> {
   const ticketId = await inbox.ticketOf(helpDesk.lane.helpDesk, helpDeskTicketId);
   if (ticketId === undefined) return;
   const remote = await helpDesk.read({helpDeskTicketId, ticketId}, signal);

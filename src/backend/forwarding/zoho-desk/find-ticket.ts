@@ -1,4 +1,5 @@
 import type {ForwardingWork} from '../../database/forwarding-work.ts';
+import type {HelpDeskInbox} from '../../database/help-desk-inbox.ts';
 import {ticketListSchema, ticketSchema, type ListedTicket} from './desk-answers.ts';
 import type {DeskClient} from './desk-client.ts';
 import type {DeskSettings} from './desk-settings.ts';
@@ -12,13 +13,19 @@ const margin = 5 * 60_000;
 /** Looked at besides those that look like ours: a rule of the help desk may have changed subject or contact. */
 const mostUnlikely = 50;
 
+export interface FindParts {
+  readonly client: DeskClient;
+  readonly settings: DeskSettings;
+  readonly known: Pick<HelpDeskInbox, 'knownAmong'>;
+}
+
 /**
  * The id of the Desk ticket whose source id is ours, or `undefined`. Desk's lists do not tell custom fields, and
- * none of its published calls searches by them: so those opened since the first attempt are looked at, likely ones first.
+ * none of its published calls searches by them: so those opened since the first attempt are looked at, likely ones
+ * first, but for those that are known to be other tickets of ours.
  */
 export async function findTicket(
-  client: DeskClient,
-  {departmentId, fields}: DeskSettings,
+  {client, settings: {id: helpDesk, departmentId, fields}, known}: FindParts,
   {job, ticket}: ForwardingWork,
   signal: AbortSignal,
 ): Promise<string | undefined> {
@@ -29,7 +36,12 @@ export async function findTicket(
     const isLikely = listed.subject === ticket.subject || listed.email === ticket.requester.email;
     (isLikely ? likely : unlikely).push(listed);
   }
-  for (const {id} of [...likely, ...unlikely.slice(0, mostUnlikely)]) {
+  const others = await known.knownAmong(
+    helpDesk,
+    [...likely, ...unlikely].map(({id}) => id),
+  );
+  const isOpen = ({id}: ListedTicket) => !others.has(id);
+  for (const {id} of [...likely.filter(isOpen), ...unlikely.filter(isOpen).slice(0, mostUnlikely)]) {
     const found = await client.ask(ticketSchema, {path: `tickets/${id}`, signal});
     if (found?.cf?.[fields.sourceId] === ticket.id) return id;
   }

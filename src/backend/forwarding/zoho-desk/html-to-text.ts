@@ -1,7 +1,16 @@
 import {Parser} from 'htmlparser2';
 
 /** What is never text, whatever it holds. */
-const unseen: ReadonlySet<string> = new Set(['script', 'style', 'head', 'title', 'template', 'noscript', 'iframe', 'object']);
+const unseen: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'head',
+  'title',
+  'template',
+  'noscript',
+  'iframe',
+  'object',
+]);
 
 /** What stands on lines of its own. */
 const blocks: ReadonlySet<string> = new Set(

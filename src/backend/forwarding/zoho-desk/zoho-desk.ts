@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type {ForwardingWork} from '../../database/forwarding-work.ts';
+import type {HelpDeskInbox} from '../../database/help-desk-inbox.ts';
 import {PartMissing, type FileStorage} from '../../uploads/file-storage.ts';
 import {readParts} from '../../uploads/read-parts.ts';
 import type {Arrived, HelpDesk} from '../help-desk.ts';
@@ -14,8 +15,15 @@ import {readDeskTicket} from './read-desk-ticket.ts';
 import {ticketBody} from './ticket-body.ts';
 import {ticketFields} from './ticket-fields.ts';
 
-/** Passes jobs on to one Zoho Desk. */
-export function zohoDesk(settings: DeskSettings, client: DeskClient, files: FileStorage): HelpDesk {
+export interface DeskParts {
+  readonly files: FileStorage;
+  /** Tells tickets that are known from one that is looked for. */
+  readonly known: Pick<HelpDeskInbox, 'knownAmong'>;
+}
+
+/** Speaks to one Zoho Desk. */
+export function zohoDesk(settings: DeskSettings, {files, known}: DeskParts): HelpDesk {
+  const client = new DeskClient(settings);
   const {id, dataCenters, concurrency, lease, pace, fields, statuses} = settings;
 
   const change = async (work: ForwardingWork, json: object, signal: AbortSignal): Promise<Arrived> => {
@@ -77,7 +85,7 @@ export function zohoDesk(settings: DeskSettings, client: DeskClient, files: File
     async find(work, signal) {
       switch (work.job.kind) {
         case 'open_ticket': {
-          const found = await findTicket(client, settings, work, signal);
+          const found = await findTicket({client, settings, known}, work, signal);
           return found === undefined ? undefined : {id: found, isTrimmed: ticketBody(work.ticket, settings).isTrimmed};
         }
         case 'change_status':
