@@ -31,7 +31,17 @@ export async function startBackend(config: BackendConfig, options: StartOptions 
   try {
     const {database, files} = storage;
     const scan = uploads.scanCommand === undefined ? undefined : scanByCommand(uploads.scanCommand);
-    const parts = {region, database, files, uploadLimits: uploads.limits, scan, allowedOrigins, issuers, zohoDesks, log};
+    const parts = {
+      region,
+      database,
+      files,
+      uploadLimits: uploads.limits,
+      scan,
+      allowedOrigins,
+      issuers,
+      zohoDesks,
+      log,
+    };
     const backend = createBackend(parts);
     const server = await serve((request) => backend.fetch(request), {host, port});
     const helpDesks = zohoDesks.map((settings) => zohoDesk(settings, {files, known: database.helpDeskInbox}));

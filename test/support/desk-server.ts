@@ -35,6 +35,8 @@ export interface DeskServer {
   file(id: string): DeskFile;
   /** Support writes. */
   write(ticket: DeskTicket, entry: Partial<DeskEntry> & Pick<DeskEntry, 'content'>): DeskEntry;
+  /** Loses a ticket. */
+  forget(ticket: DeskTicket): void;
   /** Puts a file there that an entry may name. */
   addFile(file: DeskFile): string;
   /** The next `count` requests of an operation (any, unless told) meet a fault. */
@@ -137,6 +139,7 @@ export async function startDeskServer(options: DeskServerOptions = {}): Promise<
     tickets: () => store.tickets,
     file: (id) => store.files.get(id)!,
     write: (ticket, entry) => store.add(ticket, entry),
+    forget: (ticket) => void store.tickets.splice(store.tickets.indexOf(ticket), 1),
     addFile(file) {
       const id = store.newId();
       store.files.set(id, file);

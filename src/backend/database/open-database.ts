@@ -7,6 +7,7 @@ import {ForwardingQueue, type ClaimedJob} from './forwarding-queue.ts';
 import {ForwardingReport} from './forwarding-report.ts';
 import {forwardingWork, type ForwardingWork} from './forwarding-work.ts';
 import {HelpDeskInbox} from './help-desk-inbox.ts';
+import {HelpDeskWatch} from './help-desk-watch.ts';
 import {importTickets, type ImportedTicket} from './import-tickets.ts';
 import {migrate} from './migrate.ts';
 import {openPool, type PoolOptions} from './open-pool.ts';
@@ -39,6 +40,8 @@ export interface Database {
   forwardingWork(job: ClaimedJob): Promise<ForwardingWork>;
   /** What help desks tell. */
   readonly helpDeskInbox: HelpDeskInbox;
+  /** Looks at what help desks have of ours. */
+  readonly helpDeskWatch: HelpDeskWatch;
   /** Tells when there is something new to pass on, or to fetch from a help desk. */
   watchForwarding(onWork: () => void): {stop(): Promise<void>};
   /** Binds the database to a region for good; refused where it is another region's. */
@@ -68,6 +71,7 @@ export async function openDatabase(url: string, options: PoolOptions = {}): Prom
     forwardingReport: new ForwardingReport(db),
     forwardingWork: (job) => forwardingWork(db, job),
     helpDeskInbox: new HelpDeskInbox(db, support),
+    helpDeskWatch: new HelpDeskWatch(db),
     watchForwarding: (onWork) => watchForwarding(url, onWork),
     bindRegion: (region) => bindRegion(db, region),
     ping: async () => void (await sql`select 1`.execute(db)),

@@ -1,6 +1,7 @@
 import type {Logger} from 'pino';
 import type {Database} from '../database/open-database.ts';
 import type {HelpDesk} from './help-desk.ts';
+import {keepWatching} from './keep-watching.ts';
 import {runInbox} from './run-inbox.ts';
 import {runLane} from './run-lane.ts';
 
@@ -18,13 +19,14 @@ export function startForwarding({database, helpDesks, log}: ForwardingParts): {s
     runLane({database, helpDesk, log}),
     runInbox({inbox: database.helpDeskInbox, helpDesk, log}),
   ]);
+  const watches = helpDesks.map((helpDesk) => keepWatching({watch: database.helpDeskWatch, helpDesk, log}));
   const watching = database.watchForwarding(() => {
     for (const lane of lanes) lane.wake();
   });
   return {
     async stop() {
       await watching.stop();
-      await Promise.all(lanes.map((lane) => lane.stop()));
+      await Promise.all([...lanes, ...watches].map((running) => running.stop()));
     },
   };
 }
