@@ -47,6 +47,7 @@ describe('The settings of a backend', () => {
       uploads: {place: {folder: '/srv/data/uploads'}, limits: {count: 5, maxBytes: 20 * 1024 * 1024}},
       allowedOrigins: ['https://store.zoho.eu', 'https://www.zoho.com'],
       issuers: [{issuer, keys}],
+      zohoDesks: [],
       logLevel: 'info',
     });
   });

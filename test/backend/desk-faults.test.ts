@@ -6,6 +6,7 @@ import type {DeskFault} from '../support/desk-server.ts';
 import {queryRows} from '../support/query-rows.ts';
 import {postReply} from './converse.ts';
 import {eventually, startWithDesk, type DeskSetup} from './desk-setup.ts';
+import {outputOf} from './output-of.ts';
 import {UploadClient} from './upload-client.ts';
 
 let setup: DeskSetup;
@@ -39,10 +40,10 @@ describe('What is passed on is in Desk exactly once where', () => {
       await reply(id);
       await setup.settled();
       const {entries} = setup.inDesk(id);
-      assert.deepEqual(entries.map(({content, files}) => [/It still happens/.test(content), files.length]).sort(), [
-        [false, 1],
-        [true, 0],
-      ]);
+      assert.deepEqual(
+        entries.map(({content, files}) => `${/It still happens/.test(content)} ${files.length}`).toSorted(),
+        ['false 1', 'true 0'],
+      );
       assert.deepEqual(
         (await setup.jobs(id)).map(({state}) => state),
         ['done', 'done', 'done'],
@@ -151,19 +152,3 @@ describe('What Desk refuses for good', () => {
     assert.equal(setup.inDesk(id).entries.length, 2);
   });
 });
-
-/** What a command prints. */
-async function outputOf(command: () => Promise<void>): Promise<string> {
-  const {write} = process.stdout;
-  let output = '';
-  process.stdout.write = (text: string | Uint8Array) => {
-    output += String(text);
-    return true;
-  };
-  try {
-    await command();
-  } finally {
-    process.stdout.write = write;
-  }
-  return output;
-}

@@ -1,10 +1,16 @@
 import assert from 'node:assert/strict';
+import {writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {reconcile as reconcileCommand} from '../../src/backend/commands/reconcile.ts';
 import {reconcileHelpDesk} from '../../src/backend/forwarding/poll-help-desk.ts';
 import {defaultPace} from '../../src/backend/forwarding/help-desk.ts';
 import {zohoDesk} from '../../src/backend/forwarding/zoho-desk/zoho-desk.ts';
+import {createTestIssuer} from '../support/test-issuer.ts';
+import {temporaryFolder} from '../support/test-postgres.ts';
 import {findTicket} from './ask.ts';
 import {postReply} from './converse.ts';
+import {outputOf} from './output-of.ts';
 import {deskSettings, eventually, startWithDesk, type DeskSetup} from './desk-setup.ts';
 
 let setup: DeskSetup;
@@ -65,5 +71,36 @@ describe('A comparison with Desk', () => {
     assert.notEqual(again.id, lost.id);
     assert.match(again.entries.map(({content}) => content).join(), /Any news/);
     assert.equal((await reconcile()).missing, 0);
+  });
+
+  it('is a command, too', async () => {
+    const {id: _, connection: __, lease: ___, pace: ____, credentials: _____, ...rest} = deskSettings(setup.desk.url);
+    const secret = {env: 'DESK_SECRET'};
+    const desk = {...rest, clientId: secret, clientSecret: secret, refreshToken: secret, webhookSecret: secret};
+    const folder = temporaryFolder();
+    const path = join(folder, 'zoho-desk.json');
+    writeFileSync(path, JSON.stringify({desks: {us: desk}}));
+    const {issuer, keys} = createTestIssuer();
+    const env = {
+      REGION: 'com',
+      PORT: '0',
+      DATABASE_URL: setup.backend.databaseUrl,
+      UPLOAD_FOLDER: folder,
+      ALLOWED_ORIGINS: 'http://localhost:8000',
+      TOKEN_ISSUERS: JSON.stringify([{issuer, keys}]),
+      ZOHO_DESK: path,
+      ZOHO_DESK_DEVELOPMENT_URL: setup.desk.url,
+      DESK_SECRET: 'secret',
+    };
+    const lost = await setup.file();
+    await setup.settled();
+    setup.desk.forget(setup.inDesk(lost));
+    assert.match(
+      await outputOf(() => reconcileCommand([], env)),
+      /^zoho-desk-us: \d+ tickets compared, 1 missing and due again\.$/m,
+    );
+    await setup.settled();
+    setup.inDesk(lost);
+    await assert.rejects(reconcileCommand([], {...env, ZOHO_DESK: ''}), /No help desk is connected/);
   });
 });

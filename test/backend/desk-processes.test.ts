@@ -69,7 +69,7 @@ describe('Two processes of a region, of which one is killed again and again whil
       await dies.restart();
     }
     await eventually(async () => (await database.forwardingReport.counts()).states.done === ids.length);
-    const sources = desk.tickets().map(({cf}) => cf['cf_source_id']);
+    const sources = desk.tickets().map(({cf}) => String(cf['cf_source_id']));
     assert.deepEqual(sources.toSorted(), ids.toSorted());
     // Each process may ask for a token besides; what a killed one had asked is given up after its lease.
     assert.ok(desk.busiest <= 3 + 2, `${desk.busiest} at once`);

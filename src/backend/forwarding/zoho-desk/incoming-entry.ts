@@ -32,12 +32,13 @@ export function publicEntries(entries: readonly ConversationEntry[], ticketId: s
 }
 
 function isForEverybody(entry: ConversationEntry): boolean {
-  if (entry.visibility == null) return entry.isPublic === true && entry.commenter?.type !== 'END_USER';
+  // Comments have none.
+  if (!entry.visibility) return entry.isPublic === true && entry.commenter?.type !== 'END_USER';
   return (
     entry.visibility === 'public' &&
     entry.direction === 'out' &&
     entry.isDescriptionThread !== true &&
-    (entry.status == null || entry.status === 'SUCCESS')
+    (entry.status ?? 'SUCCESS') === 'SUCCESS'
   );
 }
 
