@@ -1,6 +1,8 @@
 import {regionSchema, type Region} from '../contract/data-centers.ts';
 import {ConfigError} from './config-error.ts';
 import {readEmailSettings, type EmailSettings} from './email/email-settings.ts';
+import type {DeskSettings} from './forwarding/zoho-desk/desk-settings.ts';
+import {readDeskSettings} from './forwarding/zoho-desk/read-desk-settings.ts';
 import type {TokenIssuer} from './identity/token-issuer.ts';
 import {parseTokenIssuers} from './identity/parse-token-issuers.ts';
 import {readOperations, type OperationSettings} from './read-operations.ts';
@@ -29,6 +31,8 @@ export interface BackendConfig {
   readonly operations: OperationSettings;
   /** Default: mails are neither taken nor sent. */
   readonly email?: EmailSettings;
+  /** Help desks that everything is passed on to. Default: none; then this backend alone knows its tickets. */
+  readonly zohoDesks?: readonly DeskSettings[];
   /** Default `info`. */
   readonly logLevel: LogLevel;
 }
@@ -49,6 +53,7 @@ export function readConfig(env: Environment): BackendConfig {
   const issuers = read(readIssuers);
   const agentIssuers = read(readAgentIssuers);
   const support = read(readSupport);
+  const zohoDesks = region && read((env) => readDeskSettings(env, region));
   const operations = read(readOperations);
   const email = read(readEmailSettings);
   const logLevel = read(readLogLevel);
@@ -61,6 +66,7 @@ export function readConfig(env: Environment): BackendConfig {
     !issuers ||
     !agentIssuers ||
     !support ||
+    !zohoDesks ||
     !operations ||
     !email ||
     !logLevel
@@ -70,7 +76,20 @@ export function readConfig(env: Environment): BackendConfig {
   const host = set(env, 'HOST') ?? '127.0.0.1';
   const hasEmail = Object.keys(email).length > 0;
   return {
-    ...{region, host, port, database, uploads, allowedOrigins, issuers, agentIssuers, support, operations, logLevel},
+    ...{
+      region,
+      host,
+      port,
+      database,
+      uploads,
+      allowedOrigins,
+      issuers,
+      agentIssuers,
+      support,
+      operations,
+      zohoDesks,
+      logLevel,
+    },
     ...(hasEmail && {email}),
   };
 }

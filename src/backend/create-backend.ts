@@ -2,6 +2,7 @@ import {Hono} from 'hono';
 import type {Logger} from 'pino';
 import type {Region} from '../contract/data-centers.ts';
 import type {Database} from './database/open-database.ts';
+import type {DeskSettings} from './forwarding/zoho-desk/desk-settings.ts';
 import type {AppEnvironment} from './http/app-environment.ts';
 import {authenticateAgent, type ForRole} from './http/authenticate-agent.ts';
 import {authenticate} from './http/authenticate.ts';
@@ -20,6 +21,7 @@ import type {LimitSettings} from './limits/limit-settings.ts';
 import {Limiter} from './limits/limiter.ts';
 import type {Metrics} from './metrics/metrics.ts';
 import {attachmentRoutes} from './routes/attachments.ts';
+import {deskHookRoutes} from './routes/desk-hook.ts';
 import {healthRoutes, type HealthParts} from './routes/health.ts';
 import {metaRoutes} from './routes/meta.ts';
 import {openapiRoutes} from './routes/openapi.ts';
@@ -52,6 +54,8 @@ export interface BackendParts {
   readonly metrics?: Metrics | undefined;
   /** Default: health is for another port. */
   readonly health?: HealthParts | undefined;
+  /** Default: none. */
+  readonly zohoDesks?: readonly DeskSettings[] | undefined;
   readonly log: Logger;
 }
 
@@ -62,7 +66,19 @@ export interface Backend {
 
 /** A region's whole HTTP interface, without a socket. */
 export function createBackend(parts: BackendParts): Backend {
-  const {region, database, files, uploadLimits, scan, allowedOrigins, issuers, agentIssuers = [], log, metrics} = parts;
+  const {
+    region,
+    database,
+    files,
+    uploadLimits,
+    scan,
+    allowedOrigins,
+    issuers,
+    agentIssuers = [],
+    zohoDesks = [],
+    log,
+    metrics,
+  } = parts;
   const {count: maxUploads, maxBytes} = uploadLimits;
   const limitParts = {
     limiter: new Limiter(database.limits),
@@ -87,6 +103,7 @@ export function createBackend(parts: BackendParts): Backend {
     .route('/', attachmentRoutes({attachments: database.attachments, files, signedIn}))
     .route('/', agentTicketRoutes(database, forRole))
     .route('/', agentConversationRoutes(database, forRole))
+    .route('/', deskHookRoutes(zohoDesks, database.helpDeskInbox))
     .route('/', openapiRoutes(region));
   if (parts.health) app.route('/', healthRoutes(parts.health));
   app.onError(createErrorHandler(log));

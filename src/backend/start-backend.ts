@@ -1,6 +1,8 @@
 import type {DestinationStream} from 'pino';
 import type {BackendConfig} from './config.ts';
 import {createBackend} from './create-backend.ts';
+import {zohoDesk} from './forwarding/zoho-desk/zoho-desk.ts';
+import {startForwarding} from './forwarding/start-forwarding.ts';
 import {openEmail, type RunningEmail} from './email/open-email.ts';
 import {createPrivateBackend} from './create-private-backend.ts';
 import {serve, type RunningServer} from './http/serve.ts';
@@ -33,7 +35,7 @@ export interface StartOptions {
  * a port is taken; nothing is left running then.
  */
 export async function startBackend(config: BackendConfig, options: StartOptions = {}): Promise<RunningBackend> {
-  const {region, host, port, uploads, allowedOrigins, issuers, agentIssuers, operations} = config;
+  const {region, host, port, uploads, allowedOrigins, issuers, agentIssuers, zohoDesks = [], operations} = config;
   const {limits, trustedProxies, private: privatePlace, drainSeconds} = operations;
   const log = createLog(config.logLevel, options.logTo).child({region});
   if (config.support === exampleSupportSettings) {
@@ -47,9 +49,20 @@ export async function startBackend(config: BackendConfig, options: StartOptions 
     const scan = uploads.scanCommand === undefined ? undefined : scanByCommand(uploads.scanCommand);
     const metrics = privatePlace && createMetrics(database.figures);
     let draining = false;
-    const health = {region, database, isDraining: () => draining};
+    const health = {region, database, isDraining: () => draining, isConnected: zohoDesks.length > 0};
     const backend = createBackend({
-      ...{region, database, files, uploadLimits: uploads.limits, scan, allowedOrigins, issuers, agentIssuers, log},
+      ...{
+        region,
+        database,
+        files,
+        uploadLimits: uploads.limits,
+        scan,
+        allowedOrigins,
+        issuers,
+        agentIssuers,
+        zohoDesks,
+        log,
+      },
       ...{limits, trustedProxies, metrics, health: privatePlace ? undefined : health},
     });
     if (privatePlace && metrics) {
@@ -58,13 +71,15 @@ export async function startBackend(config: BackendConfig, options: StartOptions 
     const mail = await openEmail(config.email ?? {}, {region, database, files, scan, log, limits: uploads.limits});
     email = mail;
     const server = await serve(backend.fetch, {host, port});
+    const helpDesks = zohoDesks.map((settings) => zohoDesk(settings, {files, known: database.helpDeskInbox}));
+    const forwarding = startForwarding({database, helpDesks, log});
     const sweeping = keepSwept({...database, files}, log);
     const privateUrl = privateServer?.url;
     log.info({url: server.url, ...(privateUrl && {privateUrl})}, 'listening');
     let stopped: Promise<void> | undefined;
     const stop = async () => {
       draining = true;
-      await stopInOrder({drainSeconds, server, privateServer, workers: [mail, sweeping], storage});
+      await stopInOrder({drainSeconds, server, privateServer, workers: [mail, forwarding, sweeping], storage});
       log.info('stopped');
     };
     return {url: server.url, privateUrl, smtpPort: mail.smtpPort, stop: () => (stopped ??= stop())};

@@ -52,6 +52,7 @@ describe('The settings of a backend', () => {
       issuers: [{issuer, keys}],
       agentIssuers: [],
       operations: {limits: defaultLimits, drainSeconds: 0},
+      zohoDesks: [],
       logLevel: 'info',
     });
   });

@@ -7,6 +7,7 @@ import type {TokenIssuer} from '../../src/backend/identity/token-issuer.ts';
 import {defaultLimits, type LimitSettings} from '../../src/backend/limits/limit-settings.ts';
 import type {OperationSettings} from '../../src/backend/read-operations.ts';
 import {exampleSupportSettings, type SupportSettings} from '../../src/backend/settings/support-settings.ts';
+import type {DeskSettings} from '../../src/backend/forwarding/zoho-desk/desk-settings.ts';
 import {startBackend} from '../../src/backend/start-backend.ts';
 import {openFiles} from '../../src/backend/uploads/open-files.ts';
 import type {FileStorage} from '../../src/backend/uploads/file-storage.ts';
@@ -32,6 +33,8 @@ export interface TestBackendOptions {
   readonly support?: SupportSettings;
   /** Default: no mail is taken or sent. */
   readonly email?: EmailSettings;
+  /** Default: none. */
+  readonly zohoDesks?: readonly DeskSettings[];
   /** Gets every line of the log. */
   readonly onLog?: (line: string) => void;
   /** Default `debug`. */
@@ -83,6 +86,7 @@ export async function startTestBackend(options: TestBackendOptions): Promise<Tes
     support,
     allowedOrigins,
     issuers: [issuer],
+    zohoDesks: options.zohoDesks ?? [],
     agentIssuers: agentIssuer ? [agentIssuer] : [],
     operations: {limits: wideLimits, drainSeconds: 0, ...options.operations},
     ...(options.email && {email: options.email}),

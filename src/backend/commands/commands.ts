@@ -1,7 +1,10 @@
 import {backup} from './backup.ts';
 import type {Command} from './command.ts';
+import {deadJobs} from './dead-jobs.ts';
 import {importPartnerUsers} from './import-partner-users.ts';
 import {importSubscriptions} from './import-subscriptions.ts';
+import {reconcile} from './reconcile.ts';
+import {replayDead} from './replay-dead.ts';
 import {restore} from './restore.ts';
 import {serve} from './serve.ts';
 
@@ -10,6 +13,9 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['serve', serve],
   ['import-subscriptions', importSubscriptions],
   ['import-partner-users', importPartnerUsers],
+  ['dead-jobs', deadJobs],
+  ['replay-dead', replayDead],
+  ['reconcile', reconcile],
   ['backup', backup],
   ['restore', restore],
 ]);

@@ -20,20 +20,29 @@ export class Attachments {
   async find(partner: string, id: string): Promise<StoredAttachment | undefined> {
     const row = await this.#db
       .selectFrom('uploads')
-      .select(['id', 'name', 'type', 'size'])
+      .select('id')
       .where('id', '=', id)
       .where('partner', '=', partner)
       .where('ticket_id', 'is not', null)
       .executeTakeFirst();
-    if (!row) return undefined;
-    const parts = await this.#db
-      .selectFrom('upload_parts')
-      .select(['start', 'size', 'storage_key as storageKey'])
-      .where('upload_id', '=', id)
-      .orderBy('start')
-      .execute();
-    return {...attachmentFromRow(row), parts};
+    return row && storedAttachment(this.#db, id);
   }
+}
+
+/** The attachment of whatever partner. For what has been found for the one who asks, or goes to support. */
+export async function storedAttachment(db: Kysely<Schema>, id: string): Promise<StoredAttachment> {
+  const row = await db
+    .selectFrom('uploads')
+    .select(['id', 'name', 'type', 'size'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  const parts = await db
+    .selectFrom('upload_parts')
+    .select(['start', 'size', 'storage_key as storageKey'])
+    .where('upload_id', '=', id)
+    .orderBy('start')
+    .execute();
+  return {...attachmentFromRow(row), parts};
 }
 
 /** Whose attachments: tickets (their own files, not those of their replies), or replies. */

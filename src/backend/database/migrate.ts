@@ -3,6 +3,7 @@ import {createTickets} from './migrations/0001-tickets.ts';
 import {createConversation} from './migrations/0002-conversation.ts';
 import {createUploads} from './migrations/0003-uploads.ts';
 import {createPriority} from './migrations/0004-priority.ts';
+import {createForwarding} from './migrations/0005-forwarding.ts';
 import {createEmail} from './migrations/0006-email.ts';
 import {createLimits} from './migrations/0007-limits.ts';
 import {scale} from './migrations/0008-scale.ts';
@@ -15,6 +16,7 @@ const migrations: readonly {name: string; run: (db: Kysely<unknown>) => Promise<
   {name: '0002-conversation', run: createConversation},
   {name: '0003-uploads', run: createUploads},
   {name: '0004-priority', run: createPriority},
+  {name: '0005-forwarding', run: createForwarding},
   {name: '0006-email', run: createEmail},
   {name: '0007-limits', run: createLimits},
   {name: '0008-scale', run: scale},

@@ -6,6 +6,11 @@ import {AgentWork} from './agent-work.ts';
 import {Attachments} from './attachments.ts';
 import {bindRegion} from './bind-region.ts';
 import {ExpiredUploads} from './expired-uploads.ts';
+import {ForwardingQueue, type ClaimedJob} from './forwarding-queue.ts';
+import {ForwardingReport} from './forwarding-report.ts';
+import {forwardingWork, type ForwardingWork} from './forwarding-work.ts';
+import {HelpDeskInbox} from './help-desk-inbox.ts';
+import {HelpDeskWatch} from './help-desk-watch.ts';
 import {importTickets, type ImportedTicket} from './import-tickets.ts';
 import {Inbox} from './inbox.ts';
 import {migrate} from './migrate.ts';
@@ -21,6 +26,7 @@ import {TicketReads} from './ticket-reads.ts';
 import {TicketSearch} from './ticket-search.ts';
 import {Tickets} from './tickets.ts';
 import {Uploads} from './uploads.ts';
+import {watchForwarding} from './watch-forwarding.ts';
 
 /** A region's storage. What fails for reasons of the storage is told by `storageFailureOf`. */
 export interface Database {
@@ -44,6 +50,17 @@ export interface Database {
   readonly inbox: Inbox;
   /** For whoever sends mails for support. */
   readonly outgoingMail: OutgoingMail;
+  /** What goes to help desks. */
+  readonly forwarding: ForwardingQueue;
+  readonly forwardingReport: ForwardingReport;
+  /** All that a job in work passes on. */
+  forwardingWork(job: ClaimedJob): Promise<ForwardingWork>;
+  /** What help desks tell. */
+  readonly helpDeskInbox: HelpDeskInbox;
+  /** Looks at what help desks have of ours. */
+  readonly helpDeskWatch: HelpDeskWatch;
+  /** Tells when there is something new to pass on, or to fetch from a help desk. */
+  watchForwarding(onWork: () => void): {stop(): Promise<void>};
   /** Binds the database to a region for good; refused where it is another region's. */
   bindRegion(region: Region): Promise<void>;
   /** Resolves where the database answers. */
@@ -62,14 +79,15 @@ export async function openDatabase(url: string, options: DatabaseOptions = {}): 
   const {settings = exampleSupportSettings} = options;
   await migrate(url);
   const db = new Kysely<Schema>({dialect: new PostgresDialect({pool: openPool(url, options)})});
+  const support = new SupportActivity(db);
   return {
     tickets: new Tickets(db, settings),
     replies: new Replies(db),
     reads: new TicketReads(db),
     search: new TicketSearch(db),
-    support: new SupportActivity(db),
     agentTickets: new AgentTickets(db),
     agentWork: new AgentWork(db, settings),
+    support,
     importTickets: (tickets) => importTickets(db, tickets),
     uploads: new Uploads(db),
     expiredUploads: new ExpiredUploads(db),
@@ -79,6 +97,12 @@ export async function openDatabase(url: string, options: DatabaseOptions = {}): 
     partnerUsers: new PartnerUsers(db),
     inbox: new Inbox(db, settings),
     outgoingMail: new OutgoingMail(db),
+    forwarding: new ForwardingQueue(db),
+    forwardingReport: new ForwardingReport(db),
+    forwardingWork: (job) => forwardingWork(db, job),
+    helpDeskInbox: new HelpDeskInbox(db, support),
+    helpDeskWatch: new HelpDeskWatch(db),
+    watchForwarding: (onWork) => watchForwarding(url, onWork),
     bindRegion: (region) => bindRegion(db, region),
     ping: async () => void (await sql`select 1`.execute(db)),
     close: () => db.destroy(),

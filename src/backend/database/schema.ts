@@ -1,5 +1,11 @@
 import type {ForwardingJobsTable} from './forwarding-jobs-table.ts';
 import type {EmailJobsTable, EmailMessagesTable} from './email-tables.ts';
+import type {
+  HelpDeskEntriesTable,
+  HelpDeskEventsTable,
+  HelpDesksTable,
+  HelpDeskTicketsTable,
+} from './help-desk-tables.ts';
 import type {MessagesTable} from './messages-table.ts';
 import type {NamedIdentifiersTable} from './named-identifiers-table.ts';
 import type {NotesTable} from './notes-table.ts';
@@ -28,6 +34,10 @@ export interface Schema {
   partner_users: PartnerUsersTable;
   email_messages: EmailMessagesTable;
   email_jobs: EmailJobsTable;
+  help_desks: HelpDesksTable;
+  help_desk_tickets: HelpDeskTicketsTable;
+  help_desk_entries: HelpDeskEntriesTable;
+  help_desk_events: HelpDeskEventsTable;
   subscriptions: SubscriptionsTable;
   subscription_domains: SubscriptionDomainsTable;
   subscription_users: SubscriptionUsersTable;

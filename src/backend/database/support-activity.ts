@@ -33,9 +33,17 @@ export class SupportActivity {
   }
 
   /** Answers: it is the partner's turn now, unless the ticket is closed, and the first response has been given. */
-  async answerAsAgent({ticketId, agentName, text}: Answer): Promise<void> {
-    await this.#change(ticketId, async (transaction, ticket) => {
-      await insertAnswer(transaction, ticket, {agentName, text});
+  async answerAsAgent(answer: Answer): Promise<void> {
+    await this.#db.transaction().execute((transaction) => this.answerInside(transaction, answer));
+  }
+
+  /** {@link answerAsAgent} as part of what is stored with it. */
+  async answerInside(
+    transaction: Transaction<Schema>,
+    {ticketId, agentName, text, messageId}: Answer & {readonly messageId?: string},
+  ): Promise<void> {
+    await changeInside(transaction, ticketId, async (_, ticket) => {
+      await insertAnswer(transaction, ticket, {agentName, text, ...(messageId !== undefined && {id: messageId})});
       return afterAnswer(ticket);
     });
   }
@@ -58,17 +66,18 @@ export class SupportActivity {
     }));
   }
 
-  async #change(
-    ticketId: string,
-    change: (transaction: Transaction<Schema>, ticket: LockedTicket) => Promise<Change | undefined>,
-  ): Promise<void> {
-    await this.#db.transaction().execute(async (transaction) => {
-      const ticket = await lockTicketOfAnyPartner(transaction, ticketId);
-      if (!ticket) throw new Error('There is no such ticket.');
-      const changes = await change(transaction, ticket);
-      if (changes) await transaction.updateTable('tickets').set(changes).where('id', '=', ticket.id).execute();
-    });
+  async #change(ticketId: string, change: ChangeOf): Promise<void> {
+    await this.#db.transaction().execute((transaction) => changeInside(transaction, ticketId, change));
   }
+}
+
+type ChangeOf = (transaction: Transaction<Schema>, ticket: LockedTicket) => Promise<Change | undefined>;
+
+async function changeInside(transaction: Transaction<Schema>, ticketId: string, change: ChangeOf): Promise<void> {
+  const ticket = await lockTicketOfAnyPartner(transaction, ticketId);
+  if (!ticket) throw new Error('There is no such ticket.');
+  const changes = await change(transaction, ticket);
+  if (changes) await transaction.updateTable('tickets').set(changes).where('id', '=', ticket.id).execute();
 }
 
 type Change = Updateable<TicketsTable>;

@@ -16,6 +16,8 @@ export interface NewAnswer {
   readonly agentName: string;
   /** Plain text, up to 32,000 characters. */
   readonly text: string;
+  /** Default: a new one. */
+  readonly id?: string;
   /** Where an agent of ours wrote it, once for its key. */
   readonly once?: {readonly agentId: string; readonly key: string; readonly bodyHash: Buffer};
 }
@@ -24,12 +26,12 @@ export interface NewAnswer {
 export async function insertAnswer(
   transaction: Transaction<Schema>,
   ticket: LockedTicket,
-  {agentName, text, once}: NewAnswer,
+  {id = randomUUID(), agentName, text, once}: NewAnswer,
 ): Promise<Selectable<MessagesTable> | undefined> {
   const row = await transaction
     .insertInto('messages')
     .values({
-      id: randomUUID(),
+      id,
       ticket_id: ticket.id,
       partner: ticket.partner,
       author_name: agentName,

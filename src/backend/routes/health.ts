@@ -9,10 +9,16 @@ export interface HealthParts {
   readonly region: Region;
   readonly database: Database;
   readonly isDraining: () => boolean;
+  /** Whether a help desk gets everything; otherwise this backend is the system of record. */
+  readonly isConnected: boolean;
 }
 
-/** `/healthz`: the process answers. `/readyz`: it can store tickets; 503 where it can't, or is about to end. */
-export function healthRoutes({region, database, isDraining}: HealthParts) {
+/**
+ * `/healthz`: the process answers. `/readyz`: it can store tickets; 503 where it can't, or is about to end. A help desk
+ * that is down does not matter here: tickets are taken, and passed on later.
+ */
+export function healthRoutes({region, database, isDraining, isConnected}: HealthParts) {
+  const helpDesk = isConnected ? connected : unconnected;
   return new Hono<AppEnvironment>()
     .get('/healthz', (c) => c.json({status: 'ok', region}, 200, {'Cache-Control': 'no-store'}))
     .all('/healthz', onlyMethods('GET'))
@@ -24,7 +30,9 @@ export function healthRoutes({region, database, isDraining}: HealthParts) {
     .all('/readyz', onlyMethods('GET'));
 }
 
-const helpDesk = {
+const connected = {connected: true, note: 'Everything is passed on to Zoho Desk.'};
+
+const unconnected = {
   connected: false,
   note: 'No help desk is connected: this backend is itself the system of record for its tickets.',
 };

@@ -1,0 +1,80 @@
+import {sql, type Kysely, type RawBuilder, type Transaction} from 'kysely';
+import type {ClaimedJob, QueueLane} from './forwarding-queue.ts';
+import type {Schema} from './schema.ts';
+
+/** Failures in a row after which a help desk counts as down: then one job at a time finds out whether it is back. */
+export const failuresOfOutage = 3;
+
+/**
+ * Takes a job into work. The help desk's row is locked meanwhile, so that jobs in work are counted exactly, by
+ * whatever process. A lease that has run out is an attempt of which nobody knows how it ended.
+ */
+export async function claimJob(
+  transaction: Transaction<Schema>,
+  lane: QueueLane,
+  lease: string,
+): Promise<ClaimedJob | undefined> {
+  const desk = await transaction
+    .selectFrom('help_desks')
+    .select(['failures', sql<boolean>`greatest(retry_at, throttled_until) > clock_timestamp()`.as('rests')])
+    .where('id', '=', lane.helpDesk)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  if (desk.rests) return undefined;
+  const {rows: counted} = await sql<{live: number}>`
+    select count(*)::int as live from forwarding_jobs
+    where help_desk = ${lane.helpDesk} and state = 'sending' and lease_until > clock_timestamp()`.execute(transaction);
+  const places = desk.failures >= failuresOfOutage ? 1 : lane.concurrency;
+  if (counted[0]!.live >= places) return undefined;
+  const {rows} = await sql<ClaimedJob>`
+    with chosen as (
+      select job.id, (job.uncertain or job.state in ('unknown', 'sending')) as uncertain
+      from forwarding_jobs job join tickets ticket on ticket.id = job.ticket_id
+      where ${isOpen} and ticket.data_center in (${sql.join(lane.dataCenters)}) and ${dueAt} <= clock_timestamp()
+        and not ${isHeldUp}
+      order by (ticket.severity = 's1-critical') desc, (job.kind in ('attachment', 'full_text')), job.id
+      limit 1
+      for update of job skip locked
+    )
+    update forwarding_jobs job set
+      state = 'sending',
+      help_desk = ${lane.helpDesk},
+      attempts = attempts + 1,
+      uncertain = chosen.uncertain,
+      waits_for_help_desk = false,
+      first_sent_at = coalesce(first_sent_at, clock_timestamp()),
+      lease_by = ${lease},
+      lease_until = clock_timestamp() + ${lane.lease} * interval '1 ms'
+    from chosen where job.id = chosen.id
+    returning job.id, job.ticket_id as "ticketId", job.kind, job.message_id as "messageId", job.note_id as "noteId",
+      job.status_type as "statusType", job.attachment_id as "attachmentId", job.source_job_id as "sourceJobId",
+      job.attempts, job.uncertain, job.first_sent_at as "firstSentAt", job.lease_by as lease`.execute(transaction);
+  return rows[0];
+}
+
+export async function nextDue(db: Kysely<Schema>, {helpDesk, dataCenters}: QueueLane): Promise<number | undefined> {
+  const {rows} = await sql<{ms: number | null}>`
+    select extract(epoch from
+      greatest(min(${dueAt}), min(desk.retry_at), min(desk.throttled_until)) - clock_timestamp())::float8 * 1000 as ms
+    from help_desks desk, forwarding_jobs job join tickets ticket on ticket.id = job.ticket_id
+    where desk.id = ${helpDesk} and ${isOpen} and ticket.data_center in (${sql.join(dataCenters)})
+      and not ${isHeldUp}`.execute(db);
+  return rows[0]?.ms ?? undefined;
+}
+
+const isOpen: RawBuilder<boolean> = sql`job.state in ('new', 'unknown', 'sending')`;
+
+const dueAt: RawBuilder<Date> = sql`case when job.state = 'sending' then job.lease_until else job.next_at end`;
+
+/**
+ * A ticket's jobs go in their order, but files beside it: they wait for their ticket alone, and nothing for them. What
+ * is dead holds up nothing, but that a ticket which is not there can be told nothing.
+ */
+const isHeldUp: RawBuilder<boolean> = sql`exists (
+  select from forwarding_jobs earlier
+  where earlier.ticket_id = job.ticket_id and earlier.id <> job.id and (
+    (earlier.kind = 'open_ticket' and earlier.state <> 'done')
+    or (earlier.id < job.id and job.kind not in ('attachment', 'full_text')
+      and earlier.kind not in ('attachment', 'full_text') and earlier.state not in ('done', 'dead'))
+  )
+)`;

@@ -1,0 +1,30 @@
+import type {Status} from '../../../contract/ticket.ts';
+import type {RemoteTicket} from '../help-desk.ts';
+import {conversationEntries} from './conversation-entries.ts';
+import {ticketSchema, type ConversationEntry} from './desk-answers.ts';
+import type {DeskClient} from './desk-client.ts';
+import {HelpDeskFailure} from '../help-desk-failure.ts';
+import {publicEntries} from './incoming-entry.ts';
+
+const statusTypes: Readonly<Record<string, Status['type']>> = {Open: 'open', 'On Hold': 'on-hold', Closed: 'closed'};
+
+/** A Desk ticket as its partner may see it; `undefined` where there is none (any more). */
+export async function readDeskTicket(
+  client: DeskClient,
+  {helpDeskTicketId, ticketId}: {helpDeskTicketId: string; ticketId: string},
+  signal: AbortSignal,
+): Promise<RemoteTicket | undefined> {
+  const ticket = await client
+    .ask(ticketSchema, {path: `tickets/${helpDeskTicketId}`, signal})
+    .catch((error: unknown) => {
+      if (error instanceof HelpDeskFailure && error.status === 404) return undefined;
+      throw error;
+    });
+  if (!ticket) return undefined;
+  const entries: ConversationEntry[] = [];
+  for await (const entry of conversationEntries(client, helpDeskTicketId, signal)) entries.push(entry);
+  return {
+    status: {type: statusTypes[ticket.statusType]!, name: ticket.status.slice(0, 100)},
+    entries: publicEntries(entries, ticketId),
+  };
+}

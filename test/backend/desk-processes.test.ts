@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import {writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {openDatabase, type Database} from '../../src/backend/database/open-database.ts';
+import {startDeskServer, type DeskServer} from '../support/desk-server.ts';
+import {queryRows} from '../support/query-rows.ts';
+import {TestBackendProcess} from '../support/test-backend.ts';
+import {createTestIssuer} from '../support/test-issuer.ts';
+import {borrowDatabase, temporaryFolder, type BorrowedDatabase} from '../support/test-postgres.ts';
+import {postTicket} from './ask.ts';
+import {eventually} from './desk-setup.ts';
+import {exampleDraft} from './example-draft.ts';
+
+const issuer = createTestIssuer();
+let lent: BorrowedDatabase;
+let desk: DeskServer;
+let database: Database;
+
+before(async () => {
+  lent = await borrowDatabase();
+  desk = await startDeskServer({delay: 20, faults: {lost: 0.1, broken: 0.05, late: 0.05}});
+  database = await openDatabase(lent.url);
+});
+after(async () => {
+  await database.close();
+  await desk.stop();
+  await lent.giveBack();
+});
+
+const file = {
+  desks: {
+    us: {
+      dataCenters: ['us', 'in', 'au', 'jp'],
+      organizationId: '60001280952',
+      departmentId: '1892000000006907',
+      clientId: {env: 'DESK_CLIENT_ID'},
+      clientSecret: {env: 'DESK_CLIENT_SECRET'},
+      refreshToken: {env: 'DESK_REFRESH_TOKEN'},
+      fields: {sourceId: 'cf_source_id'},
+      concurrency: 3,
+    },
+  },
+  pace: {request: 2, lease: 1, settle: 0.1, firstPause: 0.01, mostPause: 0.05},
+};
+
+function start(): Promise<TestBackendProcess> {
+  const settings = join(temporaryFolder(), 'zoho-desk.json');
+  writeFileSync(settings, JSON.stringify(file));
+  const secrets = {DESK_CLIENT_ID: 'id', DESK_CLIENT_SECRET: 'secret', DESK_REFRESH_TOKEN: 'refresh'};
+  return TestBackendProcess.start({
+    issuer,
+    storage: {databaseUrl: lent.url},
+    env: {ZOHO_DESK: settings, ZOHO_DESK_DEVELOPMENT_URL: desk.url, ...secrets},
+  });
+}
+
+describe('Two processes of a region, of which one is killed again and again while answers get lost', () => {
+  it('have each ticket in Desk exactly once, and never more requests at once than allowed', async () => {
+    const [stays, dies] = await Promise.all([start(), start()]);
+    const token = await issuer.token();
+    const ids: string[] = [];
+    for (let round = 0; round < 2; round++) {
+      const answers = await Promise.all(
+        Array.from({length: 10}, () => postTicket(stays.url, token, exampleDraft({subject: 'Always the same'}))),
+      );
+      ids.push(...answers.map(({body}) => body.id));
+      await eventually(() => desk.tickets().length > ids.length - 8);
+      await dies.restart();
+    }
+    await eventually(async () => (await database.forwardingReport.counts()).states.done === ids.length);
+    const sources = desk.tickets().map(({cf}) => String(cf['cf_source_id']));
+    assert.deepEqual(sources.toSorted(), ids.toSorted());
+    // Each process may ask for a token besides; what a killed one had asked is given up after its lease.
+    assert.ok(desk.busiest <= 3 + 2, `${desk.busiest} at once`);
+    assert.deepEqual(desk.violations, []);
+    assert.deepEqual(await Promise.all([stays.stop(), dies.stop()]), [0, 0]);
+  });
+
+  it('hand back what they have in work when they are asked to end', async () => {
+    const backend = await start();
+    desk.fail('hanging', {operation: 'createTicket'});
+    const {body} = await postTicket(backend.url, await issuer.token(), exampleDraft());
+    await eventually(async () => (await database.forwardingReport.jobsOf(body.id))[0]!.state === 'sending');
+    const requests = desk.requests.length;
+    await eventually(() => desk.requests.length > requests || desk.requests.at(-1) === 'createTicket');
+    assert.equal(await backend.stop(), 0);
+    const [job] = await queryRows(
+      {databaseUrl: lent.url},
+      `select state, lease_by from forwarding_jobs where ticket_id = '${body.id}'`,
+    );
+    // It may have arrived, for all that the backend knows.
+    assert.deepEqual(job, {state: 'unknown', lease_by: null});
+  });
+});
