@@ -18,6 +18,7 @@ import {fieldStyles} from '../../styles/field.styles.ts';
 import {resetStyles} from '../../styles/reset.styles.ts';
 import {viewStyles} from '../../styles/view.styles.ts';
 import {KeepFocusController} from '../common/keep-focus-controller.ts';
+import '../channels/psw-no-access.ts';
 import {footer} from '../common/footer.ts';
 import '../common/psw-attachments.ts';
 import {faultSummary, type FaultField} from './fault-summary.ts';
@@ -74,7 +75,9 @@ export class PswTicketForm extends LitElement {
 
   override render() {
     const {submission} = this.support.shown;
-    return submission ? html`<psw-submission .submission=${submission}></psw-submission>` : this.#form();
+    if (submission) return html`<psw-submission .submission=${submission}></psw-submission>`;
+    // Who may not file is told before anything is typed in vain.
+    return this.support.session?.requests.isClosed ? html`<psw-no-access></psw-no-access>` : this.#form();
   }
 
   #form() {
@@ -118,7 +121,7 @@ export class PswTicketForm extends LitElement {
   #next(): HTMLElement | null {
     const {next} = this.#paste;
     const field = `#${fieldIds[next ?? 'service']}`;
-    const selectors = ['.pasted button', ...(next ? [field] : ['.draft-note button', field])];
+    const selectors = ['.pasted button', 'psw-no-access', ...(next ? [field] : ['.draft-note button', field])];
     const found = selectors.map((selector) => this.renderRoot.querySelector<HTMLElement>(selector));
     return found.find((element) => element !== null) ?? null;
   }

@@ -32,11 +32,6 @@ export const ticketStyles = css`
     display: grid;
     gap: var(--psw-space-2);
   }
-  ol {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
   .conversation {
     display: grid;
     gap: var(--psw-space-2);
