@@ -72,6 +72,11 @@ export class DraftPaste {
     this.changes.announce();
   }
 
+  /** What was put where has been said. */
+  fallSilent(): void {
+    this.#taken = undefined;
+  }
+
   get #isCurrent(): boolean {
     return this.#key === this.#draft().key;
   }

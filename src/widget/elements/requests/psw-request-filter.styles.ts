@@ -22,12 +22,15 @@ export const requestFilterStyles = css`
     padding-inline-start: 38px;
   }
   .toggle {
-    display: grid;
-    place-items: center;
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 6px;
     flex: none;
-    inline-size: 40px;
+    min-inline-size: 40px;
     block-size: 40px;
-    padding: 0;
+    padding: 0 10px;
+    font-size: 13px;
     border: 1px solid var(--psw-field-line);
     border-radius: var(--psw-radius-field);
     background: none;
@@ -75,7 +78,7 @@ export const requestFilterStyles = css`
       min-block-size: 44px;
     }
     .toggle {
-      inline-size: 44px;
+      min-inline-size: 44px;
       block-size: 44px;
     }
   }

@@ -19,6 +19,7 @@ import {resetStyles} from '../../styles/reset.styles.ts';
 import {viewStyles} from '../../styles/view.styles.ts';
 import {otherChannels} from '../channels/other-channels.ts';
 import '../channels/psw-no-access.ts';
+import {emptyNote} from '../common/empty-note.ts';
 import {KeepFocusController} from '../common/keep-focus-controller.ts';
 import {errorNote} from '../common/error-note.ts';
 import {globeIcon, inboxIcon, mailIcon, refreshIcon, searchIcon} from '../common/icons.ts';
@@ -70,6 +71,11 @@ export class PswRequestList extends LitElement {
     this.#wasReading = isReading;
   }
 
+  /** Closes the further filters; returns whether they were open. */
+  closeFilters(): boolean {
+    return this.renderRoot.querySelector('psw-request-filter')?.fold() ?? false;
+  }
+
   override render() {
     if (this.support.shown.view !== 'requests') return nothing;
     const {requests, tabs} = this.messages;
@@ -99,9 +105,9 @@ export class PswRequestList extends LitElement {
     const {session, settled} = this.support;
     if (session) return this.#list(session);
     if (!this.support.dataCenter) {
-      return settled ? this.#empty(globeIcon, dataCenter.askTitle, dataCenter.askText) : this.#loading();
+      return settled ? emptyNote(globeIcon, dataCenter.askTitle, dataCenter.askText) : this.#loading();
     }
-    return this.#empty(mailIcon, email.title(dataCenter.names[this.support.dataCenter]), email.requestsText);
+    return emptyNote(mailIcon, email.title(dataCenter.names[this.support.dataCenter]), email.requestsText);
   }
 
   #list(session: Session): TemplateResult {
@@ -148,8 +154,8 @@ export class PswRequestList extends LitElement {
 
   #nothing(requests: Requests, isNarrowed: boolean): TemplateResult {
     const words = this.messages.requests;
-    if (!isNarrowed) return this.#empty(inboxIcon, words.emptyTitle, words.emptyText);
-    return html`${this.#empty(searchIcon, words.nothingFoundTitle, words.nothingFoundText)}
+    if (!isNarrowed) return emptyNote(inboxIcon, words.emptyTitle, words.emptyText);
+    return html`${emptyNote(searchIcon, words.nothingFoundTitle, words.nothingFoundText)}
       <button type="button" class="button quiet more" @click=${() => void requests.narrow({})}>
         ${words.clearFilters}
       </button>`;
@@ -169,14 +175,6 @@ export class PswRequestList extends LitElement {
     return html`<div class="late" role="status">
       <p class="visually-hidden">${this.messages.requests.loading}</p>
       <div class="skeleton" aria-hidden="true"><span></span><span></span><span></span></div>
-    </div>`;
-  }
-
-  #empty(icon: TemplateResult, title: string, text: string): TemplateResult {
-    return html`<div class="empty">
-      ${icon}
-      <h3>${title}</h3>
-      <p class="muted">${text}</p>
     </div>`;
   }
 

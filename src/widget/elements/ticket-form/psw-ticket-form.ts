@@ -68,6 +68,7 @@ export class PswTicketForm extends LitElement {
   readonly keepFocus = new KeepFocusController(this, () => this.#next());
 
   override willUpdate(): void {
+    if (this.support.shown.view !== 'add-ticket') this.#fallSilent();
     // The failure spoke of another data center.
     if (this.#failedFor !== this.support.dataCenter) this.failure = undefined;
     if (this.announcement && !this.isHeldUp && this.#faults().size === 0) this.announcement = '';
@@ -130,6 +131,12 @@ export class PswTicketForm extends LitElement {
     const {draft, session} = this.support;
     draft.set(field, value);
     session?.duplicates.consider(draft.values);
+  }
+
+  /** What is only for the ear would be said again as soon as the form comes back into sight. */
+  #fallSilent(): void {
+    if (!this.isHeldUp) this.announcement = '';
+    this.#paste.fallSilent();
   }
 
   readonly #goTo = (field: FaultField): void => {

@@ -50,7 +50,10 @@ export class PswTicket extends LitElement {
 
   override willUpdate(): void {
     // It was about another ticket, or about this one before something else has worked.
-    if (this.support.shown.thread?.ticket !== this.#failedAt) this.failure = undefined;
+    const {thread, view} = this.support.shown;
+    if (thread?.ticket !== this.#failedAt) this.failure = undefined;
+    // Out of sight it would be said again as soon as it comes back.
+    if (thread?.id !== this.#shown || view !== 'requests') this.announcement = '';
   }
 
   override updated(): void {
@@ -66,7 +69,8 @@ export class PswTicket extends LitElement {
   }
 
   override render() {
-    const {thread} = this.support.shown;
+    const {shown} = this.support;
+    const {thread} = shown;
     if (!thread) return nothing;
     const {ticket: words} = this.messages;
     return html`
@@ -74,8 +78,8 @@ export class PswTicket extends LitElement {
         <button
           type="button"
           class="button icon back"
-          aria-label=${words.back}
-          @click=${() => this.support.shown.leaveTicket()}
+          aria-label=${shown.origin === 'requests' ? words.back : this.messages.outbox.toForm}
+          @click=${() => shown.back()}
         >
           ${backIcon}
         </button>

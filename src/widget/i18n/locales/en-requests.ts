@@ -24,6 +24,9 @@ export const requests = {
   search: 'Search requests',
   searchHint: 'Subject, number, customer',
   filters: 'Filters',
+  filtersSet: (count: number) => `Filters, ${count} set`,
+  /** On the button that opens the filters; part of its name above. */
+  set: (count: number) => `${count} set`,
   filter: {
     open: (count: string) => `Open · ${count}`,
     waiting: (count: string) => `Waiting for me · ${count}`,
