@@ -49,6 +49,7 @@ export const english = {
     too_long: 'This is too long: shorten it.',
     too_many: 'These are too many files.',
     invalid_email: 'Enter a full address, like name@company.example.',
+    invalid_phone: 'Enter a phone number: at least 5 digits, with blanks, + ( ) - . / and “ext” where needed.',
     invalid_identifier: 'Enter an ID of 5 to 19 digits.',
     other_identifier: 'This is labelled as another kind of ID. Put it into its own field.',
     customer_required: 'Enter the email address, the ZUID or the ZOID of the customer.',
