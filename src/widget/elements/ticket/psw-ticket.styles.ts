@@ -28,6 +28,15 @@ export const ticketStyles = css`
   .stack {
     gap: var(--psw-space-5);
   }
+  .problem {
+    gap: var(--psw-space-2);
+    padding: var(--psw-space-2) var(--psw-space-5);
+    border-block-start: 1px solid var(--psw-line);
+  }
+  .scroll .problem {
+    padding: 0;
+    border: 0;
+  }
   section {
     display: grid;
     gap: var(--psw-space-2);

@@ -1,4 +1,5 @@
 import type {RequestType} from '../../../contract/request-types.ts';
+import {plural} from '../plural.ts';
 
 /** English words of the list, and of a ticket that is open for reading. */
 
@@ -50,6 +51,12 @@ export const ticket = {
   severity: 'Severity',
   severityPending: 'Not decided yet',
   filedBy: 'Filed by',
+  contactPhone: 'Contact phone',
+  you: 'You',
+  earlier: (count: number) => plural('en', count, {one: '# earlier message', other: '# earlier messages'}),
+  notClosed: 'The ticket could not be closed.',
+  notReopened: 'The ticket could not be reopened.',
+  notDownloaded: (name: string) => `${name} could not be downloaded.`,
   received: 'Received',
   promises: 'What support promises',
   promiseKinds: {
