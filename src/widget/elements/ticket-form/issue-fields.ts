@@ -34,6 +34,7 @@ export function issueFields(fields: TicketFields): TemplateResult {
       describedBy: isNearLimit(description, ticketLimits.description) ? counter : undefined,
       below: characterCounter(fields.messages, counter, description, ticketLimits.description),
     })}
+    ${pasteNote(fields, 'description')}
   </fieldset>`;
 }
 

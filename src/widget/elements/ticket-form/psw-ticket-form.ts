@@ -9,7 +9,7 @@ import {messagesContext, supportContext} from '../../state/contexts.ts';
 import {checkDraft, type DraftFaults} from '../../state/draft-check.ts';
 import {DraftPaste} from '../../state/draft-paste.ts';
 import type {DraftField} from '../../state/draft-values.ts';
-import {warnOf} from '../../state/draft-warnings.ts';
+import {warnOf, type DraftWarnings} from '../../state/draft-warnings.ts';
 import {submitDraft} from '../../state/submit-draft.ts';
 import type {Support} from '../../state/support.ts';
 import {WatchController} from '../../state/watch-controller.ts';
@@ -88,7 +88,7 @@ export class PswTicketForm extends LitElement {
       messages: this.messages,
       values: this.support.draft.values,
       faults,
-      warnings: warnOf(this.support.draft.values, this.support.session?.identity.known?.email),
+      warnings: this.#warnings(),
       paste: this.#paste,
       onInput: (field: DraftField, value: string) => {
         this.#set(field, value);
@@ -111,6 +111,12 @@ export class PswTicketForm extends LitElement {
         ${footer(this.messages, this.support.dataCenter, html`<button class="button primary" aria-disabled=${String(this.submitting)}>${form.submit}</button>`)}
       </form>
     `;
+  }
+
+  #warnings(): DraftWarnings {
+    const {draft, dataCenter, session} = this.support;
+    const {email} = session?.identity.known ?? {};
+    return warnOf(draft.values, {email, dataCenter, homeOf: this.#paste.homeOf});
   }
 
   #faults(): DraftFaults {
