@@ -73,6 +73,10 @@ export const requestFilterStyles = css`
     gap: var(--psw-space-2);
     padding-block-start: var(--psw-space-1);
   }
+  /* An odd one has the line to itself: its name is the longest. */
+  .more > .field:last-child:nth-child(odd) {
+    grid-column: 1 / -1;
+  }
   @media (pointer: coarse) {
     .chip {
       min-block-size: 44px;

@@ -33,6 +33,9 @@ export const ticketStyles = css`
     padding: var(--psw-space-2) var(--psw-space-5);
     border-block-start: 1px solid var(--psw-line);
   }
+  .problem .button {
+    justify-self: start;
+  }
   .scroll .problem {
     padding: 0;
     border: 0;
