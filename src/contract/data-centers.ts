@@ -18,6 +18,8 @@ export interface DataCenter {
   /** Host of the help center, where there is one. */
   readonly helpCenter: string | undefined;
   readonly email: SupportAddress;
+  /** Domain of its services, such as CRM; `undefined` where none is documented. */
+  readonly domain: string | undefined;
 }
 
 export const dataCenterIdSchema = z
@@ -47,14 +49,14 @@ const emailOnly = {region: undefined, store: undefined, helpCenter: undefined} a
  * but no such channel, so they are not listed.
  */
 export const dataCenters: readonly DataCenter[] = [
-  {id: 'us', name: 'United States', ...zohoCom},
-  {id: 'eu', name: 'Europe', ...zohoEu},
-  {id: 'in', name: 'India', ...zohoCom},
-  {id: 'au', name: 'Australia', ...zohoCom},
-  {id: 'jp', name: 'Japan', ...zohoCom},
-  {id: 'za', name: 'South Africa', ...emailOnly, email: 'partner-support@zohocorp.com'},
-  {id: 'ca', name: 'Canada', ...emailOnly, email: 'partner-support@zohocorp.com'},
-  {id: 'uk', name: 'United Kingdom', ...emailOnly, email: 'partner-support@eu.zohocorp.com'},
+  {id: 'us', name: 'United States', ...zohoCom, domain: 'zoho.com'},
+  {id: 'eu', name: 'Europe', ...zohoEu, domain: 'zoho.eu'},
+  {id: 'in', name: 'India', ...zohoCom, domain: 'zoho.in'},
+  {id: 'au', name: 'Australia', ...zohoCom, domain: 'zoho.com.au'},
+  {id: 'jp', name: 'Japan', ...zohoCom, domain: 'zoho.jp'},
+  {id: 'za', name: 'South Africa', ...emailOnly, email: 'partner-support@zohocorp.com', domain: undefined},
+  {id: 'ca', name: 'Canada', ...emailOnly, email: 'partner-support@zohocorp.com', domain: 'zohocloud.ca'},
+  {id: 'uk', name: 'United Kingdom', ...emailOnly, email: 'partner-support@eu.zohocorp.com', domain: 'zoho.uk'},
 ];
 
 const byId = new Map(dataCenters.map((dataCenter) => [dataCenter.id, dataCenter]));
@@ -93,4 +95,10 @@ export function ownDataCenterOf(region: Region): DataCenter {
 export function dataCenterOfHost(host: string): DataCenterId | undefined {
   const name = host.toLowerCase();
   return dataCenters.find((dataCenter) => dataCenter.store === name)?.id;
+}
+
+/** The data center whose services stand on `host`, such as `crm.zoho.eu`, or `undefined`. Source: Zoho's API hosts. */
+export function dataCenterOfService(host: string): DataCenterId | undefined {
+  const name = `.${host.toLowerCase()}`;
+  return dataCenters.find(({domain}) => domain !== undefined && name.endsWith(`.${domain}`))?.id;
 }

@@ -10,6 +10,7 @@ export const issueCodes = [
   'too_long',
   'too_many',
   'invalid_email',
+  'invalid_phone',
   'invalid_identifier',
   'other_identifier',
   'customer_required',

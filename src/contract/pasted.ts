@@ -28,6 +28,13 @@ export function readPasted(pasted: string): Partial<Record<PastedField, string>>
 /** A page's address with the organization in it: `crm.zoho.com/crm/org74822955/tab/Home`, `…?orgId=74822955`. */
 const address = /(?<![\w.-])(?:https?:\/\/)?(?:[a-z\d-]+\.)+[a-z]+\/[^\s]*?\borg(?:id)?=?(\d{5,19})(?![\da-z])/i;
 
+/** The organization that an address within `text` names, and the host that it stands on. */
+export function readAddress(text: string): {organizationId: string; host: string} | undefined {
+  const found = text.length > longestPasted ? null : address.exec(toPlain(text));
+  if (!found) return undefined;
+  return {organizationId: found[1]!, host: found[0].replace(/^https?:\/\//i, '').split('/')[0]!};
+}
+
 /** Numbers within any address are no identifiers of their own. */
 const addresses = /(?:https?:\/\/|\bwww\.|\b(?:[a-z\d-]+\.)+[a-z]+\/)\S*/gi;
 

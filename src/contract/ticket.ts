@@ -6,6 +6,7 @@ import {customerSchema} from './customer.ts';
 import {dataCenterIdSchema} from './data-centers.ts';
 import {organizationIdSchema} from './identifiers.ts';
 import {asIssue} from './issue.ts';
+import {phoneSchema} from './phone.ts';
 import {defaultRequestType, requestTypeSchema} from './request-types.ts';
 import {otherService, serviceIdSchema, serviceNamed} from './services.ts';
 import {lineSchema, textSchema} from './text.ts';
@@ -15,7 +16,6 @@ export const ticketLimits = {
   subject: {min: 3, max: 255},
   description: 32_000,
   serviceName: 100,
-  contactPhone: 40,
 } as const;
 
 /** What opens a ticket. The limits are the contract: form and backend both parse with it. */
@@ -31,7 +31,7 @@ export const ticketDraftSchema = z
     uploads: z.array(uploadIdSchema).check(z.maxLength(attachmentLimits.count)),
     /** Technical Support where it is missing. */
     requestType: z.optional(requestTypeSchema),
-    contactPhone: z.optional(lineSchema(3, ticketLimits.contactPhone)),
+    contactPhone: z.optional(phoneSchema),
   })
   .check(
     z.refine(({service, serviceName}) => service !== otherService || serviceName !== undefined, {

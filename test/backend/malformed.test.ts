@@ -71,6 +71,7 @@ const wrong: Record<string, [body: unknown, pointer: string, code: string]> = {
     'unknown_property',
   ],
   'names no customer': [exampleDraft({customer: {}}), '/customer', 'customer_required'],
+  'names a phone by words': [exampleDraft({contactPhone: canary}), '/contactPhone', 'invalid_phone'],
   'names a customer by words': [exampleDraft({customer: {email: canary}}), '/customer/email', 'invalid_email'],
   'holds NUL in the subject': [exampleDraft({subject: `a\0${canary}`}), '/subject', 'not_text'],
   'holds NUL in the description': [exampleDraft({description: `a\0${canary}`}), '/description', 'not_text'],

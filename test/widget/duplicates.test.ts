@@ -105,7 +105,7 @@ describe('a likely duplicate', () => {
     await widget.see('tabpanel', 'Requests');
     await widget.seeText('Since Monday.');
     await until(
-      () => widget.focused().computedName === 'Back to requests',
+      () => widget.focused().computedName === 'Back to the form',
       () => `the focus is on ${widget.focused().outerHTML}`,
     );
     await widget.click('tab', 'Add Ticket');

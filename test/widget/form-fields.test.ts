@@ -69,6 +69,18 @@ describe('the contact phone', () => {
     expect(await postedFor('With a phone')).to.include({contactPhone: '+49 30 901820'});
   });
 
+  it('that nobody could call is refused in a sentence, before anything is sent', async () => {
+    const widget = await WidgetDriver.openForm();
+    await widget.fillTicket();
+    await widget.fill('Contact phone (optional)', 'ask Ada, 12');
+    await widget.click('button', 'Submit Ticket');
+    await widget.seeText('Enter a phone number: at least 5 digits');
+    await until(
+      () => widget.focused().computedName === 'Contact phone (optional)',
+      () => widget.focused().outerHTML,
+    );
+  });
+
   it('stands in the e-mail where a data center has only that, beside the request type', async () => {
     const widget = await WidgetDriver.openForm();
     await widget.choose('Request type', 'Invoice changes');

@@ -82,6 +82,25 @@ describe('a reply', () => {
     expect(widget.query('button', 'Edit reply')).to.equal(undefined);
   });
 
+  it('that was refused can be copied, with the reference, for another way', async () => {
+    const widget = await openList('Import stops');
+    await supportClient.faults('eu', 'status-422', {containing: 'Refuse this'});
+    await widget.click('button', 'Import stops');
+    await widget.fill('Your reply', 'Refuse this.');
+    await widget.click('button', 'Send reply');
+    await widget.see('button', 'Copy text');
+    const {writeText} = navigator.clipboard;
+    let copied = '';
+    navigator.clipboard.writeText = async (text) => void (copied = text);
+    try {
+      await widget.click('button', 'Copy text');
+      await widget.seeStatus('Copied');
+      expect(copied).to.equal('Refuse this.\n\nReference: reference-of-the-test');
+    } finally {
+      navigator.clipboard.writeText = writeText;
+    }
+  });
+
   it('is asked for when there is none, and the complaint ends with the first letter', async () => {
     const widget = await openList('Import stops');
     await widget.click('button', 'Import stops');

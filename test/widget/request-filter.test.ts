@@ -55,6 +55,31 @@ describe('the list of requests', () => {
     await shows(widget, ['Asked back']);
   });
 
+  it('says how many filters are set while they are folded', async () => {
+    const partner = supportClient.newPartner();
+    await fileTickets(partner, ['Import stops']);
+    const widget = await WidgetDriver.open({partner});
+    await widget.click('button', 'Filters');
+    await until(
+      () => ((widget.query('combobox', 'Service') as HTMLSelectElement | undefined)?.options.length ?? 0) > 1,
+      () => widget.outline(),
+    );
+    await widget.choose('Service', 'Zoho Books');
+    await widget.click('button', 'Filters, 1 set');
+    expect(widget.query('combobox', 'Service')).to.equal(undefined);
+    await widget.seeText('1 set');
+    await shows(widget, ['Import stops']);
+  });
+
+  it('says of each open ticket for whom it waits', async () => {
+    const partner = supportClient.newPartner();
+    const [asked] = await fileTickets(partner, ['Answered', 'Not answered']);
+    await supportClient.answer('eu', asked!.id, 'Which file?');
+    const widget = await WidgetDriver.open({partner});
+    await widget.seeText(/Answered .* Waiting for you/);
+    await widget.seeText(/Not answered .* Waiting for support/);
+  });
+
   it('keeps its filter while the panel lives', async () => {
     const partner = supportClient.newPartner();
     await fileTickets(partner, ['Import stops', 'VAT differs']);

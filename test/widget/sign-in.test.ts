@@ -63,18 +63,6 @@ describe('the sign-in', () => {
     expect(addresses.join() + stored).not.to.include(token);
   });
 
-  it('tells those without access who can grant it, and which ways are left', async () => {
-    const widget = await WidgetDriver.open({access: false});
-    await widget.seeText('Your super admin can grant access in the partner store.');
-    await widget.seeText('My Area, sign in as Customer, Submit Ticket, service Partner Support');
-    const helpCenter = (await widget.see('link', 'help.zoho.eu')) as unknown as HTMLAnchorElement;
-    expect(helpCenter.href).to.equal('https://help.zoho.eu/');
-    await widget.click('tab', 'Add Ticket');
-    await widget.seeText('Your super admin can grant access');
-    const email = (await widget.see('link', 'partner-support@eu.zohocorp.com')) as unknown as HTMLAnchorElement;
-    expect(email.href).to.match(/^mailto:partner-support@eu\.zohocorp\.com\?/);
-  });
-
   it('of somebody else leaves nothing of the one before in sight or in the form', async () => {
     const people = {
       first: {partner: supportClient.newPartner(), sub: '11111111'},

@@ -2,9 +2,12 @@ import {emailSchema, organizationIdSchema, zoidSchema, zuidSchema} from '../../c
 import {pastedFields, readPasted, type PastedField} from '../../contract/pasted.ts';
 import type {DraftValues} from './draft-values.ts';
 
+/** A field into which a block may be pasted: one of the block's own, or the text, of which it stays a part. */
+export type PasteSource = PastedField | 'description';
+
 /** Values that were found in what was pasted into `source`, to be put where they belong if the person says so. */
 export interface DraftOffer {
-  readonly source: PastedField;
+  readonly source: PasteSource;
   /** What stood in the source before the paste, and what stood there after it. */
   readonly before: string;
   readonly after: string;
@@ -15,11 +18,13 @@ const schemas = {organizationId: organizationIdSchema, email: emailSchema, zuid:
 
 /** What to offer for `text`, pasted into `source`; nothing where the field takes it as it is. `values`: afterwards. */
 export function offerOf(
-  {source, text, before}: {source: PastedField; text: string; before: string},
+  {source, text, before}: {source: PasteSource; text: string; before: string},
   values: Readonly<DraftValues>,
 ): DraftOffer | undefined {
-  if (schemas[source].safeParse(text).success) return undefined;
+  if (source !== 'description' && schemas[source].safeParse(text).success) return undefined;
   const found = readPasted(text);
+  // A text may well mention a single address or number.
+  if (source === 'description' && Object.keys(found).length < 2) return undefined;
   const wanted = pastedFields.flatMap((field) => {
     const value = found[field];
     return value === undefined || stands(value, field, values) ? [] : [[field, value] as const];
@@ -30,15 +35,15 @@ export function offerOf(
 
 /**
  * Puts the offered value into `field`. The pasted block, unless somebody has changed it, then gives way to what stood
- * in its place before. Returns what is left to offer.
+ * in its place before; a description keeps it. Returns what is left to offer.
  */
 export function takeOffer(
   values: Readonly<DraftValues>,
   offer: DraftOffer,
   field: PastedField,
-  set: (field: PastedField, value: string) => void,
+  set: (field: PasteSource, value: string) => void,
 ): DraftOffer | undefined {
-  if (values[offer.source] === offer.after) set(offer.source, offer.before);
+  if (offer.source !== 'description' && values[offer.source] === offer.after) set(offer.source, offer.before);
   set(field, offer.values.get(field)!);
   const left = new Map([...offer.values].filter(([other]) => other !== field));
   return left.size > 0 ? {...offer, values: left} : undefined;

@@ -6,6 +6,7 @@ export interface Person {
   /** Partner and user in one string: whose tickets and drafts these are. */
   readonly owner: string;
   readonly email: string;
+  readonly name: string;
   /** The data center that the person is signed in to. */
   readonly dataCenter: string;
   /** Milliseconds since 1970 when the token ends. */
@@ -15,6 +16,7 @@ export interface Person {
 const claimsSchema = z.extend(z.pick(tokenClaimsSchema, {sub: true, partner: true, email: true, exp: true}), {
   // A data center that this version does not know belongs to no region here, and is refused as such.
   dc: z.string(),
+  name: z.catch(z.string(), ''),
 });
 
 /** Reads a JWT without verifying it; `undefined` for anything that is none. */
@@ -26,6 +28,7 @@ export function readPerson(token: string): Person | undefined {
     return {
       owner: `${claims.partner}/${claims.sub}`,
       email: claims.email,
+      name: claims.name,
       dataCenter: claims.dc,
       expiresAt: claims.exp * 1000,
     };

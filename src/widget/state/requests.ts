@@ -44,6 +44,11 @@ export class Requests {
     return this.#error;
   }
 
+  /** Whether the backend has said that this person may not see or file tickets. */
+  get isClosed(): boolean {
+    return this.#error?.kind === 'no_access';
+  }
+
   get hasMore(): boolean {
     return this.#nextCursor !== null;
   }

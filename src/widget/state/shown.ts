@@ -16,6 +16,8 @@ export class Shown {
   #view: SupportView = 'requests';
   #thread: Thread | undefined;
   #submission: Submission | undefined;
+  /** Where the ticket was opened, as long as one has not turned to another tab. */
+  #origin: SupportView = 'requests';
 
   constructor(onChange: () => void) {
     this.#onChange = onChange;
@@ -37,14 +39,27 @@ export class Shown {
   /** Shows a tab, and there what it begins with. A submission that was shown stays in the list. */
   show(view: SupportView): void {
     this.#submission = undefined;
+    this.#origin = 'requests';
     this.#view = view;
     this.#onChange();
   }
 
-  /** Shows Requests with a ticket open for reading; with none, the list. */
-  showThread(thread: Thread | undefined): void {
+  /** The tab to which {@link back} leads. */
+  get origin(): SupportView {
+    return this.#origin;
+  }
+
+  /** Shows Requests with a ticket open for reading; with none, the list. `origin`: the tab to go back to. */
+  showThread(thread: Thread | undefined, origin: SupportView = 'requests'): void {
     this.#thread = thread;
     this.show('requests');
+    this.#origin = origin;
+  }
+
+  /** Leaves the ticket for the place where it was opened. */
+  back(): void {
+    this.#thread = undefined;
+    this.show(this.#origin);
   }
 
   showSubmission(session: Session, key: string): void {

@@ -17,7 +17,7 @@ import {findDataCenter} from './find-data-center.ts';
 import {askHost} from './identity.ts';
 import type {Session} from './session.ts';
 import {Sessions} from './sessions.ts';
-import {Shown} from './shown.ts';
+import {Shown, type SupportView} from './shown.ts';
 import type {SupportSettings} from './support-settings.ts';
 import {Uploads} from './uploads.ts';
 
@@ -130,9 +130,9 @@ export class Support {
     this.changes.announce();
   }
 
-  /** Opens a ticket of the region for reading. What is being typed stays. */
-  showTicket(id: string): void {
-    this.shown.showThread(this.session?.thread(id));
+  /** Opens a ticket of the region for reading; `origin` is the tab to go back to. What is being typed stays. */
+  showTicket(id: string, origin?: SupportView): void {
+    this.shown.showThread(this.session?.thread(id), origin);
   }
 
   /** Looks for what has changed, as long as somebody looks at it. Rejects as the api does. */

@@ -90,6 +90,26 @@ export const fieldStyles = css`
     background: var(--psw-surface-muted);
     color: var(--psw-text-muted);
   }
+  .select {
+    position: relative;
+    display: flex;
+    align-items: center;
+  }
+  .select select {
+    appearance: none;
+    padding-inline-end: 36px;
+    text-overflow: ellipsis;
+    cursor: pointer;
+  }
+  .select option {
+    background: var(--psw-surface);
+  }
+  .select svg {
+    position: absolute;
+    inset-inline-end: 9px;
+    color: var(--psw-text-muted);
+    pointer-events: none;
+  }
   bdi,
   .ltr {
     direction: ltr;

@@ -17,7 +17,9 @@ export const resetStyles = css`
   }
   h2,
   h3,
+  h4,
   p,
+  ol,
   ul,
   dl,
   dd,
@@ -28,6 +30,7 @@ export const resetStyles = css`
     border: 0;
     min-inline-size: 0;
   }
+  ol,
   ul {
     list-style: none;
   }

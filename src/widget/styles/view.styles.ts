@@ -80,6 +80,20 @@ export const viewStyles = css`
   .empty .button {
     margin-block-start: var(--psw-space-2);
   }
+  .channel {
+    display: grid;
+    gap: var(--psw-space-1);
+    justify-items: start;
+  }
+  h4 {
+    font-size: 13px;
+    line-height: 18px;
+    font-weight: 600;
+  }
+  .steps {
+    list-style: decimal;
+    padding-inline-start: var(--psw-space-5);
+  }
   .address {
     color: var(--psw-accent);
     font-weight: 600;

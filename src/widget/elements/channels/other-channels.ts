@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {dataCenterOf, type DataCenterId} from '../../../contract/data-centers.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import type {DraftValues} from '../../state/draft-values.ts';
+import {isUntouched, type DraftValues} from '../../state/draft-values.ts';
 import {emailTemplate, mailLink} from './email-template.ts';
 import './psw-copy-text.ts';
 
@@ -22,17 +22,21 @@ export function otherChannels(
     <h3 id="other-channels">${channels.title}</h3>
     ${
       helpCenter
-        ? html`<div>
+        ? html`<div class="channel">
+            <h4>${channels.helpCenter}</h4>
             <a class="address" href=${`https://${helpCenter}`} target="_blank" rel="noopener noreferrer"
               >${helpCenter}</a
             >
-            <p class="muted">${channels.helpCenterSteps}</p>
+            <ol class="steps muted">
+              ${channels.helpCenterSteps.map((step) => html`<li>${step}</li>`)}
+            </ol>
           </div>`
         : nothing
     }
-    <div>
+    <div class="channel">
+      <h4>${channels.email}</h4>
       <a class="address" href=${mailLink(messages, dataCenter, values).href}>${email}</a>
-      <p class="muted">${channels.emailText}</p>
+      <p class="muted">${isUntouched(values) ? channels.emailText : channels.emailTyped}</p>
     </div>
     <psw-copy-text .text=${reference ? `${text}\n\n${messages.reference(reference)}` : text}></psw-copy-text>
   </section>`;

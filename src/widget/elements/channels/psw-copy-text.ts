@@ -1,12 +1,13 @@
 import {consume} from '@lit/context';
 import {html, LitElement, nothing} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 import {defineElement} from '../common/define-element.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {messagesContext} from '../../state/contexts.ts';
 import {buttonStyles} from '../../styles/button.styles.ts';
 import {fieldStyles} from '../../styles/field.styles.ts';
 import {resetStyles} from '../../styles/reset.styles.ts';
+import {CopyController} from './copy-controller.ts';
 
 /** Copies a ticket's text by one button. Where the browser does not allow it, the text is shown, selected. */
 export class PswCopyText extends LitElement {
@@ -16,15 +17,16 @@ export class PswCopyText extends LitElement {
 
   @property({attribute: false}) text = '';
 
-  /** What came of copying, and the text that it was about. */
-  @state() private copied: {outcome: 'copied' | 'copyFailed'; text: string} | undefined;
+  readonly #copying = new CopyController(this);
 
   override render() {
     const {email} = this.messages;
-    const outcome = this.copied?.text === this.text ? this.copied.outcome : undefined;
+    const outcome = this.#copying.outcomeOf(this.text);
     return html`<div class="field">
       <div class="actions">
-        <button type="button" class="button quiet" @click=${this.#onCopy}>${email.copy}</button>
+        <button type="button" class="button quiet" @click=${() => void this.#copying.copy(this.text)}>
+          ${email.copy}
+        </button>
       </div>
       <p role="status" class="muted">${outcome ? email[outcome] : nothing}</p>
       ${
@@ -41,21 +43,6 @@ export class PswCopyText extends LitElement {
       }
     </div>`;
   }
-
-  readonly #onCopy = async (): Promise<void> => {
-    const {text} = this;
-    // Taken back first, so that a second copy is said as well.
-    this.copied = undefined;
-    await this.updateComplete;
-    try {
-      await navigator.clipboard.writeText(text);
-      this.copied = {outcome: 'copied', text};
-    } catch {
-      this.copied = {outcome: 'copyFailed', text};
-      await this.updateComplete;
-      this.renderRoot.querySelector('textarea')?.select();
-    }
-  };
 }
 
 defineElement('psw-copy-text', PswCopyText);

@@ -1,6 +1,5 @@
 import {consume} from '@lit/context';
 import {html, LitElement, nothing} from 'lit';
-import {query, state} from 'lit/decorators.js';
 import {dataCenterOf} from '../../../contract/data-centers.ts';
 import {defineElement} from '../common/define-element.ts';
 import type {Messages} from '../../i18n/messages.ts';
@@ -13,6 +12,7 @@ import {resetStyles} from '../../styles/reset.styles.ts';
 import {viewStyles} from '../../styles/view.styles.ts';
 import {mailIcon} from '../common/icons.ts';
 import {footer} from '../common/footer.ts';
+import {CopyController} from './copy-controller.ts';
 import {emailTemplate, mailLink} from './email-template.ts';
 
 /** The way of a data center that has no backend: its address, and the message ready to be sent or copied. */
@@ -23,22 +23,20 @@ export class PswEmailChannel extends LitElement {
   @consume({context: supportContext, subscribe: true}) support!: Support;
   readonly watch = new WatchController(this, () => [this.support, this.support.draft]);
 
-  /** What came of copying, and the text that it was about. */
-  @state() private copied: {outcome: 'copied' | 'copyFailed'; text: string} | undefined;
-
-  @query('textarea') private text!: HTMLTextAreaElement;
+  readonly #copying = new CopyController(this);
 
   override render() {
     const {dataCenter, draft} = this.support;
     if (!dataCenter) return nothing;
     const {email, dataCenter: words} = this.messages;
     const text = emailTemplate(this.messages, dataCenter, draft.values);
+    const outcome = this.#copying.outcomeOf(text);
     const {href, shortened} = mailLink(this.messages, dataCenter, draft.values);
     return html`
       <div class="scroll">
         <div class="stack">
           <h3>${email.title(words.names[dataCenter])}</h3>
-          <p class="note neutral">${email.text}</p>
+          <p class="note neutral">${email.text} ${draft.isEmpty ? nothing : email.typed}</p>
           <div class="field">
             <span class="label">${email.address}</span>
             <a class="address" href=${href}>${dataCenterOf(dataCenter).email}</a>
@@ -51,30 +49,18 @@ export class PswEmailChannel extends LitElement {
       </div>
       <div class="aside">
         ${shortened ? html`<p class="note warning">${email.shortened}</p>` : nothing}
-        <p role="status" class="muted">${this.copied?.text === text ? email[this.copied.outcome] : nothing}</p>
+        <p role="status" class="muted">${outcome ? email[outcome] : nothing}</p>
       </div>
       ${footer(
         this.messages,
         dataCenter,
-        html`<button type="button" class="button quiet" @click=${this.#onCopy}>${email.copy}</button>
+        html`<button type="button" class="button quiet" @click=${() => void this.#copying.copy(text)}>
+            ${email.copy}
+          </button>
           <a class="button primary" href=${href}>${mailIcon}${email.write}</a>`,
       )}
     `;
   }
-
-  readonly #onCopy = async (): Promise<void> => {
-    const text = this.text.value;
-    // Taken back first, so that a second copy is said as well.
-    this.copied = undefined;
-    await this.updateComplete;
-    try {
-      await navigator.clipboard.writeText(text);
-      this.copied = {outcome: 'copied', text};
-    } catch {
-      this.text.select();
-      this.copied = {outcome: 'copyFailed', text};
-    }
-  };
 }
 
 defineElement('psw-email-channel', PswEmailChannel);

@@ -20,6 +20,9 @@ export const inboxIcon = icon(
 );
 export const searchIcon = icon(svg`<circle cx="11" cy="11" r="6.5" /><path d="M16 16l4.5 4.5" />`);
 export const filterIcon = icon(svg`<path d="M4 6h16M7 12h10M10 18h4" />`);
+export const lockIcon = icon(
+  svg`<rect x="5" y="11" width="14" height="9" rx="2" /><path d="M8 11V8a4 4 0 0 1 8 0v3" />`,
+);
 /** Points to where reading begins; mirrored where that is on the other side. */
 export const backIcon = svg`<svg class="directional" viewBox="0 0 24 24" aria-hidden="true"><path d="M14 6l-6 6 6 6" /></svg>`;
 export const clipIcon = icon(

@@ -23,6 +23,7 @@ export interface TextField {
   below?: TemplateResult | undefined;
   describedBy?: string | undefined;
   onInput: (value: string) => void;
+  onLeave?: () => void;
   /** `text` is what the clipboard holds; `before` what stood in the field, which does not have it yet. */
   onPaste?: (text: string, before: string) => void;
 }
@@ -46,6 +47,7 @@ export function textField(field: TextField): TemplateResult {
         aria-describedby=${described || nothing}
         .value=${live(value)}
         @input=${onInput}
+        @paste=${onPaste}
       ></textarea>`
     : html`<input
         id=${id}
@@ -63,6 +65,7 @@ export function textField(field: TextField): TemplateResult {
         .value=${live(value)}
         @input=${onInput}
         @paste=${onPaste}
+        @blur=${() => field.onLeave?.()}
       />`;
   return html`<div class="field">
     <label for=${id}>${label}</label>

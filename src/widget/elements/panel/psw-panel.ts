@@ -14,6 +14,7 @@ import {resetStyles} from '../../styles/reset.styles.ts';
 import {DoubleClickController} from '../common/double-click-controller.ts';
 import {closeIcon} from '../common/icons.ts';
 import {PswCloseEvent, PswTicketReceivedEvent, PswUnreadEvent} from '../common/psw-events.ts';
+import {closeInnermost} from './close-innermost.ts';
 import {panelStyles} from './psw-panel.styles.ts';
 import {SheetController} from './sheet-controller.ts';
 import {tabList} from './tab-list.ts';
@@ -176,13 +177,12 @@ export class PswPanel extends LitElement {
   readonly #onCancel = (event: Event): void => {
     // The public element closes, after the page has had its say.
     event.preventDefault();
-    this.#close();
+    const list = this.renderRoot.querySelector('psw-request-list');
+    if (!this.#state || !closeInnermost(this.#state.shown, list)) this.#close();
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    this.#close();
+    if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing) this.#onCancel(event);
   };
 
   readonly #onAskDataCenter = (): void => {

@@ -22,12 +22,15 @@ export const requestFilterStyles = css`
     padding-inline-start: 38px;
   }
   .toggle {
-    display: grid;
-    place-items: center;
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 6px;
     flex: none;
-    inline-size: 40px;
+    min-inline-size: 40px;
     block-size: 40px;
-    padding: 0;
+    padding: 0 10px;
+    font-size: 13px;
     border: 1px solid var(--psw-field-line);
     border-radius: var(--psw-radius-field);
     background: none;
@@ -70,12 +73,16 @@ export const requestFilterStyles = css`
     gap: var(--psw-space-2);
     padding-block-start: var(--psw-space-1);
   }
+  /* An odd one has the line to itself: its name is the longest. */
+  .more > .field:last-child:nth-child(odd) {
+    grid-column: 1 / -1;
+  }
   @media (pointer: coarse) {
     .chip {
       min-block-size: 44px;
     }
     .toggle {
-      inline-size: 44px;
+      min-inline-size: 44px;
       block-size: 44px;
     }
   }

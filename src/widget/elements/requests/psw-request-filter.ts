@@ -11,13 +11,16 @@ import {WatchController} from '../../state/watch-controller.ts';
 import {fieldStyles} from '../../styles/field.styles.ts';
 import {resetStyles} from '../../styles/reset.styles.ts';
 import {defineElement} from '../common/define-element.ts';
+import {KeepFocusController} from '../common/keep-focus-controller.ts';
+import {selectField, type SelectField} from '../common/select-field.ts';
 import {filterIcon, searchIcon} from '../common/icons.ts';
 import {requestFilterStyles} from './psw-request-filter.styles.ts';
 
 /** How long typing has to pause before it is searched for, in milliseconds. */
 const pause = 250;
 
-type Choice = 'customer' | 'service' | 'dataCenter';
+const choices = ['customer', 'service', 'dataCenter'] as const;
+type Choice = (typeof choices)[number];
 
 /** Narrows the list: a search, the states that matter most, and further filters on request. */
 export class PswRequestFilter extends LitElement {
@@ -30,6 +33,8 @@ export class PswRequestFilter extends LitElement {
 
   @state() private expanded = false;
 
+  readonly keepFocus = new KeepFocusController(this, () => this.renderRoot.querySelector<HTMLElement>('.toggle'));
+
   @query('input') private input!: HTMLInputElement;
 
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -39,10 +44,17 @@ export class PswRequestFilter extends LitElement {
     clearTimeout(this.#timer);
   }
 
+  /** Folds the further filters; returns whether they were open. */
+  fold(): boolean {
+    const {expanded} = this;
+    this.expanded = false;
+    return expanded;
+  }
+
   override render() {
     const words = this.messages.requests;
     const {filter} = this.requests;
-    const hasMore = Boolean(filter.customer ?? filter.service ?? filter.dataCenter);
+    const count = choices.filter((name) => filter[name] !== undefined).length;
     return html`
       <div class="search">
         ${searchIcon}
@@ -61,16 +73,16 @@ export class PswRequestFilter extends LitElement {
           class="toggle"
           aria-expanded=${String(this.expanded)}
           aria-controls="more"
-          aria-label=${words.filters}
-          data-active=${String(hasMore)}
+          aria-label=${count === 0 ? words.filters : words.filtersSet(count)}
+          data-active=${String(count > 0)}
           @click=${this.#onToggle}
         >
-          ${filterIcon}
+          ${filterIcon}${count === 0 ? nothing : html`<span>${words.set(count)}</span>`}
         </button>
       </div>
       <div class="chips">${this.#chips()}</div>
       <div id="more" class="more" ?hidden=${!this.expanded}>
-        ${this.expanded ? [this.#select('customer'), this.#select('service'), this.#select('dataCenter')] : nothing}
+        ${this.expanded ? choices.map((name) => this.#select(name)) : nothing}
       </div>
     `;
   }
@@ -104,23 +116,21 @@ export class PswRequestFilter extends LitElement {
 
   #select(name: Choice) {
     const words = this.messages.requests.filter;
-    const chosen = this.requests.filter[name] ?? '';
-    return html`<div class="field">
-      <label for=${name}>${words[name]}</label>
-      <select id=${name} class="control" .value=${chosen} @change=${(event: Event) => this.#onChoose(name, event)}>
-        <option value="">${words.all}</option>
-        ${this.#options(name, this.requests.facets).map(
-          ([value, label]) => html`<option value=${value} .selected=${value === chosen}>${label}</option>`,
-        )}
-      </select>
-    </div>`;
+    return selectField({
+      id: name,
+      label: words[name],
+      value: this.requests.filter[name] ?? '',
+      options: [{value: '', name: words.all}, ...this.#options(name, this.requests.facets)],
+      onChange: (value) => this.#onChoose(name, value),
+    });
   }
 
-  #options(name: Choice, facets: TicketFacets | undefined): readonly (readonly [value: string, label: string])[] {
-    if (name === 'customer') return (facets?.customers ?? []).map(({value}) => [value, value]);
-    if (name === 'service') return (facets?.services ?? []).map(({id}) => [id, serviceOf(id)?.name ?? id]);
+  #options(name: Choice, facets: TicketFacets | undefined): SelectField['options'] {
+    if (name === 'customer') return (facets?.customers ?? []).map(({value}) => ({value, name: value}));
+    if (name === 'service')
+      return (facets?.services ?? []).map(({id}) => ({value: id, name: serviceOf(id)?.name ?? id}));
     const names: Record<string, string> = this.messages.dataCenter.names;
-    return (facets?.dataCenters ?? []).map(({id}) => [id, names[id] ?? id]);
+    return (facets?.dataCenters ?? []).map(({id}) => ({value: id, name: names[id] ?? id}));
   }
 
   readonly #onInput = (): void => {
@@ -136,9 +146,8 @@ export class PswRequestFilter extends LitElement {
     this.expanded = !this.expanded;
   };
 
-  #onChoose(name: Choice, event: Event): void {
+  #onChoose(name: Choice, value: string): void {
     const {[name]: _chosen, ...rest} = this.requests.filter;
-    const {value} = event.target as HTMLSelectElement;
     void this.requests.narrow(value === '' ? rest : {...rest, [name]: value});
   }
 }

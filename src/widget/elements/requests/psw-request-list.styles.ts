@@ -5,6 +5,11 @@ export const requestListStyles = css`
     padding-block-start: var(--psw-space-1);
     padding-inline: var(--psw-space-2);
   }
+  .waiting {
+    flex: none;
+    max-block-size: 40%;
+    border-block-end: 1px solid var(--psw-line);
+  }
   .scroll:focus-visible {
     outline-offset: -2px;
   }

@@ -1,5 +1,6 @@
 import {consume} from '@lit/context';
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import type {Ticket} from '../../../contract/ticket.ts';
 import type {SupportError} from '../../api/support-error.ts';
 import {defineElement} from '../common/define-element.ts';
 import {timeZone} from '../../i18n/format.ts';
@@ -17,6 +18,8 @@ import {fieldStyles} from '../../styles/field.styles.ts';
 import {resetStyles} from '../../styles/reset.styles.ts';
 import {viewStyles} from '../../styles/view.styles.ts';
 import {otherChannels} from '../channels/other-channels.ts';
+import '../channels/psw-no-access.ts';
+import {emptyNote} from '../common/empty-note.ts';
 import {KeepFocusController} from '../common/keep-focus-controller.ts';
 import {errorNote} from '../common/error-note.ts';
 import {globeIcon, inboxIcon, mailIcon, refreshIcon, searchIcon} from '../common/icons.ts';
@@ -48,7 +51,9 @@ export class PswRequestList extends LitElement {
 
   #wasReading = false;
   #lastRead = '';
-  readonly keepFocus = new KeepFocusController(this, () => this.renderRoot.querySelector('.scroll'));
+  readonly keepFocus = new KeepFocusController(this, () =>
+    this.renderRoot.querySelector<HTMLElement>('.scroll, psw-no-access'),
+  );
 
   readonly rows = new WindowController(this, () => void this.support.session?.requests.loadMore());
 
@@ -66,10 +71,16 @@ export class PswRequestList extends LitElement {
     this.#wasReading = isReading;
   }
 
+  /** Closes the further filters; returns whether they were open. */
+  closeFilters(): boolean {
+    return this.renderRoot.querySelector('psw-request-filter')?.fold() ?? false;
+  }
+
   override render() {
     if (this.support.shown.view !== 'requests') return nothing;
     const {requests, tabs} = this.messages;
     const {session} = this.support;
+    if (session?.requests.isClosed) return this.#closed(session);
     return html`
       ${session ? html`<psw-request-filter .requests=${session.requests}></psw-request-filter>` : nothing}
       <div class="scroll" tabindex="-1">${this.#content()}</div>
@@ -94,9 +105,9 @@ export class PswRequestList extends LitElement {
     const {session, settled} = this.support;
     if (session) return this.#list(session);
     if (!this.support.dataCenter) {
-      return settled ? this.#empty(globeIcon, dataCenter.askTitle, dataCenter.askText) : this.#loading();
+      return settled ? emptyNote(globeIcon, dataCenter.askTitle, dataCenter.askText) : this.#loading();
     }
-    return this.#empty(mailIcon, email.title(dataCenter.names[this.support.dataCenter]), email.requestsText);
+    return emptyNote(mailIcon, email.title(dataCenter.names[this.support.dataCenter]), email.requestsText);
   }
 
   #list(session: Session): TemplateResult {
@@ -106,9 +117,10 @@ export class PswRequestList extends LitElement {
     const isNarrowed = Object.keys(requests.filter).length > 0;
     const waiting = isNarrowed ? [] : outbox.items.filter(({entry}) => entry.key !== this.support.draft.key);
     const {tickets, phase, error, hasMore} = requests;
-    const isEmpty = tickets.length + waiting.length === 0;
+    const items = [...waiting, ...tickets];
+    const isEmpty = items.length === 0;
     return html`
-      ${error ? this.#failed(error, requests) : nothing} ${isEmpty ? nothing : this.#rows(session, waiting)}
+      ${error ? this.#failed(error, requests) : nothing} ${isEmpty ? nothing : this.#rows(session, items)}
       ${phase === 'loading' && isEmpty ? this.#loading() : nothing}
       ${phase === 'ready' && isEmpty ? this.#nothing(requests, isNarrowed) : nothing}
       ${
@@ -121,24 +133,29 @@ export class PswRequestList extends LitElement {
     `;
   }
 
-  #rows(session: Session, waiting: readonly Waiting<TicketEntry>[]): TemplateResult {
-    const {tickets, phase} = session.requests;
-    const size = waiting.length + tickets.length;
+  #rows(session: Session, items: readonly (Waiting<TicketEntry> | Ticket)[]): TemplateResult {
     return requestRows({
       messages: this.messages,
-      items: [...waiting, ...tickets],
-      isLoading: phase === 'loading',
+      items,
+      isLoading: session.requests.phase === 'loading',
       rowHeight: this.rows.rowHeight,
-      ...this.rows.range(size),
+      ...this.rows.range(items.length),
       onTicket: (id) => this.support.showTicket(id),
       onWaiting: (key) => this.support.shown.showSubmission(session, key),
     });
   }
 
+  /** What waits on this device stays in reach. */
+  #closed(session: Session): TemplateResult {
+    const {items} = session.outbox;
+    return html`${items.length > 0 ? html`<div class="scroll waiting">${this.#rows(session, items)}</div>` : nothing}
+      <psw-no-access></psw-no-access>`;
+  }
+
   #nothing(requests: Requests, isNarrowed: boolean): TemplateResult {
     const words = this.messages.requests;
-    if (!isNarrowed) return this.#empty(inboxIcon, words.emptyTitle, words.emptyText);
-    return html`${this.#empty(searchIcon, words.nothingFoundTitle, words.nothingFoundText)}
+    if (!isNarrowed) return emptyNote(inboxIcon, words.emptyTitle, words.emptyText);
+    return html`${emptyNote(searchIcon, words.nothingFoundTitle, words.nothingFoundText)}
       <button type="button" class="button quiet more" @click=${() => void requests.narrow({})}>
         ${words.clearFilters}
       </button>`;
@@ -146,11 +163,11 @@ export class PswRequestList extends LitElement {
 
   #failed(error: SupportError, requests: Requests): TemplateResult {
     const {dataCenter, draft} = this.support;
-    const isClosed = error.kind === 'no_access' || error.kind === 'unreachable' || error.kind === 'failing';
+    const isDown = error.kind === 'unreachable' || error.kind === 'failing';
     return html`<div class="failure stack">
       <div role="alert">${errorNote(this.messages, error)}</div>
       <button type="button" class="button quiet" @click=${() => void requests.load()}>${this.messages.tryAgain}</button>
-      ${isClosed && dataCenter ? otherChannels(this.messages, dataCenter, draft.values) : nothing}
+      ${isDown && dataCenter ? otherChannels(this.messages, dataCenter, draft.values) : nothing}
     </div>`;
   }
 
@@ -158,14 +175,6 @@ export class PswRequestList extends LitElement {
     return html`<div class="late" role="status">
       <p class="visually-hidden">${this.messages.requests.loading}</p>
       <div class="skeleton" aria-hidden="true"><span></span><span></span><span></span></div>
-    </div>`;
-  }
-
-  #empty(icon: TemplateResult, title: string, text: string): TemplateResult {
-    return html`<div class="empty">
-      ${icon}
-      <h3>${title}</h3>
-      <p class="muted">${text}</p>
     </div>`;
   }
 

@@ -37,6 +37,7 @@ export function ticketRow(
       ${severity === 'pending' ? nothing : html`<span class="badge danger">${requests.severities[severity]}</span>`}
       <span class="badge ${status.type}">${status.name}</span>
       ${waitingFor === 'partner' ? html`<span class="badge warning">${requests.waitingForPartner}</span>` : nothing}
+      ${waitingFor === 'support' ? html`<span class="badge">${requests.waitingForSupport}</span>` : nothing}
     `,
     onOpen,
   });

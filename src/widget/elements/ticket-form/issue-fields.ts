@@ -4,7 +4,7 @@ import {serviceNamed} from '../../../contract/services.ts';
 import {ticketLimits} from '../../../contract/ticket.ts';
 import {characterCounter, isNearLimit} from './character-counter.ts';
 import {pasteNote} from './paste-note.ts';
-import {selectField} from './select-field.ts';
+import {selectField} from '../common/select-field.ts';
 import {errorOf, fieldIds, ticketField, type TicketFields} from './ticket-fields.ts';
 import './psw-duplicates.ts';
 import './psw-service-combobox.ts';
@@ -34,6 +34,7 @@ export function issueFields(fields: TicketFields): TemplateResult {
       describedBy: isNearLimit(description, ticketLimits.description) ? counter : undefined,
       below: characterCounter(fields.messages, counter, description, ticketLimits.description),
     })}
+    ${pasteNote(fields, 'description')}
   </fieldset>`;
 }
 

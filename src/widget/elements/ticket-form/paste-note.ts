@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {PastedField} from '../../../contract/pasted.ts';
-import {replacedBy} from '../../state/draft-offer.ts';
+import {replacedBy, type PasteSource} from '../../state/draft-offer.ts';
 import {keyedRows} from '../common/keyed-rows.ts';
 import type {TicketFields} from './ticket-fields.ts';
 
@@ -8,17 +7,19 @@ import type {TicketFields} from './ticket-fields.ts';
  * Offers each value of a pasted block for the field that it belongs to, and says what it would replace there. Stands
  * below the row of fields, not within: half a panel is too narrow for an address.
  */
-export function pasteNote({messages: {form}, values, paste}: TicketFields, source: PastedField): TemplateResult {
+export function pasteNote({messages: {form}, values, paste}: TicketFields, source: PasteSource): TemplateResult {
   const offer = paste.offerFor(source);
   const taken = paste.takenFrom(source);
   const {pasted: words, fields} = form;
-  const said = taken ? words.done(taken.value, fields[taken.field]) : offer ? words.title : nothing;
+  const heading = source === 'description' ? words.titleInText : words.title;
+  const done = [...(taken ?? [])].map(([field, value]) => words.done(value, fields[field])).join(' ');
+  const said = done || (offer ? heading : nothing);
   const title = `${source}-pasted`;
   return html`<p role="status" class="visually-hidden">${said}</p>
     ${
       offer
         ? html`<div class="note neutral pasted" role="group" aria-labelledby=${title}>
-            <p id=${title}>${words.title}</p>
+            <p id=${title}>${heading}</p>
             <ul class="links">
               ${keyedRows(
                 [...offer.values].map(([field, value]) => {
@@ -31,6 +32,15 @@ export function pasteNote({messages: {form}, values, paste}: TicketFields, sourc
                   return [field, put];
                 }),
               )}
+              ${
+                offer.values.size > 1
+                  ? html`<li>
+                      <button type="button" @click=${() => paste.takeAll(offer)}>
+                        ${words.all(offer.values.size)}
+                      </button>
+                    </li>`
+                  : nothing
+              }
               <li>
                 <button type="button" class="muted" @click=${() => paste.dismiss(offer)}>${words.dismiss}</button>
               </li>

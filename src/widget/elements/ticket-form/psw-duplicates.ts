@@ -22,11 +22,22 @@ export class PswDuplicates extends LitElement {
     this.support.session?.duplicates,
   ]);
 
+  /** The ticket that is read, to come back to its row. */
+  #reading = '';
+
+  override updated(): void {
+    if (this.#reading === '' || !this.#isInSight) return;
+    // By its own way back, not by the tab.
+    const row = this.support.shown.thread ? '' : `[data-id="${this.#reading}"]`;
+    if (row) this.renderRoot.querySelector<HTMLElement>(row)?.focus();
+    this.#reading = '';
+  }
+
   override render() {
     const {duplicates: words} = this.messages.form;
     const tickets = this.support.session?.duplicates.ticketsFor(this.support.draft.values) ?? [];
     return html`<p role="status" class="visually-hidden">
-        ${tickets.length > 0 ? words.found(tickets.length) : nothing}
+        ${tickets.length > 0 && this.#isInSight ? words.found(tickets.length) : nothing}
       </p>
       ${
         tickets.length > 0
@@ -40,9 +51,18 @@ export class PswDuplicates extends LitElement {
       }`;
   }
 
+  get #isInSight(): boolean {
+    return this.support.shown.view === 'add-ticket';
+  }
+
+  #read(id: string): void {
+    this.support.showTicket(id, 'add-ticket');
+    this.#reading = id;
+  }
+
   #row({id, number, subject, status}: Ticket) {
     return html`<li>
-      <button type="button" @click=${() => this.support.showTicket(id)}>
+      <button type="button" data-id=${id} @click=${() => this.#read(id)}>
         <span class="subject"><bdi dir="auto">${subject}</bdi></span>
         <span class="facts">${number} · ${status.name}</span>
       </button>

@@ -101,24 +101,4 @@ export const ticketFormStyles = css`
     color: var(--psw-danger);
     font-weight: 600;
   }
-  .select {
-    position: relative;
-    display: flex;
-    align-items: center;
-  }
-  .select select {
-    appearance: none;
-    padding-inline-end: 36px;
-    text-overflow: ellipsis;
-    cursor: pointer;
-  }
-  .select option {
-    background: var(--psw-surface);
-  }
-  .select svg {
-    position: absolute;
-    inset-inline-end: 9px;
-    color: var(--psw-text-muted);
-    pointer-events: none;
-  }
 `;

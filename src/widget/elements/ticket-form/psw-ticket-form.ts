@@ -9,7 +9,7 @@ import {messagesContext, supportContext} from '../../state/contexts.ts';
 import {checkDraft, type DraftFaults} from '../../state/draft-check.ts';
 import {DraftPaste} from '../../state/draft-paste.ts';
 import type {DraftField} from '../../state/draft-values.ts';
-import {warnOf} from '../../state/draft-warnings.ts';
+import {warnOf, type DraftWarnings} from '../../state/draft-warnings.ts';
 import {submitDraft} from '../../state/submit-draft.ts';
 import type {Support} from '../../state/support.ts';
 import {WatchController} from '../../state/watch-controller.ts';
@@ -18,6 +18,7 @@ import {fieldStyles} from '../../styles/field.styles.ts';
 import {resetStyles} from '../../styles/reset.styles.ts';
 import {viewStyles} from '../../styles/view.styles.ts';
 import {KeepFocusController} from '../common/keep-focus-controller.ts';
+import '../channels/psw-no-access.ts';
 import {footer} from '../common/footer.ts';
 import '../common/psw-attachments.ts';
 import {faultSummary, type FaultField} from './fault-summary.ts';
@@ -68,6 +69,7 @@ export class PswTicketForm extends LitElement {
   readonly keepFocus = new KeepFocusController(this, () => this.#next());
 
   override willUpdate(): void {
+    if (this.support.shown.view !== 'add-ticket') this.#fallSilent();
     // The failure spoke of another data center.
     if (this.#failedFor !== this.support.dataCenter) this.failure = undefined;
     if (this.announcement && !this.isHeldUp && this.#faults().size === 0) this.announcement = '';
@@ -75,7 +77,9 @@ export class PswTicketForm extends LitElement {
 
   override render() {
     const {submission} = this.support.shown;
-    return submission ? html`<psw-submission .submission=${submission}></psw-submission>` : this.#form();
+    if (submission) return html`<psw-submission .submission=${submission}></psw-submission>`;
+    // Who may not file is told before anything is typed in vain.
+    return this.support.session?.requests.isClosed ? html`<psw-no-access></psw-no-access>` : this.#form();
   }
 
   #form() {
@@ -85,7 +89,7 @@ export class PswTicketForm extends LitElement {
       messages: this.messages,
       values: this.support.draft.values,
       faults,
-      warnings: warnOf(this.support.draft.values, this.support.session?.identity.known?.email),
+      warnings: this.#warnings(),
       paste: this.#paste,
       onInput: (field: DraftField, value: string) => {
         this.#set(field, value);
@@ -111,6 +115,12 @@ export class PswTicketForm extends LitElement {
     `;
   }
 
+  #warnings(): DraftWarnings {
+    const {draft, dataCenter, session} = this.support;
+    const {email} = session?.identity.known ?? {};
+    return warnOf(draft.values, {email, dataCenter, homeOf: this.#paste.homeOf});
+  }
+
   #faults(): DraftFaults {
     const {values, refused} = this.support.draft;
     return (this.tried ? checkDraft(values, this.support.dataCenter).faults : undefined) ?? refused;
@@ -120,7 +130,7 @@ export class PswTicketForm extends LitElement {
   #next(): HTMLElement | null {
     const {next} = this.#paste;
     const field = `#${fieldIds[next ?? 'service']}`;
-    const selectors = ['.pasted button', ...(next ? [field] : ['.draft-note button', field])];
+    const selectors = ['.pasted button', 'psw-no-access', ...(next ? [field] : ['.draft-note button', field])];
     const found = selectors.map((selector) => this.renderRoot.querySelector<HTMLElement>(selector));
     return found.find((element) => element !== null) ?? null;
   }
@@ -129,6 +139,12 @@ export class PswTicketForm extends LitElement {
     const {draft, session} = this.support;
     draft.set(field, value);
     session?.duplicates.consider(draft.values);
+  }
+
+  /** What is only for the ear would be said again as soon as the form comes back into sight. */
+  #fallSilent(): void {
+    if (!this.isHeldUp) this.announcement = '';
+    this.#paste.fallSilent();
   }
 
   readonly #goTo = (field: FaultField): void => {

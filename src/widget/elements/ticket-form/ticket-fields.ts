@@ -36,10 +36,10 @@ export const fieldIds: Readonly<Record<DraftField, string>> = {
 export function ticketField(
   fields: TicketFields,
   name: Exclude<DraftField, 'service' | 'requestType'>,
-  options: Omit<TextField, 'id' | 'label' | 'value' | 'onInput' | 'onPaste'>,
+  options: Omit<TextField, 'id' | 'label' | 'value' | 'onInput' | 'onLeave' | 'onPaste'>,
 ): TemplateResult {
   const {form} = fields.messages;
-  const pasted = pastedFields.find((field) => field === name);
+  const pasted = name === 'description' ? name : pastedFields.find((field) => field === name);
   return textField({
     ...options,
     id: fieldIds[name],
@@ -52,6 +52,7 @@ export function ticketField(
       onPaste: (text, before) => fields.paste.begin(pasted, text, before),
     }),
     onInput: (value) => fields.onInput(name, value),
+    onLeave: () => fields.paste.left(name),
   });
 }
 
@@ -73,5 +74,9 @@ function warningOf({warnings, messages}: TicketFields, name: DraftField): string
   const warning = warnings.get(name);
   if (!warning) return undefined;
   const {fields, warnings: words} = messages.form;
+  if ('home' in warning) {
+    const {names} = messages.dataCenter;
+    return words[warning.kind](names[warning.home], names[warning.chosen]);
+  }
   return 'other' in warning ? words[warning.kind](fields[warning.other]) : words[warning.kind];
 }

@@ -17,12 +17,22 @@ interface Contribution {
   waiting?: string;
 }
 
+export interface ConversationParts {
+  /** Those that are still on their way, and by whom they are. */
+  replies: readonly Waiting<ReplyEntry>[];
+  author: string;
+  /** How many of the oldest contributions stand behind a button, and whether they are shown. */
+  folded: number;
+  isUnfolded: boolean;
+  onUnfold: () => void;
+  onDownload: (file: Attachment) => void;
+}
+
 /** All that was said, oldest first: the description, the messages, and replies that are still on their way. */
 export function conversation(
   messages: Messages,
   ticket: TicketDetails,
-  replies: readonly Waiting<ReplyEntry>[],
-  onDownload: (file: Attachment) => void,
+  {replies, author, folded, isUnfolded, onUnfold, onDownload}: ConversationParts,
 ): TemplateResult {
   const {ticket: words} = messages;
   const said: Contribution[] = [
@@ -41,7 +51,7 @@ export function conversation(
       attachments,
     })),
     ...replies.map(({entry, state}) => ({
-      author: '',
+      author,
       role: 'partner' as const,
       at: undefined,
       text: entry.reply.text,
@@ -51,8 +61,21 @@ export function conversation(
   ];
   return html`<section aria-labelledby="conversation">
     <h3 id="conversation">${words.conversation}</h3>
-    <ol class="conversation">
-      ${said.map((contribution) => html`<li>${article(messages, contribution, onDownload)}</li>`)}
+    ${
+      folded > 0
+        ? html`<button
+            type="button"
+            class="button quiet"
+            aria-expanded=${String(isUnfolded)}
+            aria-controls="said"
+            @click=${onUnfold}
+          >
+            ${words.earlier(folded)}
+          </button>`
+        : nothing
+    }
+    <ol class="conversation" id="said">
+      ${said.slice(isUnfolded ? 0 : folded).map((contribution) => html`<li>${article(messages, contribution, onDownload)}</li>`)}
     </ol>
   </section>`;
 }

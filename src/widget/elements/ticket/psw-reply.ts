@@ -19,6 +19,7 @@ import {defineElement} from '../common/define-element.ts';
 import {errorNote} from '../common/error-note.ts';
 import {textField} from '../common/text-field.ts';
 import {replyStyles} from './psw-reply.styles.ts';
+import '../channels/psw-copy-text.ts';
 import '../common/psw-attachments.ts';
 
 /**
@@ -84,7 +85,9 @@ export class PswReply extends LitElement {
   }
 
   #refused({outbox, replyDrafts}: Session, entry: ReplyEntry, canEdit: boolean) {
-    const {ticket} = this.messages;
+    const {ticket, reference} = this.messages;
+    const {text} = entry.reply;
+    const code = entry.refusal?.reference;
     const edit = () => {
       replyDrafts.restore(entry);
       if (replyDrafts.of(this.ticketId).key !== entry.key) void outbox.remove(entry.key);
@@ -96,6 +99,7 @@ export class PswReply extends LitElement {
           ${ticket.discardReply}
         </button>
         ${canEdit ? html`<button type="button" class="button quiet" @click=${edit}>${ticket.editReply}</button>` : nothing}
+        <psw-copy-text .text=${code ? `${text}\n\n${reference(code)}` : text}></psw-copy-text>
       </div>
     </div>`;
   }

@@ -28,14 +28,21 @@ export const ticketStyles = css`
   .stack {
     gap: var(--psw-space-5);
   }
+  .problem {
+    gap: var(--psw-space-2);
+    padding: var(--psw-space-2) var(--psw-space-5);
+    border-block-start: 1px solid var(--psw-line);
+  }
+  .problem .button {
+    justify-self: start;
+  }
+  .scroll .problem {
+    padding: 0;
+    border: 0;
+  }
   section {
     display: grid;
     gap: var(--psw-space-2);
-  }
-  ol {
-    margin: 0;
-    padding: 0;
-    list-style: none;
   }
   .conversation {
     display: grid;

@@ -20,6 +20,7 @@ import {errorNote} from '../common/error-note.ts';
 import {backIcon} from '../common/icons.ts';
 import {KeepFocusController} from '../common/keep-focus-controller.ts';
 import {commitmentList} from './commitment-list.ts';
+import {ConversationOpening} from './conversation-opening.ts';
 import {conversation} from './conversation.ts';
 import {ticketStyles} from './psw-ticket.styles.ts';
 import {saveFile} from './save-file.ts';
@@ -38,9 +39,11 @@ export class PswTicket extends LitElement {
     this.support.session?.outbox,
     this.support.session?.replyDrafts,
   ]);
+  readonly opening = new ConversationOpening(this, () => this.support.shown.thread);
   readonly keepFocus = new KeepFocusController(this, () => this.renderRoot.querySelector('.back'));
 
-  @state() private failure: SupportError | undefined;
+  /** What could not be done, why, and how to try it again. */
+  @state() private failed: {what: string; error: SupportError; again: () => void} | undefined;
   /** Said once after something was done. */
   @state() private announcement = '';
 
@@ -50,7 +53,10 @@ export class PswTicket extends LitElement {
 
   override willUpdate(): void {
     // It was about another ticket, or about this one before something else has worked.
-    if (this.support.shown.thread?.ticket !== this.#failedAt) this.failure = undefined;
+    const {thread, view} = this.support.shown;
+    if (thread?.ticket !== this.#failedAt) this.failed = undefined;
+    // Out of sight it would be said again as soon as it comes back.
+    if (thread?.id !== this.#shown || view !== 'requests') this.announcement = '';
   }
 
   override updated(): void {
@@ -58,7 +64,7 @@ export class PswTicket extends LitElement {
     const waiting = thread ? (this.support.session?.outbox.repliesTo(thread.id).length ?? 0) : 0;
     // One's own reply comes into sight; somebody else's must not move what is being read.
     if (waiting > this.#waiting && thread?.id === this.#shown) {
-      [...this.renderRoot.querySelectorAll('.message')].at(-1)?.scrollIntoView({block: 'nearest'});
+      [...this.renderRoot.querySelectorAll('.said')].at(-1)?.scrollIntoView({block: 'nearest'});
     }
     this.#waiting = waiting;
     if (thread && thread.id !== this.#shown) this.renderRoot.querySelector<HTMLElement>('.back')?.focus();
@@ -66,7 +72,8 @@ export class PswTicket extends LitElement {
   }
 
   override render() {
-    const {thread} = this.support.shown;
+    const {shown} = this.support;
+    const {thread} = shown;
     if (!thread) return nothing;
     const {ticket: words} = this.messages;
     return html`
@@ -74,8 +81,8 @@ export class PswTicket extends LitElement {
         <button
           type="button"
           class="button icon back"
-          aria-label=${words.back}
-          @click=${() => this.support.shown.leaveTicket()}
+          aria-label=${shown.origin === 'requests' ? words.back : this.messages.outbox.toForm}
+          @click=${() => shown.back()}
         >
           ${backIcon}
         </button>
@@ -84,10 +91,11 @@ export class PswTicket extends LitElement {
       <div class="scroll">
         <div class="stack">
           <p role="status" class="visually-hidden">${this.announcement}</p>
-          ${this.#problem(thread)} ${thread.ticket ? this.#content(thread.ticket) : this.#loading(thread)}
+          ${thread.ticket ? nothing : this.#problem(thread)}
+          ${thread.ticket ? this.#content(thread.ticket) : this.#loading(thread)}
         </div>
       </div>
-      ${thread.ticket ? this.#reply(thread, thread.ticket) : nothing}
+      ${thread.ticket ? html`${this.#problem(thread)} ${this.#reply(thread, thread.ticket)}` : nothing}
     `;
   }
 
@@ -104,28 +112,42 @@ export class PswTicket extends LitElement {
   }
 
   #content(ticket: TicketDetails): TemplateResult {
-    const {outbox, replyDrafts} = this.support.session ?? {};
+    const {outbox, replyDrafts, identity} = this.support.session ?? {};
     // One that is back in the reply box is not shown beside it.
     const inWriting = replyDrafts?.of(ticket.id).key;
     const replies = (outbox?.repliesTo(ticket.id) ?? []).filter(({entry}) => entry.key !== inWriting);
     return html`
       ${commitmentList(this.messages, ticket.commitments, Date.now())}
-      ${conversation(this.messages, ticket, replies, (file) => void this.#download(file))}
+      ${conversation(this.messages, ticket, {
+        replies,
+        author: identity?.known?.name || this.messages.ticket.you,
+        folded: this.opening.folded,
+        isUnfolded: this.opening.isUnfolded,
+        onUnfold: () => this.opening.toggle(),
+        onDownload: (file) => void this.#download(file),
+      })}
       ${ticketFacts(this.messages, ticket)}
     `;
   }
 
-  #problem({error}: Thread): TemplateResult | typeof nothing {
-    const shown = this.failure ?? error;
-    return shown ? html`<div role="alert">${errorNote(this.messages, shown)}</div>` : nothing;
+  #problem(thread: Thread): TemplateResult | typeof nothing {
+    const {failed} = this;
+    const error = failed?.error ?? thread.error;
+    if (!error) return nothing;
+    const again = failed?.again ?? (() => void thread.load());
+    return html`<div class="problem stack" role="alert">
+      ${failed ? html`<p><strong>${failed.what}</strong></p>` : nothing} ${errorNote(this.messages, error)}
+      ${
+        thread.ticket || thread.phase === 'failed'
+          ? html`<button type="button" class="button quiet" @click=${again}>${this.messages.tryAgain}</button>`
+          : nothing
+      }
+    </div>`;
   }
 
-  #loading(thread: Thread): TemplateResult {
-    if (thread.phase === 'loading')
-      return html`<p role="status" class="muted late">${this.messages.ticket.loading}</p>`;
-    return html`<button type="button" class="button quiet" @click=${() => void thread.load()}>
-      ${this.messages.tryAgain}
-    </button>`;
+  #loading({phase}: Thread): TemplateResult | typeof nothing {
+    if (phase !== 'loading') return nothing;
+    return html`<p role="status" class="muted late">${this.messages.ticket.loading}</p>`;
   }
 
   #reply(thread: Thread, ticket: TicketDetails): TemplateResult {
@@ -139,27 +161,29 @@ export class PswTicket extends LitElement {
   }
 
   #setStatus(thread: Thread, status: 'open' | 'closed'): Promise<void> {
-    return this.#try(async () => {
+    const words = this.messages.ticket;
+    return this.#try(status === 'closed' ? words.notClosed : words.notReopened, async () => {
       await thread.setStatus(status);
-      this.announcement = status === 'closed' ? this.messages.ticket.closed : this.messages.ticket.reopened;
+      this.announcement = status === 'closed' ? words.closed : words.reopened;
     });
   }
 
   #download({id, name, type}: Attachment): Promise<void> {
-    return this.#try(async () => {
+    return this.#try(this.messages.ticket.notDownloaded(name), async () => {
       const file = await this.support.shown.thread?.download(id);
       // By an ending of what it is: the sender's could make a program of it.
       if (file) saveFile(file, downloadName(name, type));
     });
   }
 
-  async #try(work: () => Promise<void>): Promise<void> {
-    this.failure = undefined;
+  async #try(what: string, work: () => Promise<void>): Promise<void> {
+    this.failed = undefined;
     try {
       await work();
-    } catch (error) {
+    } catch (thrown) {
       this.#failedAt = this.support.shown.thread?.ticket;
-      this.failure = error instanceof SupportError ? error : new SupportError('unexpected', {cause: error});
+      const error = thrown instanceof SupportError ? thrown : new SupportError('unexpected', {cause: thrown});
+      this.failed = {what, error, again: () => void this.#try(what, work)};
     }
   }
 }

@@ -44,12 +44,16 @@ export const englishForm = {
     'own-domain': 'This address is of your own company. Enter the one of the customer’s super admin, if you know it.',
     'free-mail':
       'This is an address at a free-mail provider. The super admin’s company address finds the customer better, if there is one.',
+    'other-home': (home: string, chosen: string) =>
+      `This address is of ${home}, but the ticket is for ${chosen}. Check the data center above.`,
     'same-number': (field: string) => `The same number stands in “${field}”. It can only be one of the two.`,
     'same-organization': (field: string) =>
       `The same number stands in “${field}”. That is right where the service goes by the ZOID.`,
   },
   pasted: {
     title: 'What you pasted holds more than belongs here:',
+    titleInText: 'What you pasted holds more than text. It stays in the description:',
+    all: (count: number) => `Fill in all ${count}`,
     put: (value: string, field: string) => `Put ${value} into “${field}”`,
     replace: (value: string, field: string, before: string) => `Replace ${before} in “${field}” with ${value}`,
     done: (value: string, field: string) => `${value} now stands in “${field}”.`,

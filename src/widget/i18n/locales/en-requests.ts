@@ -1,4 +1,5 @@
 import type {RequestType} from '../../../contract/request-types.ts';
+import {plural} from '../plural.ts';
 
 /** English words of the list, and of a ticket that is open for reading. */
 
@@ -24,6 +25,9 @@ export const requests = {
   search: 'Search requests',
   searchHint: 'Subject, number, customer',
   filters: 'Filters',
+  filtersSet: (count: number) => `Filters, ${count} set`,
+  /** On the button that opens the filters; part of its name above. */
+  set: (count: number) => `${count} set`,
   filter: {
     open: (count: string) => `Open · ${count}`,
     waiting: (count: string) => `Waiting for me · ${count}`,
@@ -47,6 +51,12 @@ export const ticket = {
   severity: 'Severity',
   severityPending: 'Not decided yet',
   filedBy: 'Filed by',
+  contactPhone: 'Contact phone',
+  you: 'You',
+  earlier: (count: number) => plural('en', count, {one: '# earlier message', other: '# earlier messages'}),
+  notClosed: 'The ticket could not be closed.',
+  notReopened: 'The ticket could not be reopened.',
+  notDownloaded: (name: string) => `${name} could not be downloaded.`,
   received: 'Received',
   promises: 'What support promises',
   promiseKinds: {

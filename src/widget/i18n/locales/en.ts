@@ -50,6 +50,7 @@ export const english = {
     too_long: 'This is too long: shorten it.',
     too_many: 'These are too many files.',
     invalid_email: 'Enter a full address, like name@company.example.',
+    invalid_phone: 'Enter a phone number: at least 5 digits, with blanks, + ( ) - . / and “ext” where needed.',
     invalid_identifier: 'Enter an ID of 5 to 19 digits.',
     other_identifier: 'This is labelled as another kind of ID. Put it into its own field.',
     customer_required: 'Enter the email address, the ZUID or the ZOID of the customer.',
@@ -110,14 +111,30 @@ export const english = {
 
   channels: {
     title: 'Other ways to reach support',
-    helpCenterSteps:
-      'In the Help Center: My Area, sign in as Customer, Submit Ticket, service Partner Support, Submit Ticket.',
-    emailText: 'By email, with what you have typed so far.',
+    helpCenter: 'Help Center',
+    helpCenterSteps: [
+      'Open “My Area”.',
+      'Sign in as “Customer”.',
+      'Choose “Submit Ticket”.',
+      'Choose the service “Partner Support”.',
+      'Fill in the form and choose “Submit Ticket”.',
+    ],
+    email: 'Email',
+    emailText: 'The support template is filled in for you.',
+    emailTyped: 'The support template is filled in for you, with what you have typed so far.',
+  },
+
+  noAccess: {
+    title: 'Your account may not use Partner Support yet',
+    text: 'The super admin of your partner organization grants access, in the partner store.',
+    check: 'Check again',
+    still: 'There is no access yet.',
   },
 
   email: {
     title: (name: string) => `${name}: by email`,
-    text: 'For this data center, partner support works by email. Your message holds what you have typed so far.',
+    text: 'For this data center, partner support works by email.',
+    typed: 'Your message holds what you have typed so far.',
     requestsText: 'Tickets of this data center are filed and followed by email, so there is no list here.',
     address: 'Send to',
     message: 'Message',

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {chevronIcon} from '../common/icons.ts';
+import {chevronIcon} from './icons.ts';
 
 export interface SelectField {
   /** Id within the shadow root; that of the note derives from it. */
@@ -9,7 +9,7 @@ export interface SelectField {
   value: string;
   options: readonly {readonly value: string; readonly name: string}[];
   /** Worth knowing about what is chosen. */
-  note: string | typeof nothing;
+  note?: string | typeof nothing;
   onChange: (value: string) => void;
 }
 
@@ -21,7 +21,7 @@ export function selectField({id, label, value, options, note, onChange}: SelectF
       <select
         id=${id}
         class="control"
-        aria-describedby=${`${id}-note`}
+        aria-describedby=${note === undefined ? nothing : `${id}-note`}
         .value=${live(value)}
         @change=${(event: Event) => onChange((event.target as HTMLSelectElement).value)}
       >
@@ -29,6 +29,6 @@ export function selectField({id, label, value, options, note, onChange}: SelectF
       </select>
       ${chevronIcon}
     </span>
-    <p id=${`${id}-note`} role="status" class=${note === nothing ? '' : 'note neutral'}>${note}</p>
+    ${note === undefined ? nothing : html`<p id=${`${id}-note`} role="status" class=${note === nothing ? '' : 'note neutral'}>${note}</p>`}
   </div>`;
 }
