@@ -5,6 +5,7 @@ import {requestTypeSchema} from './request-types.ts';
 import {serviceIdSchema} from './services.ts';
 import {lineSchema, textSchema} from './text.ts';
 import {ticketLimits} from './ticket.ts';
+import {phoneSchema} from './phone.ts';
 
 /** What `serviceName` says where a mail names no service. */
 export const unnamedService = 'Not named';
@@ -26,6 +27,6 @@ export const emailTicketSchema = z.strictObject({
   subject: lineSchema(ticketLimits.subject.min, ticketLimits.subject.max),
   description: textSchema(1, ticketLimits.description),
   requestType: z.optional(requestTypeSchema),
-  contactPhone: z.optional(lineSchema(3, ticketLimits.contactPhone)),
+  contactPhone: z.optional(phoneSchema),
 });
 export type EmailTicket = z.infer<typeof emailTicketSchema>;

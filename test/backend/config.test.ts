@@ -8,13 +8,12 @@ import {exampleSupportSettings} from '../../src/backend/settings/support-setting
 import {createTestIssuer} from '../support/test-issuer.ts';
 
 const {issuer, keys} = createTestIssuer();
-const issuers = JSON.stringify([{issuer, keys}]);
 const complete = {
   REGION: 'eu',
   PORT: '4102',
   DATA_FOLDER: '/srv/data',
   ALLOWED_ORIGINS: 'https://store.zoho.eu, https://www.zoho.com',
-  TOKEN_ISSUERS: issuers,
+  TOKEN_ISSUERS: JSON.stringify([{issuer, keys}]),
 };
 
 function mistakesOf(env: Record<string, string | undefined>): readonly string[] {
@@ -50,9 +49,8 @@ describe('The settings of a backend', () => {
       support: exampleSupportSettings,
       allowedOrigins: ['https://store.zoho.eu', 'https://www.zoho.com'],
       issuers: [{issuer, keys}],
-      agentIssuers: [],
       operations: {limits: defaultLimits, drainSeconds: 0},
-      zohoDesks: [],
+      ...{agentIssuers: [], zohoDesks: []},
       logLevel: 'info',
     });
   });

@@ -9,7 +9,7 @@ import {setImmediate} from 'node:timers/promises';
 import {dataLocation} from '../../src/backend/database/embedded-postgres/data-location.ts';
 import {readPostmasterFile} from '../../src/backend/database/embedded-postgres/postmaster-file.ts';
 import {stopServer} from '../../src/backend/database/embedded-postgres/stop-server.ts';
-import {TestBackendProcess} from '../support/test-backend.ts';
+import {TestBackendProcess} from '../support/test-backend-process.ts';
 import {temporaryFolder} from '../support/test-postgres.ts';
 import {createTestIssuer} from '../support/test-issuer.ts';
 import {findTicket, listAllTickets, postTicket} from './ask.ts';

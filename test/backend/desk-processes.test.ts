@@ -5,7 +5,7 @@ import {after, before, describe, it} from 'node:test';
 import {openDatabase, type Database} from '../../src/backend/database/open-database.ts';
 import {startDeskServer, type DeskServer} from '../support/desk-server.ts';
 import {queryRows} from '../support/query-rows.ts';
-import {TestBackendProcess} from '../support/test-backend.ts';
+import {TestBackendProcess} from '../support/test-backend-process.ts';
 import {createTestIssuer} from '../support/test-issuer.ts';
 import {borrowDatabase, temporaryFolder, type BorrowedDatabase} from '../support/test-postgres.ts';
 import {postTicket} from './ask.ts';

@@ -6,7 +6,7 @@ import {request} from 'node:http';
 import {createServer} from 'node:net';
 import {after, before, describe, it} from 'node:test';
 import {backendProgram} from '../../demo/server/builds.ts';
-import {TestBackendProcess} from '../support/test-backend.ts';
+import {TestBackendProcess} from '../support/test-backend-process.ts';
 import {borrowDatabase, temporaryFolder} from '../support/test-postgres.ts';
 import {createTestIssuer} from '../support/test-issuer.ts';
 import {ask, findTicket, listAllTickets, postTicket} from './ask.ts';

@@ -2,7 +2,7 @@ import {randomUUID} from 'node:crypto';
 import {buildBackend} from '../../demo/server/builds.ts';
 import {migrate} from '../../src/backend/database/migrate.ts';
 import {exampleDraft} from '../backend/example-draft.ts';
-import {TestBackendProcess} from '../support/test-backend.ts';
+import {TestBackendProcess} from '../support/test-backend-process.ts';
 import {createTestIssuer, type TestIssuer} from '../support/test-issuer.ts';
 import {borrowDatabase} from '../support/test-postgres.ts';
 import type {Report, Table} from './benchmark.ts';

@@ -17,6 +17,7 @@ import type {Mail} from './mail.ts';
 import {MailRefused} from './mail-refused.ts';
 import {dataCenterNamed} from './data-center-named.ts';
 import {readTemplate, type Template} from './read-template.ts';
+import {phoneSchema} from '../../contract/phone.ts';
 
 export interface MailDraft {
   /** With the whole text as its description, which may be longer than a ticket's can be. */
@@ -49,7 +50,7 @@ export function draftOfMail(mail: Mail, region: Region): MailDraft {
   const zuid = take('zuid', parserOf(zuidSchema)) ?? pasted.zuid;
   const zoid = take('zoid', parserOf(zoidSchema)) ?? pasted.zoid;
   const requestType = take('requestType', readRequestType);
-  const contactPhone = take('contactPhone', parserOf(lineSchema(3, ticketLimits.contactPhone)));
+  const contactPhone = take('contactPhone', parserOf(phoneSchema));
   const draft = {
     dataCenter,
     ...(service ?? {service: otherService, serviceName: unnamedService}),
