@@ -8,20 +8,21 @@ import type {TicketFields} from './ticket-fields.ts';
  * Offers each value of a pasted block for the field that it belongs to, and says what it would replace there. Stands
  * below the row of fields, not within: half a panel is too narrow for an address.
  */
-export function pasteNote({messages: {form}, values, paste}: TicketFields, source: PastedField): TemplateResult {
+export function pasteNote({messages: {form}, values, paste, locks}: TicketFields, source: PastedField): TemplateResult {
   const offer = paste.offerFor(source);
+  const free = [...(offer?.values ?? [])].filter(([field]) => !locks.has(field));
   const taken = paste.takenFrom(source);
   const {pasted: words, fields} = form;
-  const said = taken ? words.done(taken.value, fields[taken.field]) : offer ? words.title : nothing;
+  const said = taken ? words.done(taken.value, fields[taken.field]) : offer && free.length > 0 ? words.title : nothing;
   const title = `${source}-pasted`;
   return html`<p role="status" class="visually-hidden">${said}</p>
     ${
-      offer
+      offer && free.length > 0
         ? html`<div class="note neutral pasted" role="group" aria-labelledby=${title}>
             <p id=${title}>${words.title}</p>
             <ul class="links">
               ${keyedRows(
-                [...offer.values].map(([field, value]) => {
+                free.map(([field, value]) => {
                   const before = replacedBy(offer, field, values);
                   const label =
                     before === '' ? words.put(value, fields[field]) : words.replace(value, fields[field], before);

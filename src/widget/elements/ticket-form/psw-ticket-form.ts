@@ -27,6 +27,7 @@ import {draftNote, keepAndStart} from './draft-note.ts';
 import {formFailure} from './form-failure.ts';
 import {issueFields} from './issue-fields.ts';
 import {otherDrafts} from './other-drafts.ts';
+import {prefillNote} from './prefill-note.ts';
 import {fieldIds} from './ticket-fields.ts';
 import {ticketFormStyles} from './psw-ticket-form.styles.ts';
 import './psw-submission.ts';
@@ -48,6 +49,7 @@ export class PswTicketForm extends LitElement {
     this.support,
     this.support.draft,
     this.support.keeper,
+    this.support.prefilling,
     this.support.session?.identity,
     this.support.session?.requests,
     this.#paste,
@@ -87,6 +89,7 @@ export class PswTicketForm extends LitElement {
       faults,
       warnings: warnOf(this.support.draft.values, this.support.session?.identity.known?.email),
       paste: this.#paste,
+      locks: this.support.prefilling.locks,
       onInput: (field: DraftField, value: string) => {
         this.#set(field, value);
         this.#paste.typed(field);
@@ -98,7 +101,9 @@ export class PswTicketForm extends LitElement {
         <div class="scroll">
           <div class="stack">
             <p role="status" class=${this.isHeldUp ? 'note warning' : 'visually-hidden'}>${this.announcement}</p>
-            ${draftNote(this.messages, this.support.keeper)} ${otherDrafts(this.messages, this.support)}
+            ${draftNote(this.messages, this.support.keeper)}
+            ${prefillNote(this.messages, this.support.prefilling, this.#toFirst)}
+            ${otherDrafts(this.messages, this.support)}
             ${faults.size > 0 ? faultSummary(this.messages, faults, this.#goTo) : nothing}
             ${formFailure(this.messages, this.support, this.failure)} ${askDataCenter(this.messages, this.support)}
             ${issueFields(fields)} ${customerFields(fields)}
@@ -112,18 +117,28 @@ export class PswTicketForm extends LitElement {
   }
 
   #faults(): DraftFaults {
-    const {values, refused} = this.support.draft;
-    return (this.tried ? checkDraft(values, this.support.dataCenter).faults : undefined) ?? refused;
+    const {draft, dataCenter, prefilling} = this.support;
+    const {values, refused} = draft;
+    const faults = (this.tried ? checkDraft(values, dataCenter).faults : undefined) ?? refused;
+    return faults.size > 0 ? faults : prefilling.faults;
   }
 
   /** Where to go on when what had the focus is gone: in the note that it stood in, or in the field that it was about. */
   #next(): HTMLElement | null {
     const {next} = this.#paste;
     const field = `#${fieldIds[next ?? 'service']}`;
-    const selectors = ['.pasted button', ...(next ? [field] : ['.draft-note button', field])];
+    const selectors = ['.pasted button', ...(next ? [field] : ['.draft-note button', field, '.control'])];
     const found = selectors.map((selector) => this.renderRoot.querySelector<HTMLElement>(selector));
     return found.find((element) => element !== null) ?? null;
   }
+
+  /** Where to go on once a question is answered; the buttons that are left may be of another kind. */
+  readonly #toFirst = (): void => {
+    const {renderRoot} = this;
+    (
+      renderRoot.querySelector<HTMLElement>('#field-service') ?? renderRoot.querySelector<HTMLElement>('.control')
+    )?.focus();
+  };
 
   #set(field: DraftField, value: string): void {
     const {draft, session} = this.support;
