@@ -1,15 +1,13 @@
 import type {PswPanel} from './elements/panel/psw-panel.ts';
 import {PartnerSupportTicketCreatedEvent, PartnerSupportUnreadEvent} from './events.ts';
 import type {Launcher} from './launcher.ts';
-import {readSettings} from './read-settings.ts';
 
 /** The public element, as its panel needs it. */
-type Widget = Parameters<typeof readSettings>[0] & {close(): void};
+type Widget = HTMLElement & {close(): void};
 
-/** The panel of `widget`, once its module is there: what happens in it is said by the widget's own events. */
+/** The panel of `widget`, once its module is there, as yet without settings: what happens in it is said by the widget's own events. */
 export function createPanel(widget: Widget, launcher: Launcher): PswPanel {
   const panel = document.createElement('psw-panel');
-  panel.settings = readSettings(widget);
   panel.addEventListener('psw-close', () => widget.close());
   panel.addEventListener('psw-ticket-received', ({number, dataCenter}) => {
     widget.dispatchEvent(new PartnerSupportTicketCreatedEvent(number, dataCenter));

@@ -11,6 +11,8 @@ export {
   PartnerSupportUnreadEvent,
 } from './events.ts';
 export type {GetToken} from './state/identity.ts';
+export type {Prefill, PrefillField} from './state/prefill.ts';
+export type {RequestType} from '../contract/request-types.ts';
 export type {DataCenterId} from '../contract/data-centers.ts';
 
 // A second copy of the script on a page must not throw: the first keeps the name.

@@ -7,12 +7,14 @@ import {
 import {DeepLink} from './deep-link.ts';
 import {elementSheet} from './element-sheet.ts';
 import {forgetDevice} from './forget-device.ts';
+import {mergePrefill} from './merge-prefill.ts';
 import {createLauncher, type Launcher} from './launcher.ts';
 import type {PswPanel} from './elements/panel/psw-panel.ts';
 import {readSettings} from './read-settings.ts';
 import {createPanel} from './create-panel.ts';
 import {createPanelLoader} from './panel-module.ts';
 import type {GetToken} from './state/identity.ts';
+import type {Prefill} from './state/prefill.ts';
 
 /**
  * A floating help center for partners: follows tickets and files new ones, each with the backend of the customer's
@@ -48,6 +50,7 @@ export class PartnerSupportWidget extends HTMLElement {
   readonly #launcher: Launcher;
   readonly #layer = document.createElement('div');
   #getToken: GetToken | undefined;
+  #prefill: Readonly<Record<string, unknown>> = {};
   #panel: PswPanel | undefined;
   #opening: Promise<boolean> | undefined;
   #wanted: ((panel: PswPanel) => void) | undefined;
@@ -60,7 +63,7 @@ export class PartnerSupportWidget extends HTMLElement {
     const root = this.attachShadow({mode: 'open'});
     root.adoptedStyleSheets = [elementSheet()];
     this.#layer.className = 'layer';
-    // The top layer: no z-index of the page stands above it, and none has to be fought.
+    // No z-index of the page stands above the top layer.
     this.#layer.popover = 'manual';
     root.append(this.#layer);
     this.#launcher = createLauncher(this.#layer);
@@ -100,8 +103,7 @@ export class PartnerSupportWidget extends HTMLElement {
   disconnectedCallback(): void {
     this.#deepLink.stop();
     this.#launcher.setFailure(undefined);
-    // The panel stays with what was typed, for when the element is put back; all that it runs ends.
-    this.#shut();
+    this.#shut(); // The panel stays with what was typed, for when the element is put back.
   }
 
   attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
@@ -109,8 +111,7 @@ export class PartnerSupportWidget extends HTMLElement {
   }
 
   /**
-   * Opens the panel, at a tab or at a ticket of the region by its id if one is named. Resolves with whether it is open:
-   * not when prevented, removed, or when it cannot be loaded.
+   * Opens the panel, at a tab or at a ticket of the region by its id. Resolves with whether it is open now.
    */
   async open(view?: 'requests' | 'add-ticket' | 'ticket', id?: string): Promise<boolean> {
     if (view) this.#wanted = (panel) => panel.show(view, id);
@@ -127,18 +128,26 @@ export class PartnerSupportWidget extends HTMLElement {
   }
 
   /**
-   * For when the host's own session ends: closes the panel and forgets the person, what was typed, and all that this
-   * device keeps for them, what waits to be sent included. The next opening asks the host anew who is signed in.
+   * Gives what the page knows of the next ticket: it fills fields that are empty, and is suggested for others. A later
+   * call replaces the fields that it names; `null` takes one back. Mistakes are told in the console, never thrown.
+   */
+  prefill(fields: Prefill): void {
+    this.#configure(mergePrefill(this.#prefill, fields));
+  }
+
+  /**
+   * For when the host's own session ends: closes the panel and forgets the person, what was typed or prefilled, and all
+   * that this device keeps for them, what waits to be sent included.
    */
   async logout(): Promise<void> {
     this.#shut();
+    this.#configure({});
     await this.#panel?.logout();
     await forgetDevice();
   }
 
   async toggle(): Promise<void> {
-    if (this.isOpen) this.close();
-    else await this.open();
+    await (this.isOpen ? this.close() : this.open());
   }
 
   async #open(): Promise<boolean> {
@@ -155,6 +164,7 @@ export class PartnerSupportWidget extends HTMLElement {
         return false;
       }
       this.#panel = createPanel(this, this.#launcher);
+      this.#configure();
       this.#layer.append(this.#panel);
     }
     if (!this.isConnected) return false;
@@ -177,8 +187,9 @@ export class PartnerSupportWidget extends HTMLElement {
     this.#wanted = undefined;
   }
 
-  #configure(): void {
-    if (this.#panel) this.#panel.settings = readSettings(this);
+  #configure(prefill = this.#prefill): void {
+    this.#prefill = prefill;
+    if (this.#panel) this.#panel.settings = readSettings(this, this.#prefill);
   }
 }
 

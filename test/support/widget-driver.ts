@@ -108,9 +108,13 @@ export class WidgetDriver {
     select.dispatchEvent(new Event('change', {bubbles: true}));
   }
 
-  /** Fills in a ticket that nothing is wrong with, but for what `values` says. */
-  async fillTicket(values: Partial<Record<keyof typeof goodTicket, string>> = {}): Promise<void> {
+  /** Fills in a ticket that nothing is wrong with, but for what `values` says; fields that are `hidden` are left. */
+  async fillTicket(
+    values: Partial<Record<keyof typeof goodTicket, string>> = {},
+    hidden: readonly (keyof typeof goodTicket)[] = [],
+  ): Promise<void> {
     for (const [label, text] of Object.entries({...goodTicket, ...values})) {
+      if (hidden.some((name) => name === label)) continue;
       await this.fill(label, text, label === 'Service Name' ? 'combobox' : 'textbox');
     }
   }

@@ -1,7 +1,14 @@
 import {expect} from 'chai';
 import {toSupportSettings} from '../../src/widget/elements/panel/to-support-settings.ts';
 
-const nothing = {dataCenter: null, endpointCom: null, endpointEu: null, tokenUrl: null, getToken: undefined};
+const nothing = {
+  dataCenter: null,
+  endpointCom: null,
+  endpointEu: null,
+  tokenUrl: null,
+  getToken: undefined,
+  prefill: {},
+};
 
 describe('what a page leaves out', () => {
   it('is taken from each region’s own store', () => {

@@ -157,8 +157,8 @@ export class DraftKeeper {
   async #restore(place: DraftPlace): Promise<void> {
     // Typed before it was known by whom, or for another data center before.
     if (!this.#written.isEmpty) this.#writer.write();
-    const kept = await this.kept.read();
-    const left = kept?.find(({dataCenter}) => dataCenter === place.dataCenter);
+    if (!(await this.kept.read())) return;
+    const left = this.kept.toGoOnWith(place.dataCenter, this.#draft.blank);
     // Something may have been typed meanwhile.
     if (left && this.#written.isEmpty) this.#take(place, left);
   }

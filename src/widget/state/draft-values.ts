@@ -30,9 +30,9 @@ export const emptyValues: Readonly<DraftValues> = {
   contactPhone: '',
 };
 
-/** Whether nothing was typed or chosen. */
-export function isUntouched(values: Readonly<DraftValues>): boolean {
-  return draftFields.every((field) => values[field].trim() === emptyValues[field]);
+/** Whether nothing was typed or chosen in a form that began with `blank`. */
+export function isUntouched(values: Readonly<DraftValues>, blank: Readonly<DraftValues>): boolean {
+  return draftFields.every((field) => values[field].trim() === blank[field].trim());
 }
 
 /** Whether both are the very same text. */

@@ -5,10 +5,14 @@ import {Changes} from './changes.ts';
 import {toFaults, type DraftFaults} from './draft-check.ts';
 import {emptyValues, isUntouched, toValues, type DraftField, type DraftValues} from './draft-values.ts';
 import {newKey} from './new-key.ts';
+import {fillIn} from './prefilled.ts';
 
 /** What has been typed, and the key under which it will be sent. Belongs to no region until it is sent. */
 export class Draft {
   readonly changes = new Changes();
+  /** Something that was written before has been taken into the form; told before {@link changes}. */
+  readonly takenUp = new Changes();
+  #blank: Readonly<DraftValues> = emptyValues;
   #values: Readonly<DraftValues> = emptyValues;
   #key = newKey();
   #refused: DraftFaults = new Map();
@@ -22,8 +26,21 @@ export class Draft {
     return this.#key;
   }
 
+  /** Whether nothing was typed or chosen: what the page gave does not count. */
   get isEmpty(): boolean {
-    return isUntouched(this.#values);
+    return isUntouched(this.#values, this.#blank);
+  }
+
+  /** What stands in the form before anything is typed. */
+  get blank(): Readonly<DraftValues> {
+    return this.#blank;
+  }
+
+  /** `blank` is what the page gives from now on. It goes where nothing was typed. */
+  begin(blank: Readonly<DraftValues>): void {
+    const {isEmpty} = this;
+    this.#blank = blank;
+    this.#replace(isEmpty ? blank : fillIn(this.#values, blank), this.#key, this.#refused);
   }
 
   /** What the backend found wrong though the contract here did not; gone with the next change of the field. */
@@ -43,17 +60,22 @@ export class Draft {
    * reason of the refusal.
    */
   restore({draft, key, refusal}: TicketEntry): void {
-    this.#replace(toValues(draft), refusal?.kind === 'key_reused' ? newKey() : key, toFaults(refusal?.issues ?? []));
+    this.#replace(
+      toValues(draft),
+      refusal?.kind === 'key_reused' ? newKey() : key,
+      toFaults(refusal?.issues ?? []),
+      true,
+    );
   }
 
   /** Goes on with what was typed before, under the key that it had then, and with what was refused of it. */
   resume(values: DraftValues, key: string, issues: readonly Issue[] = []): void {
-    this.#replace(values, key, toFaults(issues));
+    this.#replace(values, key, toFaults(issues), true);
   }
 
   /** `sent` was handed to the outbox. What was changed in the meantime stays, to be another ticket. */
   endWith(sent: Readonly<DraftValues>): void {
-    this.#replace(this.#values === sent ? emptyValues : this.#values, newKey());
+    this.#replace(this.#values === sent ? this.#blank : this.#values, newKey());
   }
 
   /** What was sent under the key was another text: this one is another ticket. */
@@ -62,13 +84,14 @@ export class Draft {
   }
 
   clear(): void {
-    this.#replace(emptyValues, newKey());
+    this.#replace(this.#blank, newKey());
   }
 
-  #replace(values: Readonly<DraftValues>, key: string, refused: DraftFaults = new Map()): void {
+  #replace(values: Readonly<DraftValues>, key: string, refused: DraftFaults = new Map(), isTakenUp = false): void {
     this.#values = values;
     this.#key = key;
     this.#refused = refused;
+    if (isTakenUp) this.takenUp.announce();
     this.changes.announce();
   }
 }

@@ -2,12 +2,13 @@ import {dataCenterOfHost, parseDataCenterId, type DataCenterId} from '../../cont
 import {readPerson} from './person.ts';
 import type {SupportSettings} from './support-settings.ts';
 
-/** The data center that the page's attribute names, else the token, else the page's host; `undefined` for none. */
+/** The data center that the page gives for the form, else its attribute, else the token, else the page's host; `undefined` for none. */
 export async function findDataCenter(
-  {dataCenter, host}: SupportSettings,
+  {prefilled, dataCenter, host}: SupportSettings,
   askHost: () => Promise<string>,
 ): Promise<DataCenterId | undefined> {
-  return parseDataCenterId(dataCenter) ?? (await dataCenterOfToken(askHost)) ?? dataCenterOfHost(host);
+  const named = parseDataCenterId(prefilled.get('dataCenter')?.value) ?? parseDataCenterId(dataCenter);
+  return named ?? (await dataCenterOfToken(askHost)) ?? dataCenterOfHost(host);
 }
 
 async function dataCenterOfToken(askHost: () => Promise<string>): Promise<DataCenterId | undefined> {

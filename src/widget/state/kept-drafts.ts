@@ -1,4 +1,7 @@
+import type {DataCenterId} from '../../contract/data-centers.ts';
+import type {DraftValues} from './draft-values.ts';
 import type {DraftPlace, DraftShelf, LeftDraft} from './draft-shelf.ts';
+import {isOfAnotherCustomer} from './prefilled.ts';
 
 /** The drafts that are kept in a region, as far as it was looked, that of the form as well; the last first. */
 export class KeptDrafts {
@@ -18,6 +21,11 @@ export class KeptDrafts {
     return this.#drafts.filter(({key}) => key !== formKey);
   }
 
+  /** The last for the data center; one of another customer than the page gives, by `blank`, waits in the list. */
+  toGoOnWith(dataCenter: DataCenterId, blank: Readonly<DraftValues>): LeftDraft | undefined {
+    return this.#drafts.find((left) => left.dataCenter === dataCenter && !isOfAnotherCustomer(left.values, blank));
+  }
+
   /** Whether one was discarded that can still be {@link putBack put back}. */
   get canPutBack(): boolean {
     return this.#putBack !== undefined;
@@ -30,14 +38,14 @@ export class KeptDrafts {
     this.#putBack = undefined;
   }
 
-  /** Resolves with what is kept, or with `undefined` where another place was followed meanwhile. */
-  async read(): Promise<readonly LeftDraft[] | undefined> {
+  /** Looks what is kept. Resolves with `false` where another place was followed meanwhile. */
+  async read(): Promise<boolean> {
     const place = this.#place;
-    if (!place?.identity.known) return undefined;
+    if (!place?.identity.known) return false;
     const drafts = await this.#shelf.all(place);
-    if (place !== this.#place) return undefined;
+    if (place !== this.#place) return false;
     this.#set(drafts);
-    return drafts;
+    return true;
   }
 
   look(): void {

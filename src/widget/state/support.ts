@@ -15,6 +15,7 @@ import {DraftKeeper} from './draft-keeper.ts';
 import type {LeftDraft} from './draft-shelf.ts';
 import {findDataCenter} from './find-data-center.ts';
 import {askHost} from './identity.ts';
+import {Prefilling} from './prefilling.ts';
 import type {Session} from './session.ts';
 import {Sessions} from './sessions.ts';
 import {Shown, type SupportView} from './shown.ts';
@@ -28,6 +29,11 @@ import {Uploads} from './uploads.ts';
 export class Support {
   readonly changes = new Changes();
   readonly draft = new Draft();
+  readonly prefilling = new Prefilling({
+    draft: this.draft,
+    dataCenter: () => this.#dataCenter,
+    choose: (id) => this.choose(id),
+  });
   readonly uploads = new Uploads(scopeOfDraft(this.draft.key));
   readonly keeper = new DraftKeeper(this.draft, this.uploads);
   readonly shown = new Shown(() => this.changes.announce());
@@ -45,6 +51,7 @@ export class Support {
       onReceived,
       onOtherPerson: () => this.#startOver(),
     });
+    this.prefilling.use(settings.prefilled);
   }
 
   get dataCenter(): DataCenterId | undefined {
@@ -91,6 +98,7 @@ export class Support {
     const named = before.dataCenter === settings.dataCenter ? undefined : parseDataCenterId(settings.dataCenter);
     const wanted = named ?? this.#dataCenter;
     if (wanted) this.choose(wanted);
+    if (before.prefilled !== settings.prefilled) this.prefilling.use(settings.prefilled);
   }
 
   /** The panel is opened, perhaps after a while: whoever is signed in by now is asked for anew. */

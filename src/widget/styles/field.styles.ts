@@ -40,6 +40,10 @@ export const fieldStyles = css`
     color: var(--psw-text-muted);
     opacity: 1;
   }
+  .control[readonly] {
+    border-color: var(--psw-line);
+    background: var(--psw-surface-muted);
+  }
   .control:focus-visible {
     outline: 2px solid var(--psw-accent);
     outline-offset: -1px;

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {dataCenterOf, type DataCenterId} from '../../../contract/data-centers.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import {isUntouched, type DraftValues} from '../../state/draft-values.ts';
+import {emptyValues, isUntouched, type DraftValues} from '../../state/draft-values.ts';
 import {emailTemplate, mailLink} from './email-template.ts';
 import './psw-copy-text.ts';
 
@@ -36,7 +36,7 @@ export function otherChannels(
     <div class="channel">
       <h4>${channels.email}</h4>
       <a class="address" href=${mailLink(messages, dataCenter, values).href}>${email}</a>
-      <p class="muted">${isUntouched(values) ? channels.emailText : channels.emailTyped}</p>
+      <p class="muted">${isUntouched(values, emptyValues) ? channels.emailText : channels.emailTyped}</p>
     </div>
     <psw-copy-text .text=${reference ? `${text}\n\n${messages.reference(reference)}` : text}></psw-copy-text>
   </section>`;

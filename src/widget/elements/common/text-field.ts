@@ -12,6 +12,8 @@ export interface TextField {
   error?: string | undefined;
   /** Worth knowing, but no hindrance. */
   warning?: string | undefined;
+  /** Set where the text cannot be changed: why, in words. */
+  readOnly?: string | undefined;
   required?: boolean;
   multiline?: boolean;
   /** Set for addresses and numbers, which read left to right in every language. */
@@ -31,7 +33,11 @@ export interface TextField {
 /** A label, its control, and what there is to say about it, tied together for assistive technology. */
 export function textField(field: TextField): TemplateResult {
   const {id, label, value, placeholder, error, warning, required = false, multiline, leftToRight, inputMode} = field;
-  const described = [error && `${id}-error`, warning && `${id}-warning`, field.describedBy].filter(Boolean).join(' ');
+  const {readOnly} = field;
+  const why = `${id}-why`;
+  const described = [readOnly && why, error && `${id}-error`, warning && `${id}-warning`, field.describedBy]
+    .filter(Boolean)
+    .join(' ');
   const onInput = (event: Event) => field.onInput((event.target as HTMLInputElement).value);
   const onPaste = (event: ClipboardEvent) =>
     field.onPaste?.(event.clipboardData?.getData('text/plain') ?? '', (event.target as HTMLInputElement).value);
@@ -42,6 +48,7 @@ export function textField(field: TextField): TemplateResult {
         dir="auto"
         rows="3"
         placeholder=${placeholder ?? nothing}
+        ?readonly=${readOnly}
         aria-required=${String(required)}
         aria-invalid=${String(Boolean(error))}
         aria-describedby=${described || nothing}
@@ -59,6 +66,7 @@ export function textField(field: TextField): TemplateResult {
         autocapitalize=${leftToRight ? 'none' : 'sentences'}
         spellcheck=${leftToRight ? 'false' : 'true'}
         placeholder=${placeholder ?? nothing}
+        ?readonly=${readOnly}
         aria-required=${String(required)}
         aria-invalid=${String(Boolean(error))}
         aria-describedby=${described || nothing}
@@ -69,7 +77,8 @@ export function textField(field: TextField): TemplateResult {
       />`;
   return html`<div class="field">
     <label for=${id}>${label}</label>
-    ${control} ${error ? errorMessage(`${id}-error`, error) : nothing}
+    ${control} ${readOnly ? html`<p class="muted" id=${why}>${readOnly}</p>` : nothing}
+    ${error ? errorMessage(`${id}-error`, error) : nothing}
     ${warning ? html`<p class="note warning" id=${`${id}-warning`}>${warning}</p>` : nothing} ${field.below ?? nothing}
   </div>`;
 }

@@ -8,13 +8,21 @@ export const dataCenterSelectStyles = css`
     justify-content: space-between;
     gap: var(--psw-space-3);
   }
-  label {
+  label,
+  .given {
     font-weight: 400;
     display: inline-flex;
     align-items: center;
     gap: var(--psw-space-2);
     color: var(--psw-text-muted);
     font-size: 13px;
+  }
+  .given {
+    min-block-size: 36px;
+  }
+  .given strong {
+    color: var(--psw-text);
+    font-weight: 600;
   }
   .message {
     inline-size: 100%;

@@ -5,6 +5,7 @@ import {dataCenters, parseDataCenterId} from '../../../contract/data-centers.ts'
 import {defineElement} from '../common/define-element.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {messagesContext, supportContext} from '../../state/contexts.ts';
+import type {PrefillLock} from '../../state/prefilling.ts';
 import type {Support} from '../../state/support.ts';
 import {WatchController} from '../../state/watch-controller.ts';
 import {fieldStyles} from '../../styles/field.styles.ts';
@@ -19,17 +20,22 @@ export class PswDataCenterSelect extends LitElement {
 
   @consume({context: messagesContext, subscribe: true}) messages!: Messages;
   @consume({context: supportContext, subscribe: true}) support!: Support;
-  readonly watch = new WatchController(this, () => [this.support]);
+  readonly watch = new WatchController(this, () => [this.support, this.support.prefilling, this.support.draft]);
 
-  @query('select') private select!: HTMLSelectElement;
+  @query('select') private select!: HTMLSelectElement | null;
 
   override focus(options?: FocusOptions): void {
-    this.select.focus(options);
+    this.select?.focus(options);
   }
 
   override render() {
     const {label, choose, names} = this.messages.dataCenter;
     const {dataCenter: chosen, dataCenterMissing: missing} = this.support;
+    const lock = this.#lock;
+    this.toggleAttribute('hidden', lock === 'hidden');
+    if (chosen && lock === 'read-only') {
+      return html`<p class="given">${globeIcon}${label} <strong>${names[chosen]}</strong></p>`;
+    }
     return html`
       <label for="data-center">${globeIcon}${label}</label>
       <span class="select">
@@ -48,8 +54,14 @@ export class PswDataCenterSelect extends LitElement {
     `;
   }
 
+  /** What the page gave for the form holds for all of the panel; unless whoever is signed in belongs elsewhere. */
+  get #lock(): PrefillLock | undefined {
+    const {prefilling, session} = this.support;
+    return session?.requests.error?.kind === 'region_mismatch' ? undefined : prefilling.locks.get('dataCenter');
+  }
+
   readonly #onChange = (): void => {
-    const id = parseDataCenterId(this.select.value);
+    const id = parseDataCenterId(this.select?.value);
     if (id) this.support.choose(id);
   };
 }

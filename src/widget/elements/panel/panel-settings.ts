@@ -7,4 +7,6 @@ export interface PanelSettings {
   endpointEu: string | null;
   tokenUrl: string | null;
   getToken: GetToken | undefined;
+  /** What the page has handed to `prefill`, which may be anything. */
+  prefill: Readonly<Record<string, unknown>>;
 }

@@ -2,6 +2,7 @@ import {dataCenters, type Region} from '../../../contract/data-centers.ts';
 import {fetchToken} from '../../api/fetch-token.ts';
 import type {SupportSettings} from '../../state/support-settings.ts';
 import type {PanelSettings} from './panel-settings.ts';
+import {toPrefilled} from './to-prefilled.ts';
 
 /**
  * Fills in what the page left out: each region's own store, and `token-url` in the place of `getToken`. An address
@@ -9,7 +10,7 @@ import type {PanelSettings} from './panel-settings.ts';
  * the other's; the console says so.
  */
 export function toSupportSettings(settings: PanelSettings): SupportSettings {
-  const {dataCenter, endpointCom, endpointEu, tokenUrl, getToken} = settings;
+  const {dataCenter, endpointCom, endpointEu, tokenUrl, getToken, prefill} = settings;
   const com = toAddress('endpoint-com', endpointCom);
   const eu = toAddress('endpoint-eu', endpointEu);
   const isOne = com !== undefined && com === eu;
@@ -23,6 +24,7 @@ export function toSupportSettings(settings: PanelSettings): SupportSettings {
     },
     getToken: getToken ?? (tokens === undefined ? undefined : ({dataCenter: id}) => fetchToken(tokens, id)),
     host: location.hostname,
+    prefilled: toPrefilled(prefill),
   };
 }
 

@@ -35,9 +35,12 @@ export function draftNote(messages: Messages, keeper: DraftKeeper): TemplateResu
 }
 
 /** A line, and what can be done about it. */
-export function note(text: string, actions: readonly (readonly [label: string, onClick: () => void])[]) {
+export function note(
+  text: string | TemplateResult,
+  actions: readonly (readonly [label: string, onClick: () => void])[],
+) {
   return html`<div class="note neutral links">
-    <span>${text}</span>
+    <div>${text}</div>
     ${actions.map(([label, onClick]) => html`<button type="button" @click=${onClick}>${label}</button>`)}
   </div>`;
 }

@@ -5,27 +5,20 @@ import {ticketLimits} from '../../../contract/ticket.ts';
 import {characterCounter, isNearLimit} from './character-counter.ts';
 import {pasteNote} from './paste-note.ts';
 import {selectField} from '../common/select-field.ts';
-import {errorOf, fieldIds, ticketField, type TicketFields} from './ticket-fields.ts';
+import {errorOf, fieldIds, fixedField, ticketField, type TicketFields} from './ticket-fields.ts';
 import './psw-duplicates.ts';
 import './psw-service-combobox.ts';
 
 /** What the ticket is about. */
 export function issueFields(fields: TicketFields): TemplateResult {
   const {form} = fields.messages;
-  const {description, service: typed} = fields.values;
-  const service = serviceNamed(typed);
+  const {description} = fields.values;
+  const service = serviceNamed(fields.values.service);
+  const note = service?.excludedBecauseOf && form.noPriority(service.name, service.excludedBecauseOf);
   const counter = 'description-counter';
   return html`<fieldset class="stack">
     <legend><h3>${form.issue}</h3></legend>
-    ${requestTypeField(fields)}
-    <psw-service-combobox
-      id=${fieldIds.service}
-      .value=${typed}
-      .error=${errorOf(fields, 'service')}
-      .note=${service?.excludedBecauseOf && form.noPriority(service.name, service.excludedBecauseOf)}
-      @psw-change=${(event: Event) => fields.onInput('service', (event.target as HTMLInputElement).value)}
-      @psw-submit=${fields.onSubmit}
-    ></psw-service-combobox>
+    ${requestTypeField(fields)} ${serviceField(fields, note)}
     ${ticketField(fields, 'organizationId', {required: true, leftToRight: true})} ${pasteNote(fields, 'organizationId')}
     ${ticketField(fields, 'subject', {required: true, below: html`<psw-duplicates></psw-duplicates>`})}
     ${ticketField(fields, 'description', {
@@ -38,8 +31,26 @@ export function issueFields(fields: TicketFields): TemplateResult {
   </fieldset>`;
 }
 
-function requestTypeField({messages, values, onInput}: TicketFields): TemplateResult {
+function serviceField(fields: TicketFields, note: string | undefined): TemplateResult | typeof nothing {
+  const {values, locks} = fields;
+  if (locks.get('service') === 'hidden') return nothing;
+  if (locks.has('service')) return fixedField(fields, 'service', values.service, note);
+  return html`<psw-service-combobox
+    id=${fieldIds.service}
+    .value=${values.service}
+    .error=${errorOf(fields, 'service')}
+    .note=${note}
+    @psw-change=${(event: Event) => fields.onInput('service', (event.target as HTMLInputElement).value)}
+    @psw-submit=${fields.onSubmit}
+  ></psw-service-combobox>`;
+}
+
+function requestTypeField(fields: TicketFields): TemplateResult | typeof nothing {
+  const {messages, values, locks, onInput} = fields;
   const {form, requestTypes: names} = messages;
+  if (locks.get('requestType') === 'hidden') return nothing;
+  const name = requestTypes.find(({id}) => id === values.requestType)?.id;
+  if (name && locks.has('requestType')) return fixedField(fields, 'requestType', names[name]);
   return selectField({
     id: fieldIds.requestType,
     label: form.fields.requestType,

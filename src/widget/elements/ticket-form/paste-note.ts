@@ -7,22 +7,23 @@ import type {TicketFields} from './ticket-fields.ts';
  * Offers each value of a pasted block for the field that it belongs to, and says what it would replace there. Stands
  * below the row of fields, not within: half a panel is too narrow for an address.
  */
-export function pasteNote({messages: {form}, values, paste}: TicketFields, source: PasteSource): TemplateResult {
+export function pasteNote({messages: {form}, values, paste, locks}: TicketFields, source: PasteSource): TemplateResult {
   const offer = paste.offerFor(source);
+  const free = [...(offer?.values ?? [])].filter(([field]) => !locks.has(field));
   const taken = paste.takenFrom(source);
   const {pasted: words, fields} = form;
   const heading = source === 'description' ? words.titleInText : words.title;
   const done = [...(taken ?? [])].map(([field, value]) => words.done(value, fields[field])).join(' ');
-  const said = done || (offer ? heading : nothing);
+  const said = done || (free.length > 0 ? heading : nothing);
   const title = `${source}-pasted`;
   return html`<p role="status" class="visually-hidden">${said}</p>
     ${
-      offer
+      offer && free.length > 0
         ? html`<div class="note neutral pasted" role="group" aria-labelledby=${title}>
             <p id=${title}>${heading}</p>
             <ul class="links">
               ${keyedRows(
-                [...offer.values].map(([field, value]) => {
+                free.map(([field, value]) => {
                   const before = replacedBy(offer, field, values);
                   const label =
                     before === '' ? words.put(value, fields[field]) : words.replace(value, fields[field], before);
@@ -33,10 +34,10 @@ export function pasteNote({messages: {form}, values, paste}: TicketFields, sourc
                 }),
               )}
               ${
-                offer.values.size > 1
+                free.length > 1
                   ? html`<li>
-                      <button type="button" @click=${() => paste.takeAll(offer)}>
-                        ${words.all(offer.values.size)}
+                      <button type="button" @click=${() => paste.takeAll({...offer, values: new Map(free)})}>
+                        ${words.all(free.length)}
                       </button>
                     </li>`
                   : nothing

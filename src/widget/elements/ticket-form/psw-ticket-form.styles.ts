@@ -61,6 +61,10 @@ export const ticketFormStyles = css`
     color: var(--psw-accent);
     text-decoration: none;
   }
+  .suggestions li {
+    min-block-size: 0;
+    color: var(--psw-text);
+  }
   .pasted ul {
     display: grid;
     gap: var(--psw-space-2);

@@ -1,15 +1,14 @@
 import {consume} from '@lit/context';
-import {html, LitElement, nothing} from 'lit';
+import {html, LitElement} from 'lit';
 import {state} from 'lit/decorators.js';
 import type {DataCenterId} from '../../../contract/data-centers.ts';
 import {SupportError} from '../../api/support-error.ts';
 import {defineElement} from '../common/define-element.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {messagesContext, supportContext} from '../../state/contexts.ts';
-import {checkDraft, type DraftFaults} from '../../state/draft-check.ts';
 import {DraftPaste} from '../../state/draft-paste.ts';
 import type {DraftField} from '../../state/draft-values.ts';
-import {warnOf, type DraftWarnings} from '../../state/draft-warnings.ts';
+import {faultsOf, warningsOf} from '../../state/judge-draft.ts';
 import {submitDraft} from '../../state/submit-draft.ts';
 import type {Support} from '../../state/support.ts';
 import {WatchController} from '../../state/watch-controller.ts';
@@ -21,13 +20,11 @@ import {KeepFocusController} from '../common/keep-focus-controller.ts';
 import '../channels/psw-no-access.ts';
 import {footer} from '../common/footer.ts';
 import '../common/psw-attachments.ts';
-import {faultSummary, type FaultField} from './fault-summary.ts';
-import {askDataCenter} from './ask-data-center.ts';
+import type {FaultField} from './fault-summary.ts';
 import {customerFields} from './customer-fields.ts';
-import {draftNote, keepAndStart} from './draft-note.ts';
-import {formFailure} from './form-failure.ts';
+import {keepAndStart} from './draft-note.ts';
+import {formNotes} from './form-notes.ts';
 import {issueFields} from './issue-fields.ts';
-import {otherDrafts} from './other-drafts.ts';
 import {fieldIds} from './ticket-fields.ts';
 import {ticketFormStyles} from './psw-ticket-form.styles.ts';
 import './psw-submission.ts';
@@ -49,6 +46,7 @@ export class PswTicketForm extends LitElement {
     this.support,
     this.support.draft,
     this.support.keeper,
+    this.support.prefilling,
     this.support.session?.identity,
     this.support.session?.requests,
     this.#paste,
@@ -72,7 +70,7 @@ export class PswTicketForm extends LitElement {
     if (this.support.shown.view !== 'add-ticket') this.#fallSilent();
     // The failure spoke of another data center.
     if (this.#failedFor !== this.support.dataCenter) this.failure = undefined;
-    if (this.announcement && !this.isHeldUp && this.#faults().size === 0) this.announcement = '';
+    if (this.announcement && !this.isHeldUp && faultsOf(this.support, this.tried).size === 0) this.announcement = '';
   }
 
   override render() {
@@ -83,14 +81,15 @@ export class PswTicketForm extends LitElement {
   }
 
   #form() {
-    const {form} = this.messages;
-    const faults = this.#faults();
+    const {messages, support} = this;
+    const faults = faultsOf(this.support, this.tried);
     const fields = {
-      messages: this.messages,
-      values: this.support.draft.values,
+      messages,
+      values: support.draft.values,
       faults,
-      warnings: this.#warnings(),
+      warnings: warningsOf(support, this.#paste.homeOf),
       paste: this.#paste,
+      locks: support.prefilling.locks,
       onInput: (field: DraftField, value: string) => {
         this.#set(field, value);
         this.#paste.typed(field);
@@ -102,37 +101,36 @@ export class PswTicketForm extends LitElement {
         <div class="scroll">
           <div class="stack">
             <p role="status" class=${this.isHeldUp ? 'note warning' : 'visually-hidden'}>${this.announcement}</p>
-            ${draftNote(this.messages, this.support.keeper)} ${otherDrafts(this.messages, this.support)}
-            ${faults.size > 0 ? faultSummary(this.messages, faults, this.#goTo) : nothing}
-            ${formFailure(this.messages, this.support, this.failure)} ${askDataCenter(this.messages, this.support)}
+            ${formNotes({messages, support, faults, failure: this.failure, goTo: this.#goTo, toFirst: this.#toFirst})}
             ${issueFields(fields)} ${customerFields(fields)}
-            <psw-attachments .uploads=${this.support.uploads}></psw-attachments>
-            ${keepAndStart(this.messages, this.support.keeper)}
+            <psw-attachments .uploads=${support.uploads}></psw-attachments>
+            ${keepAndStart(messages, support.keeper)}
           </div>
         </div>
-        ${footer(this.messages, this.support.dataCenter, html`<button class="button primary" aria-disabled=${String(this.submitting)}>${form.submit}</button>`)}
+        ${footer(messages, support.dataCenter, html`<button class="button primary" aria-disabled=${String(this.submitting)}>${messages.form.submit}</button>`)}
       </form>
     `;
-  }
-
-  #warnings(): DraftWarnings {
-    const {draft, dataCenter, session} = this.support;
-    const {email} = session?.identity.known ?? {};
-    return warnOf(draft.values, {email, dataCenter, homeOf: this.#paste.homeOf});
-  }
-
-  #faults(): DraftFaults {
-    const {values, refused} = this.support.draft;
-    return (this.tried ? checkDraft(values, this.support.dataCenter).faults : undefined) ?? refused;
   }
 
   /** Where to go on when what had the focus is gone: in the note that it stood in, or in the field that it was about. */
   #next(): HTMLElement | null {
     const {next} = this.#paste;
     const field = `#${fieldIds[next ?? 'service']}`;
-    const selectors = ['.pasted button', 'psw-no-access', ...(next ? [field] : ['.draft-note button', field])];
-    const found = selectors.map((selector) => this.renderRoot.querySelector<HTMLElement>(selector));
-    return found.find((element) => element !== null) ?? null;
+    const selectors = [
+      '.pasted button',
+      'psw-no-access',
+      ...(next ? [field] : ['.draft-note button', field, '.control']),
+    ];
+    return selectors.map((selector) => this.#find(selector)).find((element) => element !== null) ?? null;
+  }
+
+  /** Where to go on once a question is answered; the buttons that are left may be of another kind. */
+  readonly #toFirst = (): void => {
+    (this.#find('#field-service') ?? this.#find('.control'))?.focus();
+  };
+
+  #find(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(selector);
   }
 
   #set(field: DraftField, value: string): void {
@@ -149,7 +147,7 @@ export class PswTicketForm extends LitElement {
 
   readonly #goTo = (field: FaultField): void => {
     if (field === 'dataCenter') this.dispatchEvent(new Event('psw-ask-data-center'));
-    else this.renderRoot.querySelector<HTMLElement>(`#${fieldIds[field]}`)?.focus();
+    else this.#find(`#${fieldIds[field]}`)?.focus();
   };
 
   readonly #onSubmit = async (event: Event): Promise<void> => {
@@ -166,7 +164,7 @@ export class PswTicketForm extends LitElement {
       this.#failedFor = this.support.dataCenter;
       await this.updateComplete;
       // It may stand far above the button.
-      this.renderRoot.querySelector<HTMLElement>('.failure')?.focus();
+      this.#find('.failure')?.focus();
     } finally {
       this.submitting = false;
     }
@@ -182,7 +180,7 @@ export class PswTicketForm extends LitElement {
   }
 
   async #showFaults(): Promise<void> {
-    const faults = this.#faults();
+    const faults = faultsOf(this.support, this.tried);
     if (faults.has('dataCenter')) this.support.askDataCenter();
     this.announcement = this.messages.form.summary(faults.size);
     await this.updateComplete;

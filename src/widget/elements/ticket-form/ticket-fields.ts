@@ -1,4 +1,4 @@
-import type {TemplateResult} from 'lit';
+import {nothing, type TemplateResult} from 'lit';
 import {pastedFields} from '../../../contract/pasted.ts';
 import {ticketLimits} from '../../../contract/ticket.ts';
 import type {Messages} from '../../i18n/messages.ts';
@@ -6,6 +6,8 @@ import type {DraftFaults} from '../../state/draft-check.ts';
 import type {DraftPaste} from '../../state/draft-paste.ts';
 import type {DraftField, DraftValues} from '../../state/draft-values.ts';
 import type {DraftWarnings} from '../../state/draft-warnings.ts';
+import type {PrefilledField} from '../../state/prefilled.ts';
+import type {PrefillLock} from '../../state/prefilling.ts';
 import {textField, type TextField} from '../common/text-field.ts';
 
 /** What the form's fields show, and whom they tell of what is typed. */
@@ -15,6 +17,8 @@ export interface TicketFields {
   faults: DraftFaults;
   warnings: DraftWarnings;
   paste: DraftPaste;
+  /** Fields that stay as the page gave them. */
+  locks: ReadonlyMap<PrefilledField, PrefillLock>;
   onInput: (field: DraftField, value: string) => void;
   onSubmit: () => void;
 }
@@ -32,13 +36,15 @@ export const fieldIds: Readonly<Record<DraftField, string>> = {
   contactPhone: 'field-contact-phone',
 };
 
-/** One of the form's text fields, with what there is to say about it. */
+/** One of the form's text fields, with what there is to say about it; nothing of one that the page hides. */
 export function ticketField(
   fields: TicketFields,
   name: Exclude<DraftField, 'service' | 'requestType'>,
   options: Omit<TextField, 'id' | 'label' | 'value' | 'onInput' | 'onLeave' | 'onPaste'>,
-): TemplateResult {
+): TemplateResult | typeof nothing {
   const {form} = fields.messages;
+  const lock = fields.locks.get(name);
+  if (lock === 'hidden') return nothing;
   const pasted = name === 'description' ? name : pastedFields.find((field) => field === name);
   return textField({
     ...options,
@@ -48,12 +54,24 @@ export function ticketField(
     value: fields.values[name],
     error: errorOf(fields, name),
     warning: warningOf(fields, name),
+    readOnly: lock && form.prefill.given,
     ...(pasted && {
       onPaste: (text, before) => fields.paste.begin(pasted, text, before),
     }),
     onInput: (value) => fields.onInput(name, value),
     onLeave: () => fields.paste.left(name),
   });
+}
+
+/** A field that is chosen from, as the page gave it: `value` in words. */
+export function fixedField(
+  {messages: {form}}: TicketFields,
+  name: 'service' | 'requestType',
+  value: string,
+  warning?: string,
+): TemplateResult {
+  const options = {id: fieldIds[name], label: form.fields[name], readOnly: form.prefill.given, onInput() {}};
+  return textField({...options, value, warning});
 }
 
 /** Most characters that a field takes, where it is worth telling. */

@@ -82,6 +82,13 @@ export const englishForm = {
     sentElsewhere: 'This draft was submitted in another tab. Its ticket shows under Requests.',
     notLasting: 'This browser does not let us keep drafts: what you type lasts as long as this page.',
   },
+  prefill: {
+    title: 'This page suggests:',
+    suggestion: (field: string, value: string) => `${field}: ${value}`,
+    takeOver: 'Take over',
+    keep: 'Keep mine',
+    given: 'Given by this page',
+  },
   submit: 'Submit Ticket',
   tooLong: (limit: number, length: number) => `At most ${number(limit)} characters; this has ${number(length)}.`,
   changedMeanwhile: 'This was changed while it waited, so nothing was sent. Look it over, and submit it again.',
