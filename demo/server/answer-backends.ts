@@ -25,6 +25,12 @@ export async function answerTickets(parts: Regions): Promise<Answer> {
   return ok(Object.fromEntries(await Promise.all(entries)));
 }
 
+/** `GET /backends/jobs`: how many forwarding jobs each region has, by state. */
+export async function answerJobs(parts: Regions): Promise<Answer> {
+  const entries = regions.map(async (region) => [region, await parts[region].overview.countJobs()] as const);
+  return ok(Object.fromEntries(await Promise.all(entries)));
+}
+
 /** `POST /backends/{region}/{stop|start}`: plays an outage. */
 export async function answerSwitch(parts: Regions, path: string): Promise<Answer> {
   const [, , name, action] = path.split('/');
