@@ -52,9 +52,9 @@ export function ticketFacts(ticket: AgentTicketDetails, changes: Changes): HTMLE
     row('Status', [statusWords(status), note(waitingWords[ticket.waitingFor])], 'status'),
     mergedInto ? row('Duplicate of', [ticketLink(mergedInto.id, mergedInto.number)]) : undefined,
     row('Partner', [`ZOID ${partner}`]),
-    row('Requester', [create('bdi', {}, requester.name), note(requester.email)]),
+    wide(row('Requester', [create('bdi', {}, requester.name), note(requester.email)])),
     contactPhone ? row('Phone', [contactPhone]) : undefined,
-    row('Customer, as typed', [customerWords(customer) ?? note('None was named.')]),
+    wide(row('Customer, as typed', [customerWords(customer) ?? note('None was named.')])),
     row('Service', [serviceWords(ticket)], 'service'),
     row('Organization ID', [organizationId || note('None was named.')], 'organization'),
     row('Request type', [requestTypeWords(ticket.requestType)]),
@@ -63,6 +63,12 @@ export function ticketFacts(ticket: AgentTicketDetails, changes: Changes): HTMLE
     row('Came by', [channelWords[ticket.channel]]),
     row('Received', [time(ticket.receivedAt)]),
   );
+}
+
+/** For what is too long for half of the card. */
+function wide(row: HTMLElement): HTMLElement {
+  row.classList.add('wide');
+  return row;
 }
 
 function rowOf({facts}: Changes) {

@@ -29,6 +29,8 @@ export class ListView {
     const isSame = this.#question?.api === api && JSON.stringify(this.#question.filter) === JSON.stringify(filter);
     this.#section.hidden = false;
     if (!isSame) {
+      // Another region's tickets, or rows that lead to another role's page, show for no moment.
+      if (this.#question?.api !== api) this.#rows.clear();
       this.#question = {api, filter};
       this.#pages = 1;
       this.#hasShown = false;
