@@ -8,7 +8,7 @@ import {regions} from './demo-settings.ts';
 export interface RegionParts {
   readonly backend: BackendProcess;
   readonly overview: TicketOverview;
-  /** Its database, to play support with. */
+  /** Its database, to fill it. */
   readonly database: Database;
 }
 export type Regions = Readonly<Record<Region, RegionParts>>;

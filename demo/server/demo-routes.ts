@@ -2,7 +2,6 @@ import type {IncomingMessage, ServerResponse} from 'node:http';
 import type {Plugin} from 'vite';
 import {ok, refuse, type Answer} from './answer.ts';
 import {answerAgentToken} from './answer-agent-token.ts';
-import {answerAsAgent} from './answer-as-agent.ts';
 import {answerLine} from './answer-line.ts';
 import {answerJobs, answerSwitch, answerTickets, type Regions} from './answer-backends.ts';
 import {answerToken} from './answer-token.ts';
@@ -63,7 +62,6 @@ export function demoRoutes(settings: DemoSettings, {store, support, regions}: De
     if (what === 'POST /situations/long-list') return ok({count: await longList.fill()});
     if (what === 'GET /situations/line') return answerLine(line);
     if (what === 'POST /situations/line') return answerLine(line, (await readJsonBody(request)) ?? null);
-    if (what === 'POST /agent/answer') return answerAsAgent(regions, await readJsonBody(request));
     if (what.startsWith('POST /backends/')) return answerSwitch(regions, url.pathname);
     return undefined;
   }

@@ -4,6 +4,7 @@ import type {Browser, Locator} from 'playwright-core';
 import {demoDatabaseUrl} from '../support/demo-database.ts';
 import {DemoVisitor, launchBrowser} from '../support/demo-visitor.ts';
 import {findBarriers} from '../support/find-barriers.ts';
+import {accessibilityFlag} from '../support/find-chromium.ts';
 import {Keyboard} from '../support/keyboard.ts';
 import {queryRows} from '../support/query-rows.ts';
 import {Demo} from '../support/start-demo.ts';
@@ -11,7 +12,7 @@ import {Demo} from '../support/start-demo.ts';
 let demo: Demo;
 let browser: Browser;
 before(async () => {
-  [browser, demo] = await Promise.all([, Demo.start({seed: true})]);
+  [browser, demo] = await Promise.all([launchBrowser(accessibilityFlag), Demo.start({seed: true})]);
   const databaseUrl = demoDatabaseUrl(demo.dataFolder, 'eu');
   // A large customer of the demo's first partner.
   await queryRows(
@@ -151,7 +152,7 @@ describe('The page for support', () => {
     await visitor.visit('/pages/store-eu.html');
     await visitor.launcher.click();
     await visitor.panel.getByText(byMail).first().click();
-    await visitor.panel.getByText('S1-Critical').first().waitFor();
+    await visitor.panel.getByText('S1-Critical').filter({visible: true}).first().waitFor();
     await visitor.leave();
   });
 
