@@ -49,7 +49,7 @@ export function ticketFacts(ticket: AgentTicketDetails, changes: Changes): HTMLE
   return create(
     'dl',
     {class: 'facts'},
-    row('Status', [statusWords(status), note(waitingWords[ticket.waitingFor])], 'status'),
+    wide(row('Status', [statusWords(status), note(waitingWords[ticket.waitingFor])], 'status')),
     mergedInto ? row('Duplicate of', [ticketLink(mergedInto.id, mergedInto.number)]) : undefined,
     row('Partner', [`ZOID ${partner}`]),
     wide(row('Requester', [create('bdi', {}, requester.name), note(requester.email)])),

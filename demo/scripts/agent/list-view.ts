@@ -71,7 +71,7 @@ export class ListView {
       if (question !== this.#question) return;
       const old = this.#hasShown ? ' What you see may be old.' : '';
       if (!this.#hasShown) this.#show([], true, '');
-      write(part('list-trouble'), `${sentenceOf(error)}${old} It is asked again by itself.`);
+      write(part('list-trouble'), `${sentenceOf(error)}${old} This page asks again by itself.`);
     }
   }
 

@@ -74,7 +74,7 @@ export class TicketView {
     } catch (error) {
       if (version !== this.#version) return;
       const old = this.#ticket ? ' What you see may be old.' : '';
-      write(part('ticket-trouble'), `${sentenceOf(error)}${old} It is asked again by itself.`);
+      write(part('ticket-trouble'), `${sentenceOf(error)}${old} This page asks again by itself.`);
     }
   }
 
