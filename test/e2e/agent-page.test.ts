@@ -1,25 +1,18 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import type {Browser, Locator} from 'playwright-core';
-import {demoDatabaseUrl} from '../support/demo-database.ts';
-import {DemoVisitor, launchBrowser} from '../support/demo-visitor.ts';
+import type {Browser} from 'playwright-core';
+import {launchBrowser} from '../support/demo-visitor.ts';
 import {findBarriers} from '../support/find-barriers.ts';
 import {accessibilityFlag} from '../support/find-chromium.ts';
 import {Keyboard} from '../support/keyboard.ts';
-import {queryRows} from '../support/query-rows.ts';
 import {Demo} from '../support/start-demo.ts';
+import {arriveAtSupport, makeLargeCustomer, open, section} from '../support/support-page.ts';
 
 let demo: Demo;
 let browser: Browser;
 before(async () => {
   [browser, demo] = await Promise.all([launchBrowser(accessibilityFlag), Demo.start({seed: true})]);
-  const databaseUrl = demoDatabaseUrl(demo.dataFolder, 'eu');
-  // A large customer of the demo's first partner.
-  await queryRows(
-    {databaseUrl},
-    `insert into subscriptions values ('30000001', 'admin@large.example', 'tier-1', '20100000001');
-     insert into subscription_services values ('30000001', 'zoho-crm', 600)`,
-  );
+  await makeLargeCustomer(demo);
 });
 after(async () => {
   await browser?.close();
@@ -31,21 +24,8 @@ const phone = {width: 390, height: 844};
 const byMail = 'Workflow rules have stopped sending alerts';
 const field = 'Customer’s primary email address';
 
-/** Somebody of support in front of the list of Europe. */
-async function arrive(role: string, {query = '', ...options}: {query?: string; viewport?: typeof wide} = {}) {
-  const visitor = await DemoVisitor.arrive(browser, demo, {viewport: wide, ...options});
-  await visitor.visit(`/pages/agent.html${query}#/eu?role=${role}`);
-  await visitor.page.getByRole('heading', {name: byMail}).waitFor();
-  return visitor;
-}
-
-async function open({page}: DemoVisitor, subject: string): Promise<void> {
-  await page.getByRole('link', {name: subject}).click();
-  await page.getByRole('heading', {name: subject, level: 2}).waitFor();
-}
-
-function section({page}: DemoVisitor, name: string): Locator {
-  return page.getByRole('region', {name});
+function arrive(role: string, options: {readonly query?: string; readonly viewport?: typeof wide} = {}) {
+  return arriveAtSupport(browser, demo, role, {viewport: wide, subject: byMail, ...options});
 }
 
 describe('The page for support', () => {
@@ -212,15 +192,6 @@ describe('The page for support', () => {
     await visitor.page.getByText(/backend of this region does not answer.*may be old/).waitFor();
     await fetch(`${demo.url}/backends/eu/start`, {method: 'POST'});
     await visitor.page.getByText(/does not answer/).waitFor({state: 'hidden'});
-    await visitor.leave();
-  });
-
-  it('counts the jobs of both regions by their state', async () => {
-    const visitor = await arrive('viewer');
-    const databaseUrl = demoDatabaseUrl(demo.dataFolder, 'eu');
-    const jobs = await queryRows({databaseUrl}, 'select id from forwarding_jobs');
-    assert.ok(jobs.length > 0);
-    await visitor.page.getByRole('row', {name: `New ${jobs.length} 0`}).waitFor();
     await visitor.leave();
   });
 });

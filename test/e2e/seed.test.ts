@@ -4,7 +4,9 @@ import type {Browser} from 'playwright-core';
 import type {AgentTicketPage} from '../../src/contract/agent-ticket.ts';
 import type {TicketDetails, TicketPage} from '../../src/contract/ticket.ts';
 import {commitmentState} from '../../src/contract/commitment.ts';
+import {demoDatabaseUrl} from '../support/demo-database.ts';
 import {launchBrowser} from '../support/demo-visitor.ts';
+import {queryRows} from '../support/query-rows.ts';
 import {Demo} from '../support/start-demo.ts';
 import {storedTickets} from '../support/stored-tickets.ts';
 
@@ -91,5 +93,17 @@ describe('On the page for QA', () => {
         [{customer: {}, organizationId: '', severityShown: false}],
       );
     }
+  });
+
+  it('the jobs of both regions are counted by their state', async () => {
+    const jobs = await queryRows(
+      {databaseUrl: demoDatabaseUrl(demo.dataFolder, 'eu')},
+      'select id from forwarding_jobs',
+    );
+    assert.ok(jobs.length > 0);
+    const page = await browser.newPage();
+    await page.goto(`${demo.url}/pages/agent.html`);
+    await page.getByRole('row', {name: `New ${jobs.length} 0`}).waitFor();
+    await page.close();
   });
 });
