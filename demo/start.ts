@@ -14,6 +14,7 @@ import {demoRoutes} from './server/demo-routes.ts';
 import {readDemoSettings, regions, type DemoSettings} from './server/demo-settings.ts';
 import {DemoStore} from './server/demo-store.ts';
 import {personas} from './server/personas.ts';
+import {DemoSupport} from './server/demo-support.ts';
 import {refuseBusyPorts} from './server/refuse-busy-ports.ts';
 import {say} from './server/say.ts';
 import {seedTickets} from './server/seed-tickets.ts';
@@ -43,6 +44,7 @@ async function start(settings: DemoSettings): Promise<void> {
   if (builtBackend) say('demo', 'The backend was built anew.');
 
   const store = await DemoStore.open(origin, dataFolder);
+  const support = await DemoSupport.open(origin, dataFolder);
   async function startRegion(region: Region): Promise<RegionParts> {
     const url = await postgres.createDatabase(region);
     const backend = new BackendProcess(region, {
@@ -54,6 +56,7 @@ async function start(settings: DemoSettings): Promise<void> {
       UPLOAD_FOLDER: join(dataFolder, 'uploads', region),
       ALLOWED_ORIGINS: origin,
       TOKEN_ISSUERS: JSON.stringify([{issuer: store.issuer, keys: [store.publicKey]}]),
+      AGENT_TOKEN_ISSUERS: JSON.stringify([{issuer: support.issuer, keys: [support.publicKey]}]),
       LOG_LEVEL: 'info',
     });
     ends.push(() => backend.stop());
@@ -76,8 +79,11 @@ async function start(settings: DemoSettings): Promise<void> {
     root: fileURLToPath(new URL('.', import.meta.url)),
     appType: 'mpa',
     logLevel: 'warn',
+    // Found by nobody, so that no page is loaded twice; and each demo's own, as several may run at once.
+    cacheDir: join(dataFolder, 'modules'),
+    optimizeDeps: {noDiscovery: true, include: ['zod/mini']},
     server: {port, strictPort: true, host: '127.0.0.1', hmr: false, ws: false},
-    plugins: [demoRoutes(settings, store, {com, eu}), withoutReloading()],
+    plugins: [demoRoutes(settings, {store, support, regions: {com, eu}}), withoutReloading()],
   });
   ends.push(() => server.close());
   await server.listen();

@@ -1,6 +1,5 @@
 import type {TicketOverviewRow} from '../../src/backend/database/ticket-overview.ts';
 import type {Region} from '../../src/contract/data-centers.ts';
-import {AgentDialog} from './agent-dialog.ts';
 import {fetchOverview, follow, lost, write, type Overview, type State} from './overview.ts';
 import {ticketRow} from './ticket-row.ts';
 
@@ -50,7 +49,7 @@ function showRows(region: Region, tickets: readonly TicketOverviewRow[], now: nu
     const shows = JSON.stringify([ticket, isNew]);
     const known = rows.get(ticket.number);
     if (known?.shows === shows) return known.row;
-    const row = ticketRow(ticket, isNew, () => dialog.open(region, ticket));
+    const row = ticketRow(ticket, isNew, supportPage(region, ticket));
     rows.set(ticket.number, {shows, row});
     return row;
   });
@@ -72,7 +71,6 @@ function showState(region: Region, state: State): void {
   button.setAttribute('aria-label', `${action} the backend ${region}`);
 }
 
-const dialog = new AgentDialog(look);
 const busy = new Set<Region>();
 
 async function turn(region: Region): Promise<void> {
@@ -88,6 +86,11 @@ async function turn(region: Region): Promise<void> {
     await look();
     button.focus();
   }
+}
+
+/** Where support works on a ticket; it looks as this page does. */
+function supportPage(region: Region, {id}: TicketOverviewRow): string {
+  return `/pages/agent.html${location.search}#/${region}/${id}?role=agent`;
 }
 
 function countOf(count: number): string {

@@ -1,7 +1,7 @@
 import type {TicketOverviewRow} from '../../src/backend/database/ticket-overview.ts';
 
-/** One ticket as QA sees it. `onAnswer`: QA wants to play support. */
-export function ticketRow(ticket: TicketOverviewRow, isNew: boolean, onAnswer: () => void): HTMLElement {
+/** One ticket as QA sees it. `supportPage`: where support works on it. */
+export function ticketRow(ticket: TicketOverviewRow, isNew: boolean, supportPage: string): HTMLElement {
   const {number, status, waitingFor, dataCenter, subject, customer, partner, requester, receivedAt, forwarding} =
     ticket;
   const row = document.createElement('li');
@@ -16,17 +16,16 @@ export function ticketRow(ticket: TicketOverviewRow, isNew: boolean, onAnswer: (
   const ids = Object.entries(customer).map(([name, value]) =>
     name === 'email' ? value : `${name.toUpperCase()} ${value}`,
   );
-  const button = element('button', 'Answer as agent');
-  button.setAttribute('type', 'button');
-  button.setAttribute('aria-label', `Answer ${number} as agent`);
-  button.addEventListener('click', onAnswer);
+  const link = element('a', 'Open as support');
+  link.setAttribute('href', supportPage);
+  link.setAttribute('aria-label', `Open ${number} as support`);
   row.append(
     title,
     time,
     element('p', `${number} · ${dataCenter} · ${ids.join(' · ')}`),
     element('p', `${status} · waits for ${waitingFor}`),
     element('p', `${requester.name} of partner ${partner} · forwarding: ${forwarding}`),
-    button,
+    link,
   );
   return row;
 }

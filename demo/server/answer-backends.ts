@@ -8,7 +8,7 @@ import {regions} from './demo-settings.ts';
 export interface RegionParts {
   readonly backend: BackendProcess;
   readonly overview: TicketOverview;
-  /** Its database, to play support with. */
+  /** Its database, to fill it. */
   readonly database: Database;
 }
 export type Regions = Readonly<Record<Region, RegionParts>>;
@@ -22,6 +22,12 @@ export async function answerTickets(parts: Regions): Promise<Answer> {
     const {backend, overview} = parts[region];
     return [region, {state: backend.state, pid: backend.pid, tickets: await overview.listForQa(limit)}] as const;
   });
+  return ok(Object.fromEntries(await Promise.all(entries)));
+}
+
+/** `GET /backends/jobs`: how many forwarding jobs each region has, by state. */
+export async function answerJobs(parts: Regions): Promise<Answer> {
+  const entries = regions.map(async (region) => [region, await parts[region].overview.countJobs()] as const);
   return ok(Object.fromEntries(await Promise.all(entries)));
 }
 

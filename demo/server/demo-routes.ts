@@ -1,12 +1,13 @@
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import type {Plugin} from 'vite';
 import {ok, refuse, type Answer} from './answer.ts';
-import {answerAsAgent} from './answer-as-agent.ts';
+import {answerAgentToken} from './answer-agent-token.ts';
 import {answerLine} from './answer-line.ts';
-import {answerSwitch, answerTickets, type Regions} from './answer-backends.ts';
+import {answerJobs, answerSwitch, answerTickets, type Regions} from './answer-backends.ts';
 import {answerToken} from './answer-token.ts';
 import type {DemoSettings} from './demo-settings.ts';
 import type {DemoStore} from './demo-store.ts';
+import type {DemoSupport} from './demo-support.ts';
 import {Line} from './line.ts';
 import {LongList} from './long-list.ts';
 import {readJsonBody} from './read-json-body.ts';
@@ -14,8 +15,14 @@ import {renderPage} from './render-page.ts';
 import {say} from './say.ts';
 import {readWidgetFile} from './widget-files.ts';
 
+export interface DemoParts {
+  readonly store: DemoStore;
+  readonly support: DemoSupport;
+  readonly regions: Regions;
+}
+
 /** What the demo's store serves besides its pages. */
-export function demoRoutes(settings: DemoSettings, store: DemoStore, regions: Regions): Plugin {
+export function demoRoutes(settings: DemoSettings, {store, support, regions}: DemoParts): Plugin {
   const longList = new LongList(regions.eu.database);
   const line = new Line(`http://127.0.0.1:${settings.ports.eu}`);
 
@@ -49,11 +56,12 @@ export function demoRoutes(settings: DemoSettings, store: DemoStore, regions: Re
 
   async function answerTo(what: string, url: URL, request: IncomingMessage): Promise<Answer | undefined> {
     if (what === 'GET /token') return answerToken(store, url.searchParams);
+    if (what === 'GET /agent-token') return answerAgentToken(support, url.searchParams);
+    if (what === 'GET /backends/jobs') return answerJobs(regions);
     if (what === 'GET /backends/tickets') return answerTickets(regions);
     if (what === 'POST /situations/long-list') return ok({count: await longList.fill()});
     if (what === 'GET /situations/line') return answerLine(line);
     if (what === 'POST /situations/line') return answerLine(line, (await readJsonBody(request)) ?? null);
-    if (what === 'POST /agent/answer') return answerAsAgent(regions, await readJsonBody(request));
     if (what.startsWith('POST /backends/')) return answerSwitch(regions, url.pathname);
     return undefined;
   }

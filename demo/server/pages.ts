@@ -13,6 +13,7 @@ export const pages: readonly DemoPage[] = [
   {path: '/pages/store-eu.html', label: 'Store .eu'},
   {path: '/pages/partner-page.html', label: 'Partner page'},
   {path: '/pages/backends.html', label: 'Backends'},
+  {path: '/pages/agent.html', label: 'Support'},
 ];
 
 /** A page for each situation that a partner can get into. */

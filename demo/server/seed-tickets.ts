@@ -6,6 +6,7 @@ import {pastTopics} from '../seed/past-topics.ts';
 import {recentTopics} from '../seed/recent-topics.ts';
 import {seedCustomers, type SeedCustomer} from '../seed/seed-customers.ts';
 import type {SeedTopic, Voice} from '../seed/seed-topic.ts';
+import {emailTicket} from './email-ticket.ts';
 import {personas} from './personas.ts';
 
 const hour = 3_600_000;
@@ -19,9 +20,10 @@ const agents = ['Dana Demo', 'Emil Example'] as const;
 /** Made-up tickets of the demo's first partner, so that its list looks as after some months. */
 export function seedTickets(region: Region, now = Date.now()): readonly ImportedTicket[] {
   const customers = seedCustomers[region];
-  return [...pastTopics, ...recentTopics].map((topic, index) =>
+  const filed = [...pastTopics, ...recentTopics].map((topic, index) =>
     seedTicket(topic, customers[index % customers.length]!, index, now),
   );
+  return [...filed, emailTicket(region, now)];
 }
 
 function seedTicket(topic: SeedTopic, customer: SeedCustomer, index: number, now: number): ImportedTicket {

@@ -80,6 +80,7 @@ describe('The workflow', () => {
     it(`fills in the primary e-mail from a ${Object.keys(customer).join()} alone`, async () => {
       const {known, body} = await open(customer);
       assert.deepEqual(known.primaryEmail, {address: 'admin@large.example', source: 'subscription'});
+      assert.deepEqual(known.customer, customer, 'support still sees what the partner gave');
       assert.equal(body.customer.email, 'admin@large.example');
     });
   }

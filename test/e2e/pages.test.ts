@@ -1,18 +1,15 @@
 import assert from 'node:assert/strict';
-import {readFile} from 'node:fs/promises';
-import {createRequire} from 'node:module';
 import {after, before, describe, it} from 'node:test';
-import type {Browser, Page} from 'playwright-core';
+import type {Browser} from 'playwright-core';
 import {DemoVisitor, launchBrowser} from '../support/demo-visitor.ts';
+import {findBarriers} from '../support/find-barriers.ts';
 import {Demo} from '../support/start-demo.ts';
 
 let demo: Demo;
 let browser: Browser;
-let axe: string;
 before(async () => {
   demo = await Demo.start();
   browser = await launchBrowser();
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 });
 after(async () => {
   await browser?.close();
@@ -25,21 +22,12 @@ const paths = [
   '/pages/store-eu.html',
   '/pages/partner-page.html',
   '/pages/backends.html',
+  '/pages/agent.html',
   ...['no-access', 'offline', 'long-list', 'uploads', 'drafts'].map((name) => `/pages/${name}.html`),
 ];
-const hasWidget = (path: string) => path !== '/' && !path.includes('backends');
+const hasWidget = (path: string) => path !== '/' && !/backends|agent/.test(path);
 const wide = {width: 1280, height: 800};
 const phone = {width: 390, height: 844};
-
-/** What axe finds wrong in the page, or in what `selector` names. */
-async function violations(page: Page, selector = 'html'): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async (within) => {
-    const {axe: checker} = globalThis as unknown as {axe: typeof import('axe-core')};
-    const results = await checker.run(within);
-    return results.violations.flatMap(({id, nodes}) => nodes.map(({target}) => `${id}: ${target.join(' ')}`));
-  }, selector);
-}
 
 describe('a page of the demo', () => {
   for (const path of paths) {
@@ -52,7 +40,7 @@ describe('a page of the demo', () => {
         const visitor = await DemoVisitor.arrive(browser, demo, {viewport});
         await visitor.visit(`${path}?${query}`);
         if (hasWidget(path)) await visitor.launcher.waitFor();
-        assert.deepEqual(await violations(visitor.page), []);
+        assert.deepEqual(await findBarriers(visitor.page), []);
         const overflow = await visitor.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         assert.ok(overflow <= 0, `${overflow} px too wide`);
         assert.deepEqual(visitor.complaints, []);
@@ -126,11 +114,11 @@ describe('the whole panel', () => {
       await visitor.visit(`/pages/store-eu.html?${query}`);
       await visitor.launcher.click();
       await visitor.panel.getByText(/All times in/).waitFor();
-      assert.deepEqual(await violations(visitor.page, 'partner-support-widget'), [], query);
+      assert.deepEqual(await findBarriers(visitor.page, 'partner-support-widget'), [], query);
       await visitor.panel.getByRole('tab', {name: 'Add Ticket'}).click();
       await visitor.submit.click();
       await visitor.panel.getByText('need your attention').first().waitFor();
-      assert.deepEqual(await violations(visitor.page, 'partner-support-widget'), [], query);
+      assert.deepEqual(await findBarriers(visitor.page, 'partner-support-widget'), [], query);
       await visitor.leave();
     }
   });

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser} from 'playwright-core';
+import type {AgentTicketPage} from '../../src/contract/agent-ticket.ts';
 import type {TicketDetails, TicketPage} from '../../src/contract/ticket.ts';
 import {commitmentState} from '../../src/contract/commitment.ts';
+import {demoDatabaseUrl} from '../support/demo-database.ts';
 import {launchBrowser} from '../support/demo-visitor.ts';
+import {queryRows} from '../support/query-rows.ts';
 import {Demo} from '../support/start-demo.ts';
 import {storedTickets} from '../support/stored-tickets.ts';
 
@@ -51,28 +54,56 @@ describe('A demo that begins', () => {
 });
 
 describe('On the page for QA', () => {
-  it('somebody plays support: the partner gets the answer, and the ticket is closed', async () => {
+  it('a ticket leads to support, whose answer the partner gets', async () => {
     const [newest] = (await askAs<TicketPage>('admin', 'eu', '/v1/tickets?status=open')).tickets;
     const page = await browser.newPage();
     await page.goto(`${demo.url}/pages/backends.html`);
-    await page.getByRole('button', {name: `Answer ${newest!.number} as agent`}).click();
-    const dialog = page.getByRole('dialog', {name: `Answer ${newest!.number} as agent`});
-    await dialog.getByRole('textbox').fill('It is mended.');
-    await dialog.getByRole('checkbox', {name: 'Close the ticket'}).check();
-    await dialog.getByRole('button', {name: 'Send'}).click();
-    await dialog.waitFor({state: 'hidden'});
+    await page.getByRole('link', {name: `Open ${newest!.number} as support`}).click();
+    await page.getByRole('textbox', {name: 'Text'}).fill('It is mended.');
+    await page.getByRole('button', {name: 'Send answer'}).click();
+    await page.getByText('The answer is stored.').waitFor();
+    await page.getByRole('combobox', {name: 'Status'}).selectOption({label: 'Closed'});
+    await page.getByRole('button', {name: 'Save'}).click();
+    await page.getByText('Saved.').waitFor();
     const found = await askAs<TicketDetails>('admin', 'eu', `/v1/tickets/${newest!.id}`);
     const last = found.conversation.at(-1)!;
-    assert.deepEqual([last.author.role, last.text], ['agent', 'It is mended.']);
-    assert.deepEqual([found.status.type, found.unread], ['closed', true]);
+    assert.deepEqual([last.author.role, last.author.name, last.text], ['agent', 'Dana Demo', 'It is mended.']);
+    assert.deepEqual([found.status, found.unread], [{type: 'closed', name: 'Closed'}, true]);
     await page.close();
   });
 
-  it('no page of elsewhere does', async () => {
-    const response = await fetch(`${demo.url}/agent/answer`, {
-      method: 'POST',
+  it('no page of elsewhere gets the token of an agent', async () => {
+    const response = await fetch(`${demo.url}/agent-token?region=eu&role=agent`, {
       headers: {origin: 'https://evil.example'},
     });
     assert.equal(response.status, 403);
+  });
+
+  it('there is one ticket by e-mail that names no customer, in each region', async () => {
+    for (const region of ['com', 'eu'] as const) {
+      const {token} = (await (await fetch(`${demo.url}/agent-token?region=${region}&role=viewer`)).json()) as {
+        token: string;
+      };
+      const response = await fetch(`${demo.backends[region]}/v1/agent/tickets?channel=email&missing=primary-email`, {
+        headers: {authorization: `Bearer ${token}`},
+      });
+      const {tickets} = (await response.json()) as AgentTicketPage;
+      assert.deepEqual(
+        tickets.map(({customer, organizationId, severityShown}) => ({customer, organizationId, severityShown})),
+        [{customer: {}, organizationId: '', severityShown: false}],
+      );
+    }
+  });
+
+  it('the jobs of both regions are counted by their state', async () => {
+    const jobs = await queryRows(
+      {databaseUrl: demoDatabaseUrl(demo.dataFolder, 'eu')},
+      'select id from forwarding_jobs',
+    );
+    assert.ok(jobs.length > 0);
+    const page = await browser.newPage();
+    await page.goto(`${demo.url}/pages/agent.html`);
+    await page.getByRole('row', {name: `New ${jobs.length} 0`}).waitFor();
+    await page.close();
   });
 });

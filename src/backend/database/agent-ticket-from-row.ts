@@ -10,7 +10,8 @@ export interface AgentTicketRow extends Selectable<TicketsTable> {
 
 /** A row as support may see it: with what its partner is not shown. */
 export function agentTicketFromRow(row: AgentTicketRow): AgentTicket {
-  const {unread: _, ...shared} = ticketFromRow(row, false);
+  // The customer as somebody gave it: what was filled in since stands in a field of its own.
+  const {unread: _, ...shared} = ticketFromRow({...row, severity_shown: false}, false);
   return {
     ...shared,
     partner: row.partner,

@@ -1,5 +1,6 @@
 import {randomUUID} from 'node:crypto';
 import {sql, type Kysely} from 'kysely';
+import type {AgentTicket} from '../../contract/agent-ticket.ts';
 import type {Commitment} from '../../contract/commitment.ts';
 import type {Severity, Status, Ticket, TicketDraft} from '../../contract/ticket.ts';
 import {hashOfDraft} from './hash-of-draft.ts';
@@ -10,7 +11,10 @@ import {ticketColumns} from './ticket-columns.ts';
 /** A ticket that was filed and answered elsewhere, with the times that it had there. */
 export interface ImportedTicket {
   readonly requester: Requester;
+  /** By e-mail, `organizationId` may be empty and `customer` without any property. */
   readonly draft: TicketDraft;
+  /** Default: widget. */
+  readonly channel?: AgentTicket['channel'];
   readonly receivedAt: Date;
   readonly status: Status;
   readonly severity: Severity;
@@ -60,16 +64,18 @@ interface Known {
 }
 
 function ticketRow({id, ticket}: Known) {
-  const {requester, draft, receivedAt, messages} = ticket;
+  const {requester, draft, channel = 'widget', receivedAt, messages} = ticket;
   return {
     id,
     ...ticketColumns(requester, draft),
+    channel,
     idempotency_key: randomUUID(),
     body_hash: hashOfDraft(draft),
     status_type: ticket.status.type,
     status_name: ticket.status.name,
     severity: ticket.severity,
-    severity_shown: true,
+    // Whose customer it is, the workflow finds out once somebody names one.
+    severity_shown: channel === 'widget',
     waiting_for: ticket.waitingFor,
     commitments: JSON.stringify(ticket.commitments),
     received_at: receivedAt,

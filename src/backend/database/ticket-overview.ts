@@ -1,3 +1,4 @@
+import {countJobs, type JobCounts} from './count-jobs.ts';
 import {openPool} from './open-pool.ts';
 
 /** One ticket of whatever partner, with the state of its forwarding. */
@@ -21,6 +22,7 @@ export interface TicketOverviewRow {
 export interface TicketOverview {
   /** The newest tickets of all partners, at most `limit`. */
   listForQa(limit: number): Promise<readonly TicketOverviewRow[]>;
+  countJobs(): Promise<JobCounts>;
   close(): Promise<void>;
 }
 
@@ -35,6 +37,7 @@ export function openTicketOverview(url: string): TicketOverview {
       const {rows} = await pool.query<TicketOverviewRow>(statement, [limit]);
       return rows;
     },
+    countJobs: () => countJobs(pool),
     close: () => pool.end(),
   };
 }
