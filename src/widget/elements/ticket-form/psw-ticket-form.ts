@@ -103,7 +103,7 @@ export class PswTicketForm extends LitElement {
             <p role="status" class=${this.isHeldUp ? 'note warning' : 'visually-hidden'}>${this.announcement}</p>
             ${draftNote(this.messages, this.support.keeper)}
             ${prefillNote(this.messages, this.support.prefilling, this.#toFirst)}
-            ${otherDrafts(this.messages, this.support)}
+            ${otherDrafts(this.messages, this.support, this.#toFirst)}
             ${faults.size > 0 ? faultSummary(this.messages, faults, this.#goTo) : nothing}
             ${formFailure(this.messages, this.support, this.failure)} ${askDataCenter(this.messages, this.support)}
             ${issueFields(fields)} ${customerFields(fields)}
