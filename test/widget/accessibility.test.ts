@@ -2,7 +2,7 @@ import {emulateMedia, setViewport} from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type {AxeResults, RunOptions} from 'axe-core';
 import {fileTickets} from '../support/file-tickets.ts';
-import {choose, pictureFile, seeRow, textFile, transfer} from '../support/files.ts';
+import {choose, find, pictureFile, seeRow, textFile, transfer} from '../support/files.ts';
 import {pasteInto} from '../support/form-values.ts';
 import {leftBehind} from '../support/stored-drafts.ts';
 import {supportClient} from '../support/support-client.ts';
@@ -73,6 +73,28 @@ const states: Record<string, () => Promise<WidgetDriver>> = {
     await leftBehind('Half a thought', {partner});
     const widget = await WidgetDriver.openForm({partner});
     await widget.see('button', 'Discard draft');
+    return widget;
+  },
+
+  'drafts beside the form': async () => {
+    const widget = await WidgetDriver.openForm();
+    await widget.fill('Subject', 'The first');
+    await widget.click('button', 'Keep as a draft and start a new one');
+    await widget.seeText('1 other draft');
+    find(widget.element, 'summary')!.click();
+    await widget.see('button', 'Discard draft: The first');
+    return widget;
+  },
+
+  'a form that the page has filled in, and asks about': async () => {
+    const widget = await WidgetDriver.openForm();
+    await widget.fill('Subject', 'Mine');
+    widget.element.prefill({
+      subject: {value: 'Suggested'},
+      service: {value: 'Zoho CRM', readOnly: true},
+      email: {value: 'admin@customer.example', readOnly: true},
+    });
+    await widget.see('button', 'Take over');
     return widget;
   },
 
