@@ -191,17 +191,4 @@ describe('attachments', () => {
       () => `the focus is on ${widget.focused().outerHTML}`,
     );
   });
-
-  it('are said in one line when several are chosen at once', async () => {
-    const widget = await WidgetDriver.openForm();
-    await choose(
-      widget,
-      textFile('one.txt', 16),
-      textFile('two.txt', 32),
-      new File([], 'a.txt'),
-      new File([], 'b.txt'),
-    );
-    await widget.seeStatus('2 files are not attached; the list says why.');
-    await widget.seeStatus('2 files are attached.');
-  });
 });
