@@ -38,6 +38,7 @@ describe('drafts side by side', () => {
     await openList(widget);
     await widget.click('button', /^The first.*Europe/);
     await seeValue(widget, 'Subject', 'The first');
+    expect(widget.focused().computedName).to.equal('Service Name');
     await seeRow(widget, 'of-the-first.txt', 'Attached');
     await openList(widget);
     await widget.see('button', /^The second/);
@@ -62,6 +63,7 @@ describe('drafts side by side', () => {
     await widget.seeStatus('The other draft is discarded.');
     await seeStored('The first', false);
     await seeStored('of-the-first.txt', false);
+    expect(widget.focused().computedName).to.equal('Bring it back');
     await widget.click('button', 'Bring it back');
     await seeStored('of-the-first.txt');
     await openList(widget);

@@ -10,6 +10,8 @@ export class KeptDrafts {
   #place: DraftPlace | undefined;
   #drafts: readonly LeftDraft[] = [];
   #putBack: (() => Promise<void>) | undefined;
+  /** Stays in the list until it can be put back: who looks for it, and the focus, find that in its place. */
+  #leaving = '';
 
   constructor(shelf: DraftShelf, onChange: () => void) {
     this.#shelf = shelf;
@@ -54,15 +56,20 @@ export class KeptDrafts {
 
   /** Takes one off that is gone. */
   drop(gone: string): void {
-    this.#set(this.#drafts.filter(({key}) => key !== gone));
+    if (gone !== this.#leaving) this.#set(this.#drafts.filter(({key}) => key !== gone));
   }
 
   discard(left: LeftDraft): void {
     const place = this.#place;
     if (!place) return;
     this.#shelf.enqueue(async () => {
-      this.#putBack = await this.#shelf.discard(place, left);
-      this.#onChange();
+      this.#leaving = left.key;
+      try {
+        this.#putBack = await this.#shelf.discard(place, left);
+      } finally {
+        this.#leaving = '';
+      }
+      this.drop(left.key);
     });
   }
 

@@ -32,7 +32,7 @@ export class PswAttachments extends LitElement {
   readonly thumbnails = new ThumbnailController(this, () => this.uploads.items);
   readonly drop = new FileDropController(
     this,
-    (files) => this.uploads.add(files),
+    (files) => this.#add(files),
     () => this.zone,
   );
 
@@ -63,7 +63,9 @@ export class PswAttachments extends LitElement {
     const {items} = this.uploads;
     this.toggleAttribute('has-files', items.length > 0);
     this.#focused = this.#focusedRow()?.dataset['key'];
-    const news = attachmentNews(this.messages, this.#told, items, (item) => this.#reasonOf(item));
+    const isWaiting = !navigator.onLine || this.uploads.hindrance?.kind === 'unreachable';
+    const reasonOf = (item: UploadItem) => this.#reasonOf(item);
+    const news = attachmentNews({messages: this.messages, before: this.#told, now: items, isWaiting, reasonOf});
     if (news || items.length === 0) this.#news = news;
     this.#told = items;
   }
@@ -176,11 +178,16 @@ export class PswAttachments extends LitElement {
   };
 
   readonly #onChosen = (): void => {
-    this.uploads.add([...(this.input.files ?? [])]);
+    this.#add([...(this.input.files ?? [])]);
     // So that the same file can be chosen again after it was removed.
     this.input.value = '';
-    void this.updateComplete.then(() => this.renderRoot.querySelector('.rows')?.scrollIntoView({block: 'nearest'}));
   };
+
+  /** What was added is in sight, wherever it was dropped. */
+  #add(files: readonly File[]): void {
+    this.uploads.add(files);
+    void this.updateComplete.then(() => this.renderRoot.querySelector('.rows')?.scrollIntoView({block: 'nearest'}));
+  }
 }
 
 defineElement('psw-attachments', PswAttachments);

@@ -8,9 +8,10 @@ export function draftNote(messages: Messages, keeper: DraftKeeper): TemplateResu
   const {draft: words} = messages.form;
   const {notice} = keeper;
   return html`<div role="status" class="draft-note">
-    ${line()}${
+    ${
+      // First, since the focus comes here from the list: the other buttons would discard the draft of the form.
       keeper.kept.canPutBack ? note(words.otherDiscarded, [[words.bringBack, () => keeper.kept.putBack()]]) : nothing
-    }${keeper.isLasting ? nothing : html`<p class="muted">${words.notLasting}</p>`}
+    }${line()}${keeper.isLasting ? nothing : html`<p class="muted">${words.notLasting}</p>`}
   </div>`;
 
   function line(): TemplateResult | typeof nothing {

@@ -24,6 +24,6 @@ export interface FormNotes {
 /** What there is to say before the fields: of drafts, of what the page suggests, of faults and of a failure. */
 export function formNotes({messages, support, faults, failure, goTo, toFirst}: FormNotes): TemplateResult {
   return html`${draftNote(messages, support.keeper)} ${prefillNote(messages, support.prefilling, toFirst)}
-  ${otherDrafts(messages, support)} ${faults.size > 0 ? faultSummary(messages, faults, goTo) : nothing}
+  ${otherDrafts(messages, support, toFirst)} ${faults.size > 0 ? faultSummary(messages, faults, goTo) : nothing}
   ${formFailure(messages, support, failure)} ${askDataCenter(messages, support)}`;
 }

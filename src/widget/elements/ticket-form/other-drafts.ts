@@ -6,8 +6,8 @@ import type {Support} from '../../state/support.ts';
 import {closeIcon} from '../common/icons.ts';
 import {keyedRows} from '../common/keyed-rows.ts';
 
-/** The drafts that are kept beside the form's, to go on with one of them or to discard it. */
-export function otherDrafts(messages: Messages, support: Support): TemplateResult | typeof nothing {
+/** The drafts that are kept beside the form's, to go on with one of them or to discard it. `onOpen` takes the focus. */
+export function otherDrafts(messages: Messages, support: Support, onOpen: () => void): TemplateResult | typeof nothing {
   const {draft: words} = messages.form;
   const {kept} = support.keeper;
   const others = kept.besides(support.draft.key);
@@ -19,13 +19,19 @@ export function otherDrafts(messages: Messages, support: Support): TemplateResul
     </ul>
   </details>`;
 
+  function open(event: Event, left: LeftDraft): void {
+    (event.target as Element).closest('details')!.open = false;
+    onOpen();
+    support.openDraft(left);
+  }
+
   function row(left: LeftDraft): TemplateResult {
     const {subject, email, zuid, zoid, organizationId} = left.values;
     const name = subject || words.noSubject;
     const when = formatRelative(messages.locale, new Date(left.savedAt).toISOString(), Date.now());
     const facts = [email || zuid || zoid || organizationId, messages.dataCenter.names[left.dataCenter], when];
     return html`<li>
-      <button type="button" class="open" @click=${() => support.openDraft(left)}>
+      <button type="button" class="open" @click=${(event: Event) => open(event, left)}>
         <bdi dir="auto">${name}</bdi> <span class="muted">${facts.filter(Boolean).join(' · ')}</span>
       </button>
       <button

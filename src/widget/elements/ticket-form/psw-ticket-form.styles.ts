@@ -55,6 +55,14 @@ export const ticketFormStyles = css`
     align-items: center;
     gap: 0 var(--psw-space-3);
   }
+  /* Two answers stand side by side under their question. */
+  .draft-note .links:has(button + button) {
+    justify-content: start;
+    gap: var(--psw-space-1) var(--psw-space-5);
+  }
+  .links:has(button + button) > div {
+    inline-size: 100%;
+  }
   .draft-note .links button,
   .pasted button {
     min-block-size: 24px;
@@ -72,24 +80,39 @@ export const ticketFormStyles = css`
   }
   @media (pointer: coarse) {
     .draft-note .links button,
-    .pasted button {
+    .pasted button,
+    .other-drafts summary {
       min-block-size: 44px;
+    }
+    .other-drafts summary {
+      line-height: 44px;
     }
   }
   .other-drafts summary {
     font-weight: 600;
     color: var(--psw-accent);
+    min-block-size: 24px;
+    line-height: 24px;
     cursor: pointer;
   }
   .other-drafts li {
     display: flex;
     align-items: center;
+    gap: var(--psw-space-2);
+    border-block-end: 1px solid var(--psw-line);
+  }
+  .other-drafts .icon {
+    margin-inline-end: -11px;
+  }
+  .other-drafts .open:hover bdi {
+    text-decoration: underline;
   }
   .other-drafts .open {
     display: grid;
     flex: 1;
+    min-inline-size: 0;
     min-block-size: 44px;
-    padding: var(--psw-space-1) 0;
+    padding: var(--psw-space-2) 0;
     border: 0;
     background: none;
     text-align: start;

@@ -50,6 +50,16 @@ export const attachments = {
     }),
   blocked: 'Not sent yet: a file has not arrived. Try again with it or remove it, then submit.',
   started: (name: string) => `Uploading ${name}.`,
+  startedAll: (count: number) => plural(locale, count, {one: 'Uploading # file.', other: 'Uploading # files.'}),
+  waits: (name: string) => `${name} waits for the connection.`,
+  waitAll: (count: number) =>
+    plural(locale, count, {one: '# file waits for the connection.', other: '# files wait for the connection.'}),
   arrived: (name: string) => `${name} is attached.`,
+  arrivedAll: (count: number) => plural(locale, count, {one: '# file is attached.', other: '# files are attached.'}),
   failed: (name: string, reason: string) => `${name}: ${reason}`,
+  failedAll: (count: number) =>
+    plural(locale, count, {
+      one: '# file is not attached; the list says why.',
+      other: '# files are not attached; the list says why.',
+    }),
 };
