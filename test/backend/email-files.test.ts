@@ -59,7 +59,10 @@ describe('Files of a mail', () => {
       {name: 'four.pdf', reason: 'too_many_files'},
     ];
     for (const {name} of refused) assert.ok(ticket.description.includes(`- ${name}: `), name);
-    const [audit] = await queryRows(backend, `select details from ticket_audit where ticket_id = '${ticket.id}'`);
+    const [audit] = await queryRows(
+      backend,
+      `select details from ticket_audit where ticket_id = '${ticket.id}' and action = 'email_received'`,
+    );
     assert.deepEqual((audit!['details'] as {refusedFiles: unknown}).refusedFiles, refused);
   });
 

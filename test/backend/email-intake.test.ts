@@ -83,7 +83,7 @@ describe('A mail to the region', () => {
     const [audit] = await queryRows(
       backend,
       `select actor_kind, actor_id, action, details from ticket_audit
-      where ticket_id = '${id}'`,
+      where ticket_id = '${id}' and action = 'email_received'`,
     );
     assert.deepEqual(audit, {
       actor_kind: 'email',

@@ -9,6 +9,7 @@ const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   limits: async () => (await import('./limits.ts')).limits,
   'long-list': async () => (await import('./long-list.ts')).longList,
   oracle: async () => (await import('./oracle.ts')).oracle,
+  soak: async () => (await import('./soak.ts')).soak,
   'slow-upload': async () => (await import('./slow-upload.ts')).slowUpload,
 };
 

@@ -12,6 +12,28 @@ afterEach(async () => {
 });
 
 describe('signing out', () => {
+  it('asks for nobody until it is opened again', async () => {
+    const partner = supportClient.newPartner();
+    await fileTickets(partner, ['Mine to see']);
+    const widget = await WidgetDriver.open({partner});
+    await widget.seeText('Mine to see');
+    await widget.element.logout();
+
+    let asked = 0;
+    widget.element.getToken = () => {
+      asked++;
+      return supportClient.token({dataCenter: 'eu', partner: widget.partner});
+    };
+    widget.element.prefill({subject: {value: 'From the page'}});
+    // Whatever the panel makes of its new settings it has made by then.
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    expect(asked).to.equal(0);
+
+    await widget.click('button', 'Partner Support');
+    await widget.seeText('Mine to see');
+    expect(asked).to.be.greaterThan(0);
+  });
+
   it('closes the panel and leaves nothing: no draft, no file, nothing that waits, no list', async () => {
     const partner = supportClient.newPartner();
     const [ticket] = await fileTickets(partner, ['Mine to see']);

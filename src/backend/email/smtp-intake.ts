@@ -106,7 +106,7 @@ async function refusalOf(step: () => Promise<void>, log: Logger): Promise<MailRe
     return undefined;
   } catch (error) {
     if (error instanceof MailRefused) {
-      log.info({reason: error.reason, code: error.responseCode}, 'a mail was refused');
+      log.info({reason: error.reason, reply: error.responseCode}, 'a mail was refused');
       return error;
     }
     log[storageFailureOf(error) ? 'warn' : 'error']({error: describeError(error)}, 'a mail could not be kept');

@@ -21,7 +21,7 @@ export interface AttemptParts {
 export async function attemptJob(job: ClaimedJob, parts: AttemptParts): Promise<void> {
   const {database, helpDesk, log} = parts;
   const {lane, pace} = helpDesk;
-  const line = {job: job.id, ticket: job.ticketId, kind: job.kind, attempt: job.attempts};
+  const line = {jobId: job.id, ticketId: job.ticketId, kind: job.kind, attempt: job.attempts};
   const renewing = setInterval(
     () => void database.forwarding.extend(job, lane.lease).catch(() => undefined),
     lane.lease / 3,
@@ -42,7 +42,7 @@ export async function attemptJob(job: ClaimedJob, parts: AttemptParts): Promise<
   } catch (error) {
     const outcome = outcomeOf(error, {job, pace, isLooking});
     const isTheirs = error instanceof HelpDeskFailure;
-    const told = isTheirs ? {code: error.message} : {error: describeError(error)};
+    const told = isTheirs ? {refusal: error.message} : {error: describeError(error)};
     log[isTheirs && 'postponed' in outcome ? 'warn' : 'error']({...line, ...told}, 'not forwarded');
     await (
       'dead' in outcome

@@ -32,7 +32,7 @@ export function keepWatching({watch, helpDesk, log}: WatchParts & {log: Logger})
     while (!signal.aborted) {
       await round().catch((error: unknown) => {
         if (signal.aborted) return;
-        const told = error instanceof HelpDeskFailure ? {code: error.message} : {error: describeError(error)};
+        const told = error instanceof HelpDeskFailure ? {refusal: error.message} : {error: describeError(error)};
         log.warn({helpDesk: id, ...told}, 'could not look through the help desk');
       });
       if (!signal.aborted) await alarm.wait(helpDesk.pace.poll / 2);

@@ -35,7 +35,7 @@ export function runInbox({inbox, helpDesk, log}: InboxParts): {wake(): void; sto
         if (!(error instanceof HelpDeskFailure)) throw error;
         const delay = Math.max(pauseBefore(attempts, pace), error.retryAfter ?? 0);
         await inbox.postpone(lane.helpDesk, helpDeskTicketId, error.kind === 'ended' ? 0 : delay);
-        log.warn({helpDesk: lane.helpDesk, code: error.message}, 'not fetched from the help desk');
+        log.warn({helpDesk: lane.helpDesk, refusal: error.message}, 'not fetched from the help desk');
       }
     }
   };
@@ -78,5 +78,5 @@ async function takeIn(
     if (await inbox.addEntry(ticketId, entry)) added++;
   }
   await inbox.setStatus(ticketId, remote.status);
-  log.info({ticket: ticketId, added}, 'fetched from the help desk');
+  log.info({ticketId, added}, 'fetched from the help desk');
 }

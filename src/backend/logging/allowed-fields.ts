@@ -5,6 +5,7 @@ const matches =
   (value) =>
     typeof value === 'string' && pattern.test(value);
 const number: Check = (value) => typeof value === 'number';
+const flag: Check = (value) => typeof value === 'boolean';
 const uuid = matches(/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/);
 /** A word of our own code, such as a state, a problem's code or a constraint's name. */
 const word = matches(/^[A-Za-z][\w-]{0,62}$/);
@@ -42,7 +43,21 @@ const fields: Readonly<Record<string, Check>> = {
   state: word,
   quota: word,
   count: number,
+  attempt: number,
   attempts: number,
+  /** Of a help desk: its id in our settings, and its refusal in its own codes and our fields' names. */
+  helpDesk: word,
+  refusal: matches(/^(?:[a-z]\w{0,60}|\d{3}(?: [A-Z_]{1,40}(?:: [\w ,-]{1,500})?)?)$/),
+  found: flag,
+  added: number,
+  news: number,
+  missing: number,
+  /** Of mails. */
+  port: number,
+  reason: word,
+  reply: number,
+  unknown: number,
+  dead: number,
   seconds: number,
 };
 

@@ -91,12 +91,14 @@ export class Support {
   configure(settings: SupportSettings): void {
     const before = this.#settings;
     this.#settings = settings;
+    const isOpen = this.session !== undefined;
     if (before.getToken !== settings.getToken) this.#sessions.forgetPerson();
     for (const region of regionSchema.options) {
       if (before.endpoints[region] !== settings.endpoints[region]) this.#sessions.end(region);
     }
     const named = before.dataCenter === settings.dataCenter ? undefined : parseDataCenterId(settings.dataCenter);
-    const wanted = named ?? this.#dataCenter;
+    // What has ended, as by signing out, begins anew when the panel is opened and not before.
+    const wanted = named ?? (isOpen ? this.#dataCenter : undefined);
     if (wanted) this.choose(wanted);
     if (before.prefilled !== settings.prefilled) this.prefilling.use(settings.prefilled);
   }

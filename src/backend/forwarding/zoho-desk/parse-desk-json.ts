@@ -3,7 +3,8 @@
  * round. Integers that long become strings. Throws where it is no JSON.
  */
 export function parseDeskJson(text: string): unknown {
-  const whole = text.replace(/"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g, (found) =>
+  // A string that never ends is taken whole, so that no second look at it is needed.
+  const whole = text.replace(/"(?:[^"\\]|\\[^])*(?:"|\\?$)|-?\d{16,}(?![\d.eE])/g, (found) =>
     found.startsWith('"') ? found : `"${found}"`,
   );
   return JSON.parse(whole);
