@@ -1,5 +1,4 @@
 import {agentFilterSchema} from '../../contract/agent-filter.ts';
-import {pageLimits} from '../../contract/ticket.ts';
 import * as part from './openapi-parts.ts';
 import {problemResponses} from './openapi-responses.ts';
 
@@ -22,22 +21,7 @@ const listTickets = {
   operationId: 'agentListTickets',
   summary: "Every partner's tickets, newest activity first. For viewers and above.",
   security,
-  parameters: [
-    {name: 'cursor', in: 'query', description: 'nextCursor of the page before.', schema: {type: 'string'}},
-    {
-      name: 'limit',
-      in: 'query',
-      description: 'Most tickets on the page.',
-      schema: {type: 'integer', minimum: 1, maximum: pageLimits.max, default: pageLimits.default},
-    },
-    ...Object.keys(agentFilterSchema.shape).map((name) => ({
-      name,
-      in: 'query',
-      description: 'A condition; all that are given hold at once.',
-      schema: {$ref: `${contract('AgentFilter').$ref}/properties/${name}`},
-    })),
-    part.ifNoneMatch,
-  ],
+  parameters: part.listParameters('AgentFilter', agentFilterSchema),
   responses: {
     200: answer('A page.', contract('AgentTicketPage'), {ETag: part.etag}),
     304: part.notModified,

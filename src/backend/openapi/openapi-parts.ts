@@ -1,3 +1,4 @@
+import {pageLimits} from '../../contract/ticket.ts';
 import {schemaReference} from './openapi-schemas.ts';
 
 export const uuid = {type: 'string', format: 'uuid'};
@@ -57,3 +58,23 @@ export const idempotencyKey = {
 export const idempotencyReplayed = {
   'Idempotency-Replayed': {description: 'There where an earlier request stored it.', schema: {const: 'true'}},
 };
+
+/** Of a list whose conditions are the properties of the contract's schema `id`. */
+export function listParameters(id: string, {shape}: {readonly shape: object}) {
+  return [
+    {name: 'cursor', in: 'query', description: 'nextCursor of the page before.', schema: {type: 'string'}},
+    {
+      name: 'limit',
+      in: 'query',
+      description: 'Most tickets on the page.',
+      schema: {type: 'integer', minimum: 1, maximum: pageLimits.max, default: pageLimits.default},
+    },
+    ...Object.keys(shape).map((name) => ({
+      name,
+      in: 'query',
+      description: 'A condition; all that are given hold at once.',
+      schema: {$ref: `${contract(id).$ref}/properties/${name}`},
+    })),
+    ifNoneMatch,
+  ];
+}

@@ -1,5 +1,4 @@
 import {ticketFilterSchema} from '../../contract/ticket-filter.ts';
-import {pageLimits} from '../../contract/ticket.ts';
 import * as part from './openapi-parts.ts';
 import {problemResponses} from './openapi-responses.ts';
 
@@ -29,22 +28,7 @@ const listTickets = {
   operationId: 'listTickets',
   summary: "The partner's tickets, newest activity first. A cursor is good for any conditions.",
   security: part.signedIn,
-  parameters: [
-    {name: 'cursor', in: 'query', description: 'nextCursor of the page before.', schema: {type: 'string'}},
-    {
-      name: 'limit',
-      in: 'query',
-      description: 'Most tickets on the page.',
-      schema: {type: 'integer', minimum: 1, maximum: pageLimits.max, default: pageLimits.default},
-    },
-    ...Object.keys(ticketFilterSchema.shape).map((name) => ({
-      name,
-      in: 'query',
-      description: 'A condition; all that are given hold at once.',
-      schema: {$ref: `${contract('TicketFilter').$ref}/properties/${name}`},
-    })),
-    part.ifNoneMatch,
-  ],
+  parameters: part.listParameters('TicketFilter', ticketFilterSchema),
   responses: {
     200: answer('A page.', contract('TicketPage'), {ETag: part.etag}),
     304: part.notModified,
