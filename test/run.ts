@@ -16,10 +16,7 @@ const suites: Readonly<Record<string, Suite>> = {
   contract: nodeSuite('test/contract'),
   backend: async (tell, part) => {
     await buildBackend();
-    const postgres = await sharePostgres();
-    const result = await nodeSuite('test/backend')(tell, part);
-    await postgres.stop();
-    return result;
+    return nodeSuite('test/backend')(tell, part);
   },
   widget: async (tell, part) => {
     // Later, because it looks for a browser when it is loaded.
@@ -41,6 +38,9 @@ const stages: readonly (readonly string[])[] = [
   ['e2e'],
 ];
 
+/** Suites that borrow databases by the hundred. */
+const onPostgres: ReadonlySet<string> = new Set(['backend', 'widget']);
+
 function nodeSuite(path: string, concurrency = availableParallelism()): Suite {
   return async (tell, part) => runNodeSuite(await collectTestFiles(path, part), concurrency, tell);
 }
@@ -52,7 +52,11 @@ const part = args.find((arg) => !(arg in suites));
 const rows: {suite: string; tests: number; failed: number; skipped: number; seconds: number}[] = [];
 
 for (const stage of stages) {
-  await Promise.all(stage.filter((suite) => chosen.length === 0 || chosen.includes(suite)).map(runSuite));
+  const running = stage.filter((suite) => chosen.length === 0 || chosen.includes(suite));
+  // For the whole stage: a suite that is through must not take the other's database away.
+  const postgres = running.some((suite) => onPostgres.has(suite)) ? await sharePostgres() : undefined;
+  await Promise.all(running.map(runSuite));
+  await postgres?.stop();
 }
 
 async function runSuite(suite: string): Promise<void> {
