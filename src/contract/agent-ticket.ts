@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
 import {attachmentSchema} from './attachment.ts';
-import {messageSchema, replyLimit} from './conversation.ts';
+import {messageSchema} from './conversation.ts';
+import {replyLimit} from './reply-draft.ts';
 import {emailSchema, organizationIdSchema} from './identifiers.ts';
 import {asIssue} from './issue.ts';
 import {otherService, serviceIdSchema} from './services.ts';
 import {lineSchema, textSchema} from './text.ts';
-import {severitySchema, statusTypeSchema, ticketLimits, ticketSchema} from './ticket.ts';
+import {severitySchema, statusTypeSchema, ticketSchema} from './ticket.ts';
+import {ticketLimits} from './ticket-draft.ts';
 
 const {unread: _unread, requester: _requester, ...shared} = ticketSchema.shape;
 

@@ -4,6 +4,12 @@ import '../../contract/agent-filter.ts';
 import '../../contract/agent-ticket.ts';
 import '../../contract/meta.ts';
 import '../../contract/problem.ts';
+import '../../contract/reply-draft.ts';
+import '../../contract/seen-mark.ts';
+import '../../contract/similar-tickets.ts';
+import '../../contract/ticket-change.ts';
+import '../../contract/ticket-draft.ts';
+import '../../contract/ticket-facets.ts';
 import '../../contract/ticket-filter.ts';
 import '../../contract/ticket.ts';
 

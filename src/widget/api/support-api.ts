@@ -1,14 +1,11 @@
 import ky, {isHTTPError} from 'ky';
-import {messageSchema, type Message, type ReplyDraft, type TicketChange} from '../../contract/conversation.ts';
+import {messageSchema, type Message} from '../../contract/conversation.ts';
+import type {ReplyDraft} from '../../contract/reply-draft.ts';
+import type {TicketChange} from '../../contract/ticket-change.ts';
 import {metaSchema, type Meta} from '../../contract/meta.ts';
-import {
-  similarTicketsSchema,
-  ticketFacetsSchema,
-  type SimilarQuery,
-  type SimilarTickets,
-  type TicketFacets,
-  type TicketFilter,
-} from '../../contract/ticket-filter.ts';
+import {similarTicketsSchema, type SimilarQuery, type SimilarTickets} from '../../contract/similar-tickets.ts';
+import {ticketFacetsSchema, type TicketFacets} from '../../contract/ticket-facets.ts';
+import type {TicketFilter} from '../../contract/ticket-filter.ts';
 import {
   pageLimits,
   ticketDetailsSchema,
@@ -16,9 +13,9 @@ import {
   ticketSchema,
   type Ticket,
   type TicketDetails,
-  type TicketDraft,
   type TicketPage,
 } from '../../contract/ticket.ts';
+import type {TicketDraft} from '../../contract/ticket-draft.ts';
 import {ifChanged, type Tagged} from './if-changed.ts';
 import {toSupportError} from './to-support-error.ts';
 

@@ -1,6 +1,6 @@
 import {emailSchema, zoidSchema, zuidSchema} from '../../contract/identifiers.ts';
 import {check} from '../../contract/issue.ts';
-import {similarQuerySchema, type SimilarQuery} from '../../contract/ticket-filter.ts';
+import {similarQuerySchema, type SimilarQuery} from '../../contract/similar-tickets.ts';
 import type {Ticket} from '../../contract/ticket.ts';
 import type {SupportApi} from '../api/support-api.ts';
 import {Changes} from './changes.ts';

@@ -2,7 +2,7 @@ import {parseDataCenterId} from '../../../contract/data-centers.ts';
 import {requestTypeSchema} from '../../../contract/request-types.ts';
 import {serviceNamed, serviceOf} from '../../../contract/services.ts';
 import {toLine, toText} from '../../../contract/text.ts';
-import {ticketLimits} from '../../../contract/ticket.ts';
+import {ticketLimits} from '../../../contract/ticket-draft.ts';
 import {checkDraft} from '../../state/draft-check.ts';
 import {draftFields, emptyValues} from '../../state/draft-values.ts';
 import type {Prefilled, PrefilledField} from '../../state/prefilled.ts';

@@ -2,7 +2,7 @@ import {consume} from '@lit/context';
 import {html, LitElement, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
-import {replyDraftSchema} from '../../../contract/conversation.ts';
+import {replyDraftSchema} from '../../../contract/reply-draft.ts';
 import {check} from '../../../contract/issue.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {messagesContext, supportContext} from '../../state/contexts.ts';

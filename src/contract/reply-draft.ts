@@ -1,0 +1,15 @@
+import * as z from 'zod/mini';
+import {attachmentLimits, uploadIdSchema} from './attachment.ts';
+import {textSchema} from './text.ts';
+
+/** Characters (UTF-16 units) that a reply may have, as a description. */
+export const replyLimit = 32_000;
+
+/** What a partner answers. A reply to a closed ticket opens it again. */
+export const replyDraftSchema = z
+  .strictObject({
+    text: textSchema(1, replyLimit),
+    uploads: z.array(uploadIdSchema).check(z.maxLength(attachmentLimits.count)),
+  })
+  .check(z.meta({id: 'ReplyDraft', description: 'A reply. To a closed ticket it opens the ticket again.'}));
+export type ReplyDraft = z.infer<typeof replyDraftSchema>;
