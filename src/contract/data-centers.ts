@@ -77,6 +77,11 @@ export function regionOf(id: unknown): Region | undefined {
   return known && dataCenterOf(known).region;
 }
 
+/** Whether only mails are taken for `id`; not as long as it is unknown. */
+export function isByEmail(id: DataCenterId | undefined): boolean {
+  return id !== undefined && dataCenterOf(id).region === undefined;
+}
+
 /** The region whose address takes mails for `id`: also for a data center that works by e-mail alone. */
 export function emailRegionOf(id: DataCenterId): Region {
   const {email} = dataCenterOf(id);

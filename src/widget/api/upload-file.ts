@@ -1,7 +1,7 @@
 import {Upload, type DetailedError, type HttpRequest, type HttpResponse} from 'tus-js-client';
 import type {UploadId} from '../../contract/attachment.ts';
 import type {ProblemCode} from '../../contract/problem.ts';
-import type {TokenSource} from './support-api.ts';
+import type {TokenSource} from './connection.ts';
 import {SupportError} from './support-error.ts';
 import {toRefusal} from './to-support-error.ts';
 
