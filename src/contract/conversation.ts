@@ -2,17 +2,15 @@ import * as z from 'zod/mini';
 import {attachmentSchema} from './attachment.ts';
 
 /** One contribution to a ticket's conversation, oldest first in the list. */
-export const messageSchema = z
-  .object({
-    id: z.uuid(),
-    author: z.object({
-      name: z.string(),
-      /** `agent` is support; `partner` is whoever writes for the partner. */
-      role: z.catch(z.enum(['partner', 'agent']), 'agent'),
-    }),
-    at: z.iso.datetime(),
-    text: z.string(),
-    attachments: z.array(attachmentSchema),
-  })
-  .check(z.meta({id: 'Message', description: "A contribution to a ticket's conversation. Plain text."}));
+export const messageSchema = z.object({
+  id: z.uuid(),
+  author: z.object({
+    name: z.string(),
+    /** `agent` is support; `partner` is whoever writes for the partner. */
+    role: z.catch(z.enum(['partner', 'agent']), 'agent'),
+  }),
+  at: z.iso.datetime(),
+  text: z.string(),
+  attachments: z.array(attachmentSchema),
+});
 export type Message = z.infer<typeof messageSchema>;

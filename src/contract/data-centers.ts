@@ -22,9 +22,7 @@ export interface DataCenter {
   readonly domain: string | undefined;
 }
 
-export const dataCenterIdSchema = z
-  .enum(['us', 'eu', 'in', 'au', 'jp', 'za', 'ca', 'uk'])
-  .check(z.meta({id: 'DataCenterId', description: "The data center that holds the customer's account."}));
+export const dataCenterIdSchema = z.enum(['us', 'eu', 'in', 'au', 'jp', 'za', 'ca', 'uk']);
 export type DataCenterId = z.infer<typeof dataCenterIdSchema>;
 
 const zohoCom = {

@@ -6,10 +6,8 @@ import {textSchema} from './text.ts';
 export const replyLimit = 32_000;
 
 /** What a partner answers. A reply to a closed ticket opens it again. */
-export const replyDraftSchema = z
-  .strictObject({
-    text: textSchema(1, replyLimit),
-    uploads: z.array(uploadIdSchema).check(z.maxLength(attachmentLimits.count)),
-  })
-  .check(z.meta({id: 'ReplyDraft', description: 'A reply. To a closed ticket it opens the ticket again.'}));
+export const replyDraftSchema = z.strictObject({
+  text: textSchema(1, replyLimit),
+  uploads: z.array(uploadIdSchema).check(z.maxLength(attachmentLimits.count)),
+});
 export type ReplyDraft = z.infer<typeof replyDraftSchema>;

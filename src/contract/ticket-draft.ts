@@ -44,12 +44,5 @@ export const ticketDraftSchema = z
       ...asIssue('invalid'),
       path: ['serviceName'],
     }),
-    z.meta({
-      id: 'TicketDraft',
-      description:
-        `What opens a ticket. serviceName is needed where service is "${otherService}" (otherwise 422 with ` +
-        'service_name_required) and refused where it is not, or where it names a service of the catalogue. Severity and priority are no properties: ' +
-        'only the backend sets them.',
-    }),
   );
 export type TicketDraft = z.infer<typeof ticketDraftSchema>;

@@ -8,17 +8,15 @@ import {statusTypeSchema} from './ticket.ts';
 export const searchLimit = 200;
 
 /** Which tickets a list shows; all given conditions hold at once. Sent as query parameters of the same names. */
-export const ticketFilterSchema = z
-  .strictObject({
-    /** In subject, number, customer's identifiers and organization ID; case does not matter. */
-    text: z.optional(lineSchema(1, searchLimit)),
-    status: z.optional(statusTypeSchema),
-    service: z.optional(serviceIdSchema),
-    /** Exactly one of a customer's identifiers: e-mail, ZUID or ZOID, as `customer` of a ticket gives it. */
-    customer: z.optional(lineSchema(1, 254)),
-    dataCenter: z.optional(dataCenterIdSchema),
-    /** `partner`: support has answered, and the partner has not. */
-    waitingFor: z.optional(z.enum(['partner', 'support'])),
-  })
-  .check(z.meta({id: 'TicketFilter', description: 'Conditions of a list, all of them at once.'}));
+export const ticketFilterSchema = z.strictObject({
+  /** In subject, number, customer's identifiers and organization ID; case does not matter. */
+  text: z.optional(lineSchema(1, searchLimit)),
+  status: z.optional(statusTypeSchema),
+  service: z.optional(serviceIdSchema),
+  /** Exactly one of a customer's identifiers: e-mail, ZUID or ZOID, as `customer` of a ticket gives it. */
+  customer: z.optional(lineSchema(1, 254)),
+  dataCenter: z.optional(dataCenterIdSchema),
+  /** `partner`: support has answered, and the partner has not. */
+  waitingFor: z.optional(z.enum(['partner', 'support'])),
+});
 export type TicketFilter = z.infer<typeof ticketFilterSchema>;

@@ -20,62 +20,51 @@ export type Severity = z.infer<typeof severitySchema>;
  * A ticket as its partner may see it. Values that this version does not know still show: unknown
  * properties are passed over, and ids that a newer backend added are plain strings here.
  */
-export const ticketSchema = z
-  .object({
-    id: z.uuid(),
-    /** For people, such as `EU-10482`. */
-    number: z.string(),
-    dataCenter: z.string(),
-    service: z.string(),
-    serviceName: z.optional(z.string()),
-    organizationId: z.string(),
-    customer: z.object({email: z.optional(z.string()), zuid: z.optional(z.string()), zoid: z.optional(z.string())}),
-    subject: z.string(),
-    description: z.string(),
-    status: statusSchema,
-    severity: severitySchema,
-    requestType: z.catch(z.string(), defaultRequestType),
-    contactPhone: z.optional(z.string()),
-    /** Whose turn it is: the partner's once support has answered. `nobody` when closed. */
-    waitingFor: z.catch(z.enum(['partner', 'support', 'nobody']), 'support'),
-    /** Whether there is something that this user has not seen yet, on whichever device. */
-    unread: z.catch(z.boolean(), false),
-    /** Promised times. Empty while the severity is pending. */
-    commitments: z.catch(z.array(commitmentSchema), []),
-    /** Who filed it. */
-    requester: z.object({name: z.string()}),
-    /** When it was stored. The clock of every promise starts here. */
-    receivedAt: z.iso.datetime(),
-    lastActivityAt: z.iso.datetime(),
-  })
-  .check(z.meta({id: 'Ticket', description: 'A ticket as its partner may see it. Times are UTC, ISO 8601.'}));
+export const ticketSchema = z.object({
+  id: z.uuid(),
+  /** For people, such as `EU-10482`. */
+  number: z.string(),
+  dataCenter: z.string(),
+  service: z.string(),
+  serviceName: z.optional(z.string()),
+  organizationId: z.string(),
+  customer: z.object({email: z.optional(z.string()), zuid: z.optional(z.string()), zoid: z.optional(z.string())}),
+  subject: z.string(),
+  description: z.string(),
+  status: statusSchema,
+  severity: severitySchema,
+  requestType: z.catch(z.string(), defaultRequestType),
+  contactPhone: z.optional(z.string()),
+  /** Whose turn it is: the partner's once support has answered. `nobody` when closed. */
+  waitingFor: z.catch(z.enum(['partner', 'support', 'nobody']), 'support'),
+  /** Whether there is something that this user has not seen yet, on whichever device. */
+  unread: z.catch(z.boolean(), false),
+  /** Promised times. Empty while the severity is pending. */
+  commitments: z.catch(z.array(commitmentSchema), []),
+  /** Who filed it. */
+  requester: z.object({name: z.string()}),
+  /** When it was stored. The clock of every promise starts here. */
+  receivedAt: z.iso.datetime(),
+  lastActivityAt: z.iso.datetime(),
+});
 export type Ticket = z.infer<typeof ticketSchema>;
 
 /** A ticket with all that was said. Not by `extend`, which would take the id of {@link ticketSchema} along. */
-export const ticketDetailsSchema = z
-  .object({
-    ...ticketSchema.shape,
-    attachments: z.array(attachmentSchema),
-    /** Oldest first. The description is not repeated. */
-    conversation: z.array(messageSchema),
-  })
-  .check(z.meta({id: 'TicketDetails', description: 'A ticket with its files and its conversation, oldest first.'}));
+export const ticketDetailsSchema = z.object({
+  ...ticketSchema.shape,
+  attachments: z.array(attachmentSchema),
+  /** Oldest first. The description is not repeated. */
+  conversation: z.array(messageSchema),
+});
 export type TicketDetails = z.infer<typeof ticketDetailsSchema>;
 
 /** Most tickets that one page of the list holds, and how many it holds when nothing is asked for. */
 export const pageLimits = {max: 50, default: 20} as const;
 
-export const ticketPageSchema = z
-  .object({
-    tickets: z.array(ticketSchema),
-    nextCursor: z.nullable(z.string()),
-    /** Of all the partner's tickets in the region, whatever the filter: those that this user has not seen. */
-    unreadCount: z.catch(z.number(), 0),
-  })
-  .check(
-    z.meta({
-      id: 'TicketPage',
-      description: 'Newest activity first. nextCursor asks for the following page; null on the last.',
-    }),
-  );
+export const ticketPageSchema = z.object({
+  tickets: z.array(ticketSchema),
+  nextCursor: z.nullable(z.string()),
+  /** Of all the partner's tickets in the region, whatever the filter: those that this user has not seen. */
+  unreadCount: z.catch(z.number(), 0),
+});
 export type TicketPage = z.infer<typeof ticketPageSchema>;

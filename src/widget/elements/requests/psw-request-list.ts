@@ -144,7 +144,6 @@ export class PswRequestList extends LitElement {
       messages: this.messages,
       items,
       isLoading: session.requests.phase === 'loading',
-      rowHeight: this.rows.rowHeight,
       ...this.rows.range(items.length),
       onTicket: (id) => this.support.showTicket(id),
       onWaiting: (key) => this.support.showSubmission(session, key),
