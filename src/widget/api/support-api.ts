@@ -10,8 +10,8 @@ import {
   type TicketDetails,
   type TicketPage,
 } from '../../contract/ticket.ts';
-import type {Connection} from './connection.ts';
-import {ifChanged, type Tagged} from './if-changed.ts';
+import {toFailure, type Connection} from './connection.ts';
+import {readAnswer, readIfChanged, type Tagged} from './read-answer.ts';
 
 /** What the backend tells of tickets, and what can be done to one that is there. */
 export interface SupportApi {
@@ -22,10 +22,7 @@ export interface SupportApi {
   /** What the list can be narrowed to. */
   facets(signal?: AbortSignal): Promise<TicketFacets>;
   /** A ticket with its conversation; `undefined` while it is as `etag` says. */
-  ticket(
-    id: string,
-    query?: {etag?: string | undefined; signal?: AbortSignal},
-  ): Promise<Tagged<TicketDetails> | undefined>;
+  ticket(id: string, query?: {etag?: string | undefined}): Promise<Tagged<TicketDetails> | undefined>;
   change(ticketId: string, change: TicketChange): Promise<Ticket>;
   /** Says that this user has seen the ticket as it was at `lastActivityAt`. */
   markSeen(ticketId: string, lastActivityAt: string): Promise<void>;
@@ -37,37 +34,25 @@ export interface SupportApi {
 const downloadTimeout = 900_000;
 
 /** Every method rejects with a `SupportError` and nothing else. */
-export function createSupportApi({http, answer}: Connection): SupportApi {
-  const get = (path: string, {etag, searchParams}: {etag: string | undefined; searchParams?: TicketFilter}) =>
-    http.get(path, {
-      headers: {'if-none-match': etag},
-      throwHttpErrors: (status) => status !== 304,
-      ...(searchParams && {searchParams}),
-    });
-
+export function createSupportApi({request}: Connection): SupportApi {
+  const pathOf = (ticketId: string) => `tickets/${encodeURIComponent(ticketId)}`;
   return {
+    // Who scrolls on wants many; the first page is to be there soon.
     listTickets: ({filter, cursor, signal}) =>
-      answer(() =>
-        http
-          // Who scrolls on wants many; the first page is to be there soon.
-          .get('tickets', {
-            searchParams: {...filter, ...(cursor && {cursor, limit: pageLimits.max})},
-            signal: signal ?? null,
-          })
-          .json(ticketPageSchema),
+      readAnswer(
+        request('tickets', {query: {...filter, ...(cursor && {cursor, limit: pageLimits.max})}, signal}),
+        ticketPageSchema,
       ),
-    newestTickets: ({filter, etag}) =>
-      answer(() => ifChanged(get('tickets', {etag, searchParams: filter}), ticketPageSchema)),
-    facets: (signal) => answer(() => http.get('ticket-facets', {signal: signal ?? null}).json(ticketFacetsSchema)),
-    ticket: (id, {etag} = {etag: undefined}) =>
-      answer(() => ifChanged(get(`tickets/${encodeURIComponent(id)}`, {etag}), ticketDetailsSchema)),
-    change: (ticketId, change) =>
-      answer(() => http.patch(`tickets/${encodeURIComponent(ticketId)}`, {json: change}).json(ticketSchema)),
-    markSeen: (ticketId, lastActivityAt) =>
-      answer(() =>
-        http.put(`tickets/${encodeURIComponent(ticketId)}/seen`, {json: {lastActivityAt}}).then(() => undefined),
-      ),
-    download: (id) =>
-      answer(() => http.get(`attachments/${encodeURIComponent(id)}`, {timeout: downloadTimeout}).blob()),
+    newestTickets: ({filter, etag}) => readIfChanged(request('tickets', {query: filter, etag}), ticketPageSchema),
+    facets: (signal) => readAnswer(request('ticket-facets', {signal}), ticketFacetsSchema),
+    ticket: (id, {etag} = {}) => readIfChanged(request(pathOf(id), {etag}), ticketDetailsSchema),
+    change: (ticketId, change) => readAnswer(request(pathOf(ticketId), {method: 'PATCH', json: change}), ticketSchema),
+    async markSeen(ticketId, lastActivityAt) {
+      await request(`${pathOf(ticketId)}/seen`, {method: 'PUT', json: {lastActivityAt}});
+    },
+    async download(id) {
+      const answer = await request(`attachments/${encodeURIComponent(id)}`, {timeout: downloadTimeout});
+      return answer.blob().catch((error: unknown) => Promise.reject(toFailure(error)));
+    },
   };
 }

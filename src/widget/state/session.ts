@@ -32,7 +32,7 @@ export interface SessionParts {
 
 export function openSession({region, dataCenter, endpoint, getToken, onOtherPerson}: SessionParts): Session {
   const identity = new Identity(getToken, dataCenter, onOtherPerson);
-  const connection = createConnection({endpoint, token: (options) => identity.token(options)});
+  const connection = createConnection(endpoint, (options) => identity.token(options));
   const api = createSupportApi(connection);
   const requests = new Requests(api);
   let thread: Thread | undefined;
