@@ -22,7 +22,7 @@ export class LanguageController implements ReactiveController {
   readonly #observer = new MutationObserver(() => void this.look());
   #find!: FindLanguage;
   /** Tag of the language that was found last. */
-  #tag = '';
+  #wanted = '';
   #words!: Messages;
   /** The host's own words and its attribute `locale`, as they were last heard of. */
   #own: unknown;
@@ -38,11 +38,16 @@ export class LanguageController implements ReactiveController {
     return this.#provider.value;
   }
 
+  /** BCP 47, of the words that are shown. */
+  get tag(): string {
+    return this.#words.locale;
+  }
+
   /** Fetches the first words. Rejects where not even those of English can be had. */
   async start(find: FindLanguage): Promise<void> {
     this.#find = find;
     const language = find();
-    this.#tag = language[0];
+    this.#wanted = language[0];
     this.#words = await fetchWords(language);
     await this.look();
   }
@@ -74,11 +79,11 @@ export class LanguageController implements ReactiveController {
     this.#say();
     const language = this.#find();
     const [tag] = language;
-    if (tag === this.#tag) return;
-    this.#tag = tag;
+    if (tag === this.#wanted) return;
+    this.#wanted = tag;
     const words = await fetchWords(language).catch(() => undefined);
     // Another may have been asked for meanwhile.
-    if (!words || tag !== this.#tag) return;
+    if (!words || tag !== this.#wanted) return;
     this.#words = words;
     this.#say();
   }

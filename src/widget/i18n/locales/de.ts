@@ -14,6 +14,8 @@ export const messages = (countingIn: CountingIn): Messages => {
     title: 'Partnersupport-Hilfecenter',
     close: 'Schließen',
     tryAgain: 'Erneut versuchen',
+    loading: 'Wird geladen …',
+    notLoaded: 'Dieser Teil des Partnersupports konnte nicht geladen werden.',
 
     launcher: {unread: (count) => `Partnersupport, ${count} neu`},
 

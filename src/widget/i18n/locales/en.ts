@@ -16,6 +16,8 @@ export const messages = (countingIn: CountingIn) => {
     title: 'Partner Support HelpCenter',
     close: 'Close',
     tryAgain: 'Try again',
+    loading: 'Loading …',
+    notLoaded: 'This part of Partner Support could not be loaded.',
 
     /** Beside the launcher's other words, which are in the page before the panel is. */
     launcher: {unread: (count: number) => `Partner Support, ${count} new`},
