@@ -1,4 +1,6 @@
-import {launcherMessages} from './i18n/launcher-messages.ts';
+import {findLanguage} from './i18n/find-language.ts';
+import type {Language} from './i18n/languages.ts';
+import {launcherWords} from './i18n/launcher-words.ts';
 
 export interface Launcher {
   readonly button: HTMLButtonElement;
@@ -8,8 +10,13 @@ export interface Launcher {
   /** Shows whether the panel is open; the accessible name stays. */
   setOpen(open: boolean): void;
   setBusy(busy: boolean): void;
-  /** Shows how many tickets hold something new, and says it in the name. */
-  setUnread(count: number): void;
+  /**
+   * Finds the language of the widget's place, and speaks it; or the widget's own words. The name stays as long as it
+   * tells of something unread: the panel gives it anew.
+   */
+  speak(widget: HTMLElement & {readonly messages: unknown}): Language;
+  /** Shows how many tickets hold something new, and says it in the name, which is `name` then. */
+  setUnread(count: number, name: string): void;
   /** Says that the panel could not be loaded, with a retry and the page's own fallback; `undefined` takes it back. */
   setFailure(retry: (() => void) | undefined): void;
 }
@@ -25,17 +32,17 @@ const cross = ['M6 6l12 12', 'M18 6L6 18'];
 /** Builds the launcher in `layer`, node by node: a host's Trusted Types policy refuses markup. */
 export function createLauncher(layer: HTMLElement): Launcher {
   const label = document.createElement('span');
-  label.textContent = launcherMessages.launcher;
   const badge = document.createElement('b');
   badge.hidden = true;
   const button = document.createElement('button');
   button.type = 'button';
   button.part.add('launcher');
-  button.setAttribute('aria-label', launcherMessages.launcher);
   button.setAttribute('aria-haspopup', 'dialog');
   button.setAttribute('aria-expanded', 'false');
   button.append(icon('closed', headset), icon('opened', cross), label, badge);
   layer.append(button);
+  let name: string;
+  let failureWords: readonly string[];
   let alert: HTMLElement | undefined;
 
   return {
@@ -48,28 +55,41 @@ export function createLauncher(layer: HTMLElement): Launcher {
     },
     setOpen: (open) => button.setAttribute('aria-expanded', String(open)),
     setBusy: (busy) => button.setAttribute('aria-busy', String(busy)),
-    setUnread(count) {
+    speak(widget) {
+      const language = findLanguage(widget);
+      [name = '', ...failureWords] = launcherWords(language, widget.messages);
+      layer.lang = language[0];
+      label.textContent = name;
+      if (badge.hidden) button.ariaLabel = name;
+      return language;
+    },
+    setUnread(count, unreadName) {
       badge.hidden = count === 0;
       badge.textContent = String(count);
-      button.setAttribute('aria-label', count === 0 ? launcherMessages.launcher : launcherMessages.unread(count));
+      button.ariaLabel = count === 0 ? name : unreadName;
     },
     setFailure(retry) {
       alert?.remove();
-      alert = retry && failure(retry);
+      alert =
+        retry &&
+        failure(failureWords, () => {
+          button.focus();
+          retry();
+        });
       if (alert) layer.append(alert);
     },
   };
 }
 
-function failure(retry: () => void): HTMLElement {
+function failure([loadFailed = '', tryAgain = '']: readonly string[], retry: () => void): HTMLElement {
   const alert = document.createElement('div');
   alert.setAttribute('role', 'alert');
   alert.dir = 'auto';
   const again = document.createElement('button');
   again.type = 'button';
-  again.textContent = launcherMessages.retry;
+  again.textContent = tryAgain;
   again.addEventListener('click', retry);
-  alert.append(launcherMessages.loadFailed, again, document.createElement('slot'));
+  alert.append(loadFailed, again, document.createElement('slot'));
   return alert;
 }
 

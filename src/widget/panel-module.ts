@@ -1,3 +1,5 @@
+import type {Language} from './i18n/languages.ts';
+
 /** Fetches the panel's chunk, with Lit and all that it needs. Rejects when it cannot be had. */
 async function loadPanel(): Promise<unknown> {
   try {
@@ -12,12 +14,15 @@ async function loadPanel(): Promise<unknown> {
 }
 
 /** Gives a function that fetches the panel's chunk once, however often it is called; a failure is tried again. */
-export function createPanelLoader(onBusy: (busy: boolean) => void): () => Promise<void> {
+export function createPanelLoader(onBusy: (busy: boolean) => void): (language: Language) => Promise<void> {
   let loading: Promise<unknown> | undefined;
-  return async () => {
+  return async ([, , , , loadWords]) => {
     onBusy(true);
     try {
+      // Beside the panel and not after it; the panel sees to it where they cannot be had.
+      const words = loadWords().catch(() => {});
       await (loading ??= loadPanel());
+      await words;
     } catch (error) {
       loading = undefined;
       throw error;

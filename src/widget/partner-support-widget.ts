@@ -10,11 +10,13 @@ import {forgetDevice} from './forget-device.ts';
 import {mergePrefill} from './merge-prefill.ts';
 import {createLauncher, type Launcher} from './launcher.ts';
 import type {PswPanel} from './elements/panel/psw-panel.ts';
+import type {OwnWords} from './i18n/own-words.ts';
 import {readSettings} from './read-settings.ts';
 import {createPanel} from './create-panel.ts';
 import {createPanelLoader} from './panel-module.ts';
 import type {GetToken} from './state/identity.ts';
 import type {Prefill} from './state/prefill.ts';
+import {upgradeProperties} from './upgrade-properties.ts';
 
 /**
  * A floating help center for partners: follows tickets and files new ones, each with the backend of the customer's
@@ -25,6 +27,7 @@ import type {Prefill} from './state/prefill.ts';
  * @attr {string} token-url - Gives tokens: `GET token-url?data-center=ID` → `{"token": "…"}`.
  * @attr {string} [endpoint-com=https://store.zoho.com/partner-support/v1] - The international backend.
  * @attr {string} [endpoint-eu=https://store.zoho.eu/partner-support/v1] - The European backend.
+ * @attr {string} locale - BCP 47, such as `pt-BR`. Without it the nearest `lang` around decides, else the browser.
  * @attr {boolean} deep-link - Opens the ticket that the page's address names: `#partner-support=ticket/ID`.
  *
  * @fires partner-support-open - Before the panel opens; can be prevented.
@@ -45,11 +48,12 @@ import type {Prefill} from './state/prefill.ts';
  * @cssprop [--partner-support-offset-block=24px] - Distance from the page's block end.
  */
 export class PartnerSupportWidget extends HTMLElement {
-  static readonly observedAttributes = ['data-center', 'token-url', 'endpoint-com', 'endpoint-eu', 'deep-link'];
+  static readonly observedAttributes = 'data-center token-url endpoint-com endpoint-eu deep-link locale'.split(' ');
 
   readonly #launcher: Launcher;
   readonly #layer = document.createElement('div');
   #getToken: GetToken | undefined;
+  #messages: OwnWords | undefined;
   #prefill: Readonly<Record<string, unknown>> = {};
   #panel: PswPanel | undefined;
   #opening: Promise<boolean> | undefined;
@@ -68,7 +72,7 @@ export class PartnerSupportWidget extends HTMLElement {
     root.append(this.#layer);
     this.#launcher = createLauncher(this.#layer);
     this.#launcher.onClick(() => void this.toggle());
-    this.#launcher.onIntent(() => void this.#loadPanel().catch(() => {}));
+    this.#launcher.onIntent(() => void this.#loadPanel(this.#launcher.speak(this)).catch(() => {}));
   }
 
   /**
@@ -85,17 +89,23 @@ export class PartnerSupportWidget extends HTMLElement {
     this.#configure();
   }
 
+  /** The page's own words in the place of ours, by key. What cannot be is told in the console and left out. */
+  get messages(): OwnWords | undefined {
+    return this.#messages;
+  }
+
+  set messages(messages: OwnWords | undefined) {
+    this.#messages = messages;
+    this.#configure();
+  }
+
   get isOpen(): boolean {
     return this.#panel?.open ?? false;
   }
 
   connectedCallback(): void {
-    // A property set before the element was defined hides the accessor until it is handed over.
-    if (Object.hasOwn(this, 'getToken')) {
-      const {getToken} = this;
-      delete (this as {getToken?: unknown}).getToken;
-      this.getToken = getToken;
-    }
+    upgradeProperties(this, ['getToken', 'messages']);
+    this.#configure();
     this.#layer.showPopover();
     if (this.hasAttribute('deep-link')) this.#deepLink.start();
   }
@@ -110,9 +120,7 @@ export class PartnerSupportWidget extends HTMLElement {
     if (before !== after) this.#configure();
   }
 
-  /**
-   * Opens the panel, at a tab or at a ticket of the region by its id. Resolves with whether it is open now.
-   */
+  /** Opens the panel, at a tab or at a ticket of the region by its id. Resolves with whether it is open now. */
   async open(view?: 'requests' | 'add-ticket' | 'ticket', id?: string): Promise<boolean> {
     if (view) this.#wanted = (panel) => panel.show(view, id);
     if (this.#panel && this.isOpen) this.#showWanted(this.#panel);
@@ -155,15 +163,11 @@ export class PartnerSupportWidget extends HTMLElement {
     this.#launcher.setFailure(undefined);
     if (!this.#panel) {
       try {
-        await this.#loadPanel();
+        this.#panel = await createPanel(this, this.#launcher, this.#loadPanel);
       } catch {
-        this.#launcher.setFailure(() => {
-          this.#launcher.button.focus();
-          void this.open();
-        });
+        this.#launcher.setFailure(() => void this.open());
         return false;
       }
-      this.#panel = createPanel(this, this.#launcher);
       this.#configure();
       this.#layer.append(this.#panel);
     }
@@ -189,12 +193,7 @@ export class PartnerSupportWidget extends HTMLElement {
 
   #configure(prefill = this.#prefill): void {
     this.#prefill = prefill;
+    this.#launcher.speak(this);
     if (this.#panel) this.#panel.settings = readSettings(this, this.#prefill);
-  }
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'partner-support-widget': PartnerSupportWidget;
   }
 }
