@@ -46,11 +46,8 @@ const steps: readonly (readonly [name: string, roots: readonly string[]])[] = [
 /** An earlier step takes what a later one needs as well. What comes with the page stays there. */
 function toGroup([name, roots]: (typeof steps)[number], index: number) {
   return {
-    name: (id: string, modules: Modules) => {
-      // The bundler's own few lines are no file of their own either.
-      if (id.startsWith('\0rolldown')) return name;
-      return closureOf(roots, modules).has(id) && !closureOf([eagerEntry], modules).has(id) ? name : null;
-    },
+    name: (id: string, modules: Modules) =>
+      closureOf(roots, modules).has(id) && !closureOf([eagerEntry], modules).has(id) ? name : null,
     debugName: name,
     priority: steps.length - index,
   };
