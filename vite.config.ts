@@ -47,16 +47,58 @@ const shared = {
   reportCompressedSize: false,
 } as const;
 
+/** What rolldown tells of a module, as far as it is read here. */
+interface Modules {
+  getModuleInfo(id: string): {readonly importedIds: readonly string[]} | null;
+}
+
+/** Fetched with the page: what it needs stays with it. */
+const eagerEntry = 'src/widget/index.ts';
+
+/**
+ * The chunks in the order in which people need them, by the modules that they begin with. Each holds what those before
+ * it lack, so that every step of the way is one file and nothing is fetched for a step that is not taken.
+ */
+const steps: readonly (readonly [name: string, roots: readonly string[]])[] = [
+  ['psw-panel', ['src/widget/elements/panel/psw-panel.ts']],
+  ['writing', ['src/widget/state/writing.ts', 'src/widget/elements/common/psw-attachments.ts']],
+];
+
+/** The name of the chunk for `id`; `null` leaves it to the bundler. */
+function chunkOf(id: string, modules: Modules): string | null {
+  if (closureOf([eagerEntry], modules).has(id)) return null;
+  return steps.find(([, roots]) => closureOf(roots, modules).has(id))?.[0] ?? null;
+}
+
+const known = new Map<string, ReadonlySet<string>>();
+
+/** `roots`, by the ends of their paths, and all that they import for certain. */
+function closureOf(roots: readonly string[], modules: Modules): ReadonlySet<string> {
+  const key = roots.join();
+  const before = known.get(key);
+  if (before) return before;
+  const found = new Set<string>();
+  const waiting = roots.map((root) => `${import.meta.dirname}/${root}`);
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (found.has(id)) continue;
+    found.add(id);
+    waiting.push(...(modules.getModuleInfo(id)?.importedIds ?? []));
+  }
+  known.set(key, found);
+  return found;
+}
+
 const element = {
   ...shared,
   emptyOutDir: true,
-  lib: {entry: {'partner-support-widget': 'src/widget/index.ts'}, formats: ['es' as const]},
+  lib: {entry: {'partner-support-widget': eagerEntry}, formats: ['es' as const]},
   rolldownOptions: {
     output: {
       // A library build would keep its blanks otherwise.
       minify: true,
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
+      codeSplitting: {groups: [{name: chunkOf, debugName: 'steps'}]},
     },
   },
 };

@@ -22,9 +22,7 @@ export interface DataCenter {
   readonly domain: string | undefined;
 }
 
-export const dataCenterIdSchema = z
-  .enum(['us', 'eu', 'in', 'au', 'jp', 'za', 'ca', 'uk'])
-  .check(z.meta({id: 'DataCenterId', description: "The data center that holds the customer's account."}));
+export const dataCenterIdSchema = z.enum(['us', 'eu', 'in', 'au', 'jp', 'za', 'ca', 'uk']);
 export type DataCenterId = z.infer<typeof dataCenterIdSchema>;
 
 const zohoCom = {
@@ -75,6 +73,11 @@ export function parseDataCenterId(text: unknown): DataCenterId | undefined {
 export function regionOf(id: unknown): Region | undefined {
   const known = parseDataCenterId(id);
   return known && dataCenterOf(known).region;
+}
+
+/** Whether only mails are taken for `id`; not as long as it is unknown. */
+export function isByEmail(id: DataCenterId | undefined): boolean {
+  return id !== undefined && dataCenterOf(id).region === undefined;
 }
 
 /** The region whose address takes mails for `id`: also for a data center that works by e-mail alone. */

@@ -4,7 +4,7 @@ import {emailSchema, organizationIdSchema, zoidSchema, zuidSchema} from './ident
 import {requestTypeSchema} from './request-types.ts';
 import {serviceIdSchema} from './services.ts';
 import {lineSchema, textSchema} from './text.ts';
-import {ticketLimits} from './ticket.ts';
+import {ticketLimits} from './ticket-draft.ts';
 import {phoneSchema} from './phone.ts';
 
 /** What `serviceName` says where a mail names no service. */

@@ -13,9 +13,7 @@ export const requestTypes = [
   {id: 'sales-discussions', name: 'Sales Discussions'},
 ] as const;
 
-export const requestTypeSchema = z
-  .enum(requestTypes.map(({id}) => id))
-  .check(z.meta({id: 'RequestType', description: 'What is asked for. Partner Operations handles all but the first.'}));
+export const requestTypeSchema = z.enum(requestTypes.map(({id}) => id));
 export type RequestType = z.infer<typeof requestTypeSchema>;
 
 export const defaultRequestType: RequestType = 'technical-support';

@@ -98,9 +98,5 @@ export function foldName(name: string): string {
     .replace(/^zoho /, '');
 }
 
-export const serviceIdSchema = z
-  .enum([...services.map(({id}) => id), otherService])
-  .check(
-    z.meta({id: 'ServiceId', description: `Id from the catalogue, or "${otherService}" together with serviceName.`}),
-  );
+export const serviceIdSchema = z.enum([...services.map(({id}) => id), otherService]);
 export type ServiceId = z.infer<typeof serviceIdSchema>;

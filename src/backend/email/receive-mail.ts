@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import {dataCenterOf, ownDataCenterOf, type Region} from '../../contract/data-centers.ts';
-import {replyDraftSchema, replyLimit} from '../../contract/conversation.ts';
-import {ticketLimits} from '../../contract/ticket.ts';
+import {replyDraftSchema, replyLimit} from '../../contract/reply-draft.ts';
+import {ticketLimits} from '../../contract/ticket-draft.ts';
 import {toText} from '../../contract/text.ts';
 import type {Kept, ReceivedMail} from '../database/inbox.ts';
 import type {Database} from '../database/open-database.ts';

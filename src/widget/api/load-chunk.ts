@@ -1,5 +1,7 @@
+import {SupportError} from './support-error.ts';
+
 /**
- * Fetches a chunk by its dynamic import. Rejects when it cannot be had; a later call may succeed.
+ * Fetches a chunk by its dynamic import. Rejects with `unreachable` when it cannot be had; a later call may succeed.
  *
  * Chromium remembers for as long as the page lives that a module failed, but only under the same address; its
  * message names it. https://github.com/whatwg/html/issues/6768
@@ -10,7 +12,11 @@ export async function loadChunk<Module>(load: () => Promise<Module>): Promise<Mo
     return await load();
   } catch (error) {
     const [address] = /https?:\/\/\S+/.exec(String(error)) ?? [];
-    if (!address) throw error;
-    return (await import(/* @vite-ignore */ `${address}?again=${Date.now()}`)) as Module;
+    if (!address) throw new SupportError('unreachable', {cause: error});
+    try {
+      return (await import(/* @vite-ignore */ `${address}?again=${Date.now()}`)) as Module;
+    } catch (cause) {
+      throw new SupportError('unreachable', {cause});
+    }
   }
 }

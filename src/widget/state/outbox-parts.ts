@@ -1,7 +1,7 @@
 import type {Message} from '../../contract/conversation.ts';
 import type {Region} from '../../contract/data-centers.ts';
 import type {Ticket} from '../../contract/ticket.ts';
-import type {SupportApi} from '../api/support-api.ts';
+import type {WritingApi} from '../api/writing-api.ts';
 import type {OutboxStore} from '../storage/outbox-store.ts';
 import type {Identity} from './identity.ts';
 
@@ -9,7 +9,7 @@ import type {Identity} from './identity.ts';
 export interface OutboxParts {
   region: Region;
   store: OutboxStore;
-  api: SupportApi;
+  api: WritingApi;
   identity: Identity;
   /** Gets what this page or another tab has brought to the backend; the ticket only where this page did. */
   onReceived: (ticket: Ticket | undefined) => void;

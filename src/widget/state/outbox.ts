@@ -1,7 +1,7 @@
 import type {Attachment} from '../../contract/attachment.ts';
-import type {ReplyDraft} from '../../contract/conversation.ts';
+import type {ReplyDraft} from '../../contract/reply-draft.ts';
 import {regionOf} from '../../contract/data-centers.ts';
-import type {TicketDraft} from '../../contract/ticket.ts';
+import type {TicketDraft} from '../../contract/ticket-draft.ts';
 import {isPassing, SupportError} from '../api/support-error.ts';
 import {isReply, type OutboxEntry, type ReplyEntry, type TicketEntry} from '../storage/outbox-store.ts';
 import {Changes} from './changes.ts';

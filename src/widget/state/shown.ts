@@ -1,3 +1,4 @@
+import type {Sending} from './sending.ts';
 import type {Session} from './session.ts';
 import type {Thread} from './thread.ts';
 
@@ -7,6 +8,7 @@ export type SupportView = 'requests' | 'add-ticket';
 /** A ticket in the outbox, shown in the form's place until one turns to something else. */
 export interface Submission {
   readonly session: Session;
+  readonly sending: Sending;
   readonly key: string;
 }
 
@@ -62,9 +64,9 @@ export class Shown {
     this.show(this.#origin);
   }
 
-  showSubmission(session: Session, key: string): void {
+  showSubmission(submission: Submission): void {
     this.#view = 'add-ticket';
-    this.#submission = {session, key};
+    this.#submission = submission;
     this.#onChange();
   }
 

@@ -12,7 +12,7 @@ import './psw-copy-text.ts';
 export function otherChannels(
   messages: Messages,
   dataCenter: DataCenterId,
-  values: Readonly<DraftValues>,
+  values: Readonly<DraftValues> = emptyValues,
   reference?: string,
 ): TemplateResult {
   const text = emailTemplate(messages, dataCenter, values);

@@ -20,13 +20,17 @@ export class PswNoAccess extends LitElement {
 
   @consume({context: messagesContext, subscribe: true}) messages!: Messages;
   @consume({context: supportContext, subscribe: true}) support!: Support;
-  readonly watch = new WatchController(this, () => [this.support, this.support.draft, this.support.session?.requests]);
+  readonly watch = new WatchController(this, () => [
+    this.support,
+    this.support.writing?.draft,
+    this.support.session?.requests,
+  ]);
 
   /** Said when a further look has changed nothing. */
   @state() private announcement = '';
 
   override render() {
-    const {session, dataCenter, draft} = this.support;
+    const {session, dataCenter, writing} = this.support;
     const {noAccess: words, reference} = this.messages;
     const error = session?.requests.error;
     if (!error || !dataCenter) return nothing;
@@ -38,7 +42,7 @@ export class PswNoAccess extends LitElement {
         <button type="button" class="button quiet" @click=${this.#onCheck}>${words.check}</button>
         <p role="status" class="muted">${this.announcement}</p>
       </div>
-      ${otherChannels(this.messages, dataCenter, draft.values)}
+      ${otherChannels(this.messages, dataCenter, writing?.draft.values)}
       ${error.reference ? html`<p class="muted ltr">${reference(error.reference)}</p>` : nothing}
     </div>`;
   }

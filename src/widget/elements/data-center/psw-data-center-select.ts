@@ -20,7 +20,11 @@ export class PswDataCenterSelect extends LitElement {
 
   @consume({context: messagesContext, subscribe: true}) messages!: Messages;
   @consume({context: supportContext, subscribe: true}) support!: Support;
-  readonly watch = new WatchController(this, () => [this.support, this.support.prefilling, this.support.draft]);
+  readonly watch = new WatchController(this, () => [
+    this.support,
+    this.support.writing?.prefilling,
+    this.support.writing?.draft,
+  ]);
 
   @query('select') private select!: HTMLSelectElement | null;
 
@@ -56,8 +60,10 @@ export class PswDataCenterSelect extends LitElement {
 
   /** What the page gave for the form holds for all of the panel; unless whoever is signed in belongs elsewhere. */
   get #lock(): PrefillLock | undefined {
-    const {prefilling, session} = this.support;
-    return session?.requests.error?.kind === 'region_mismatch' ? undefined : prefilling.locks.get('dataCenter');
+    const {writing, session} = this.support;
+    return session?.requests.error?.kind === 'region_mismatch'
+      ? undefined
+      : writing?.prefilling.locks.get('dataCenter');
   }
 
   readonly #onChange = (): void => {

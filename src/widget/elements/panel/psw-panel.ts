@@ -1,30 +1,32 @@
 import {ContextProvider} from '@lit/context';
 import {html, LitElement, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
-import {dataCenterOf, parseDataCenterId} from '../../../contract/data-centers.ts';
+import {parseDataCenterId} from '../../../contract/data-centers.ts';
+import {loadChunk} from '../../api/load-chunk.ts';
 import {defineElement} from '../common/define-element.ts';
 import {english} from '../../i18n/locales/en.ts';
-import {messagesContext, supportContext} from '../../state/contexts.ts';
+import {messagesContext, supportContext, writingContext} from '../../state/contexts.ts';
 import {Poller} from '../../state/poller.ts';
 import type {SupportView} from '../../state/shown.ts';
 import {Support} from '../../state/support.ts';
 import {WatchController} from '../../state/watch-controller.ts';
 import {buttonStyles} from '../../styles/button.styles.ts';
+import {fieldStyles} from '../../styles/field.styles.ts';
+import {loadingStyles} from '../../styles/loading.styles.ts';
 import {resetStyles} from '../../styles/reset.styles.ts';
 import {DoubleClickController} from '../common/double-click-controller.ts';
 import {closeIcon} from '../common/icons.ts';
 import {PswCloseEvent, PswTicketReceivedEvent, PswUnreadEvent} from '../common/psw-events.ts';
 import {closeInnermost} from './close-innermost.ts';
+import {PartController} from './part-controller.ts';
+import {panelViews} from './panel-views.ts';
 import {panelStyles} from './psw-panel.styles.ts';
 import {SheetController} from './sheet-controller.ts';
 import {tabList} from './tab-list.ts';
 import type {PanelSettings} from './panel-settings.ts';
 import {toSupportSettings} from './to-support-settings.ts';
-import '../channels/psw-email-channel.ts';
 import '../data-center/psw-data-center-select.ts';
 import '../requests/psw-request-list.ts';
-import '../ticket/psw-ticket.ts';
-import '../ticket-form/psw-ticket-form.ts';
 
 /**
  * The open help center: data center, the two tabs, and what they show. Asks nothing of anyone before `open`.
@@ -33,7 +35,7 @@ import '../ticket-form/psw-ticket-form.ts';
  * @fires {PswTicketReceivedEvent} psw-ticket-received - A backend has stored a ticket.
  */
 export class PswPanel extends LitElement {
-  static override readonly styles = [resetStyles, buttonStyles, panelStyles];
+  static override readonly styles = [resetStyles, buttonStyles, fieldStyles, loadingStyles, panelStyles];
 
   @property({attribute: false}) settings!: PanelSettings;
   @property({type: Boolean}) open = false;
@@ -41,6 +43,9 @@ export class PswPanel extends LitElement {
   readonly #messages = english;
   #shownView: SupportView | undefined;
   readonly #support = new ContextProvider(this, {context: supportContext});
+  readonly #writing = new ContextProvider(this, {context: writingContext});
+  readonly #ticket = new PartController(this, () => this.#load(() => import('../ticket/psw-ticket.ts')));
+  readonly #form = new PartController(this, () => this.#load(() => import('../ticket-form/psw-ticket-form.ts')));
   readonly watch = new WatchController(this, () => [this.#state, this.#state?.session?.requests]);
   readonly doubleClick = new DoubleClickController(this);
   readonly #poller = new Poller(async () => this.#state?.refresh());
@@ -69,6 +74,7 @@ export class PswPanel extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
+    if (this.#state?.writing) this.#writing.setValue(this.#state.writing);
     const settings = toSupportSettings(this.settings);
     if (this.#state && changed.has('settings')) this.#state.configure(settings);
     if (this.#state && changed.has('open') && this.open) this.#state.reopen();
@@ -84,6 +90,8 @@ export class PswPanel extends LitElement {
   override updated(changed: PropertyValues<this>): void {
     if (changed.has('open') && this.hasUpdated) this.#show();
     const view = this.#state?.shown.view;
+    if (view === 'add-ticket') this.#form.need();
+    if (this.#state?.shown.thread) this.#ticket.need();
     // What had the focus in the other view is out of sight now.
     if (this.open && this.#shownView && view !== this.#shownView) this.#focusTab();
     this.#shownView = view;
@@ -115,36 +123,21 @@ export class PswPanel extends LitElement {
           </div>
           <psw-data-center-select></psw-data-center-select>
           ${tabList(this.#messages, shown)}
-          <div
-            class="view"
-            role="tabpanel"
-            id="view-requests"
-            aria-labelledby="tab-requests"
-            ?hidden=${shown.view !== 'requests'}
-          >
-            <psw-request-list ?hidden=${shown.thread !== undefined}></psw-request-list>
-            <psw-ticket ?hidden=${shown.thread === undefined}></psw-ticket>
-          </div>
-          <div
-            class="view"
-            role="tabpanel"
-            id="view-add-ticket"
-            aria-labelledby="tab-add-ticket"
-            ?hidden=${shown.view !== 'add-ticket'}
-          >
-            ${
-              this.#isByEmail(support)
-                ? html`<psw-email-channel></psw-email-channel>`
-                : html`<psw-ticket-form @psw-ask-data-center=${this.#onAskDataCenter}></psw-ticket-form>`
-            }
-          </div>
+          ${panelViews({
+            messages: this.#messages,
+            shown,
+            ticket: this.#ticket,
+            form: this.#form,
+            onAskDataCenter: this.#onAskDataCenter,
+          })}
         </div>
       </dialog>
     `;
   }
 
-  #isByEmail({dataCenter}: Support): boolean {
-    return dataCenter !== undefined && dataCenterOf(dataCenter).region === undefined;
+  /** Fetches a part's module, and what it takes to write, at the same time. */
+  #load(load: () => Promise<unknown>): Promise<unknown> {
+    return Promise.all([loadChunk(load), this.#state!.loadWriting()]);
   }
 
   #show(): void {

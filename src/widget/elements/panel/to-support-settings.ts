@@ -2,7 +2,6 @@ import {dataCenters, type Region} from '../../../contract/data-centers.ts';
 import {fetchToken} from '../../api/fetch-token.ts';
 import type {SupportSettings} from '../../state/support-settings.ts';
 import type {PanelSettings} from './panel-settings.ts';
-import {toPrefilled} from './to-prefilled.ts';
 
 /**
  * Fills in what the page left out: each region's own store, and `token-url` in the place of `getToken`. An address
@@ -24,7 +23,7 @@ export function toSupportSettings(settings: PanelSettings): SupportSettings {
     },
     getToken: getToken ?? (tokens === undefined ? undefined : ({dataCenter: id}) => fetchToken(tokens, id)),
     host: location.hostname,
-    prefilled: toPrefilled(prefill),
+    prefill,
   };
 }
 

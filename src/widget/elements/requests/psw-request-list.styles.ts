@@ -90,23 +90,4 @@ export const requestListStyles = css`
     display: flex;
     margin-block-start: var(--psw-space-3);
   }
-  .skeleton {
-    display: grid;
-    gap: var(--psw-space-4);
-    padding: var(--psw-space-3);
-  }
-  .skeleton span {
-    block-size: 56px;
-    border-radius: var(--psw-radius-row);
-    background: var(--psw-surface-muted);
-  }
-  /* A quick answer shows nothing that would only flash. */
-  .late {
-    animation: show 0s 200ms both;
-  }
-  @keyframes show {
-    from {
-      visibility: hidden;
-    }
-  }
 `;

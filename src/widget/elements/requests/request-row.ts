@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {serviceOf} from '../../../contract/services.ts';
-import type {Ticket, TicketDraft} from '../../../contract/ticket.ts';
+import type {Ticket} from '../../../contract/ticket.ts';
+import type {TicketDraft} from '../../../contract/ticket-draft.ts';
 import {formatMoment, formatRelative} from '../../i18n/format.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import type {Waiting} from '../../state/outbox-item.ts';

@@ -1,5 +1,4 @@
 import {html, type TemplateResult} from 'lit';
-import {ref} from 'lit/directives/ref.js';
 import type {Ticket} from '../../../contract/ticket.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import type {Waiting} from '../../state/outbox-item.ts';
@@ -13,8 +12,6 @@ export interface RequestRows {
   items: readonly (Waiting<TicketEntry> | Ticket)[];
   start: number;
   end: number;
-  /** Pixels, for the space that the others would take. */
-  rowHeight: number;
   isLoading: boolean;
   onTicket: (id: string) => void;
   onWaiting: (key: string) => void;
@@ -22,10 +19,10 @@ export interface RequestRows {
 
 /** The list's rows in sight, between spaces as large as the rest. */
 export function requestRows(rows: RequestRows): TemplateResult {
-  const {messages, items, start, end, rowHeight, onTicket, onWaiting} = rows;
+  const {messages, items, start, end, onTicket, onWaiting} = rows;
   const now = Date.now();
   return html`<ul aria-label=${messages.requests.label} aria-busy=${String(rows.isLoading)}>
-    ${spacer(start * rowHeight)}
+    ${spacer}
     ${keyedRows(
       items.slice(start, end).map((item, index) => {
         const place = {position: start + index + 1, size: items.length};
@@ -36,13 +33,9 @@ export function requestRows(rows: RequestRows): TemplateResult {
         return [item.id, ticketRow(messages, item, now, place, () => onTicket(item.id))];
       }),
     )}
-    ${spacer((items.length - end) * rowHeight)}
+    ${spacer}
   </ul>`;
 }
 
-function spacer(height: number): TemplateResult {
-  const size = (element: Element | undefined) => {
-    if (element instanceof HTMLElement) element.style.blockSize = `${height}px`;
-  };
-  return html`<li role="presentation" ?hidden=${height === 0} ${ref(size)}></li>`;
-}
+/** The space that rows out of sight take; `WindowController` gives it its height, since a template may hold no `style`. */
+const spacer = html`<li role="presentation"></li>`;

@@ -24,6 +24,8 @@ export class WindowController implements ReactiveController {
   #height = 0;
   #first = 0;
   #inSight = false;
+  /** How many rows are not rendered, before and after the others. */
+  #outOfSight: readonly [before: number, after: number] = [0, 0];
 
   /** `onNearEnd` is called when the last rows come near. */
   constructor(host: LitElement, onNearEnd: () => void) {
@@ -32,22 +34,23 @@ export class WindowController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Pixels of one row; 0 until the first is rendered. */
-  get rowHeight(): number {
-    return this.#rowHeight;
-  }
-
   /** First row and the one behind the last to render, of `count`. */
   range(count: number): {start: number; end: number} {
-    if (this.#rowHeight === 0) return {start: 0, end: Math.min(count, initial)};
     const first = this.#first - spare;
-    const last = this.#first + step + Math.ceil(this.#height / this.#rowHeight) + spare;
-    return {start: Math.max(0, Math.min(first, count)), end: Math.max(0, Math.min(last, count))};
+    const last = this.#rowHeight === 0 ? initial : first + step + Math.ceil(this.#height / this.#rowHeight) + 2 * spare;
+    const within = (row: number) => Math.max(0, Math.min(row, count));
+    const range = {start: within(first), end: within(last)};
+    this.#outOfSight = [range.start, count - range.end];
+    return range;
   }
 
   hostUpdated(): void {
     const scroller = this.#host.renderRoot.querySelector<HTMLElement>('.scroll');
     if (scroller !== this.#scroller) this.#watch(scroller);
+    // Before anything is measured, or the browser would scroll to keep what is in sight in its place.
+    scroller?.querySelectorAll<HTMLElement>('[role=presentation]').forEach((spacer, index) => {
+      spacer.style.blockSize = `${this.#outOfSight[index]! * this.#rowHeight}px`;
+    });
     const row = scroller?.querySelector<HTMLElement>('.item');
     const height = row?.getBoundingClientRect().height ?? 0;
     if (height > 0 && Math.abs(height - this.#rowHeight) > 0.5) {

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {isForPartnerOperations, requestTypes} from '../../../contract/request-types.ts';
 import {serviceNamed} from '../../../contract/services.ts';
-import {ticketLimits} from '../../../contract/ticket.ts';
+import {ticketLimits} from '../../../contract/ticket-draft.ts';
 import {characterCounter, isNearLimit} from './character-counter.ts';
 import {pasteNote} from './paste-note.ts';
 import {selectField} from '../common/select-field.ts';

@@ -4,13 +4,14 @@ import {property} from 'lit/decorators.js';
 import {isPassing} from '../../api/support-error.ts';
 import {defineElement} from '../common/define-element.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import {messagesContext, supportContext} from '../../state/contexts.ts';
+import {messagesContext, supportContext, writingContext} from '../../state/contexts.ts';
 import {toValues} from '../../state/draft-values.ts';
 import type {OutboxItem, OutboxState} from '../../state/outbox-item.ts';
 import type {TicketEntry} from '../../storage/outbox-store.ts';
 import type {Submission} from '../../state/shown.ts';
 import type {Support} from '../../state/support.ts';
 import {WatchController} from '../../state/watch-controller.ts';
+import type {Writing} from '../../state/writing.ts';
 import {buttonStyles} from '../../styles/button.styles.ts';
 import {fieldStyles} from '../../styles/field.styles.ts';
 import {resetStyles} from '../../styles/reset.styles.ts';
@@ -38,7 +39,8 @@ export class PswSubmission extends LitElement {
 
   @consume({context: messagesContext, subscribe: true}) messages!: Messages;
   @consume({context: supportContext, subscribe: true}) support!: Support;
-  readonly watch = new WatchController(this, () => [this.submission.session.outbox, this.support]);
+  @consume({context: writingContext, subscribe: true}) writing!: Writing;
+  readonly watch = new WatchController(this, () => [this.submission.sending.outbox, this.support]);
 
   @property({attribute: false}) submission!: Submission;
 
@@ -46,8 +48,8 @@ export class PswSubmission extends LitElement {
   #item: OutboxItem | undefined;
 
   override willUpdate(): void {
-    const {session, key} = this.submission;
-    this.#item = session.outbox.find(key) ?? this.#item;
+    const {sending, key} = this.submission;
+    this.#item = sending.outbox.find(key) ?? this.#item;
   }
 
   override firstUpdated(): void {
@@ -70,7 +72,7 @@ export class PswSubmission extends LitElement {
             <p class="muted">${this.#text(this.#item)}</p>
           </div>
           <p class="subject"><bdi dir="auto">${entry.draft.subject}</bdi></p>
-          ${state === 'refused' && !this.support.draft.isEmpty ? html`<p class="muted">${outbox.editLater}</p>` : nothing}
+          ${state === 'refused' && !this.writing.draft.isEmpty ? html`<p class="muted">${outbox.editLater}</p>` : nothing}
           ${entry.refusal ? errorNote(this.messages, {reference: undefined, ...entry.refusal}) : nothing}
         </div>
         ${this.#needsOtherWays(this.#item) ? this.#otherWays(entry) : nothing}
@@ -82,7 +84,7 @@ export class PswSubmission extends LitElement {
   /** Refused, or on this device for so long that waiting on is not the only thing to offer. */
   #needsOtherWays({state, entry}: OutboxItem): boolean {
     if (state === 'refused') return true;
-    const {hindrance} = this.submission.session.outbox;
+    const {hindrance} = this.submission.sending.outbox;
     return state === 'saved' && hindrance !== undefined && Date.now() - entry.savedAt > patience;
   }
 
@@ -99,30 +101,30 @@ export class PswSubmission extends LitElement {
 
   #whySaved(): string {
     const {outbox, errors} = this.messages;
-    const {key, session} = this.submission;
-    const {hindrance} = session.outbox;
+    const {key, sending} = this.submission;
+    const {hindrance} = sending.outbox;
     if (hindrance?.kind === 'signed_out') return outbox.savedSignIn;
     if (hindrance?.kind === 'rate_limited') return outbox.savedBusy(Math.ceil(hindrance.retryAfter ?? 1));
     if (hindrance && !isPassing(hindrance)) return errors[hindrance.kind];
     if (hindrance?.kind === 'sign_in_unreachable') return outbox.savedNobody;
-    return session.outbox.isLasting(key) ? outbox.saved : outbox.savedNotLasting;
+    return sending.outbox.isLasting(key) ? outbox.saved : outbox.savedNotLasting;
   }
 
   #actions({state, entry}: OutboxItem): TemplateResult {
     const {outbox} = this.messages;
-    const {support, submission} = this;
-    const {session} = submission;
+    const {support, writing, submission} = this;
+    const {session, sending} = submission;
     const toForm = () => support.shown.show('add-ticket');
     if (state === 'refused') {
       const discard = async () => {
-        await session.outbox.remove(entry.key);
+        await sending.outbox.remove(entry.key);
         toForm();
       };
       return html`
         ${quiet(outbox.discard, () => void discard())}
         ${
-          support.draft.isEmpty
-            ? primary(outbox.edit, () => void support.edit(session, entry))
+          writing.draft.isEmpty
+            ? primary(outbox.edit, () => void writing.edit(session, entry))
             : primary(outbox.toForm, toForm)
         }
       `;
@@ -134,7 +136,7 @@ export class PswSubmission extends LitElement {
           ? primary(outbox.toRequests, () => support.shown.showThread(undefined))
           : state === 'sending'
             ? nothing
-            : primary(outbox.sendNow, () => void session.outbox.drain())
+            : primary(outbox.sendNow, () => void sending.outbox.drain())
       }
     `;
   }

@@ -1,22 +1,24 @@
 import {consume} from '@lit/context';
 import {html, LitElement} from 'lit';
 import {state} from 'lit/decorators.js';
-import type {DataCenterId} from '../../../contract/data-centers.ts';
+import {isByEmail, type DataCenterId} from '../../../contract/data-centers.ts';
 import {SupportError} from '../../api/support-error.ts';
 import {defineElement} from '../common/define-element.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import {messagesContext, supportContext} from '../../state/contexts.ts';
+import {messagesContext, supportContext, writingContext} from '../../state/contexts.ts';
 import {DraftPaste} from '../../state/draft-paste.ts';
 import type {DraftField} from '../../state/draft-values.ts';
 import {faultsOf, warningsOf} from '../../state/judge-draft.ts';
 import {submitDraft} from '../../state/submit-draft.ts';
 import type {Support} from '../../state/support.ts';
 import {WatchController} from '../../state/watch-controller.ts';
+import type {Writing} from '../../state/writing.ts';
 import {buttonStyles} from '../../styles/button.styles.ts';
 import {fieldStyles} from '../../styles/field.styles.ts';
 import {resetStyles} from '../../styles/reset.styles.ts';
 import {viewStyles} from '../../styles/view.styles.ts';
 import {KeepFocusController} from '../common/keep-focus-controller.ts';
+import '../channels/psw-email-channel.ts';
 import '../channels/psw-no-access.ts';
 import {footer} from '../common/footer.ts';
 import '../common/psw-attachments.ts';
@@ -25,6 +27,7 @@ import {customerFields} from './customer-fields.ts';
 import {keepAndStart} from './draft-note.ts';
 import {formNotes} from './form-notes.ts';
 import {issueFields} from './issue-fields.ts';
+import {nextInForm} from './next-in-form.ts';
 import {fieldIds} from './ticket-fields.ts';
 import {ticketFormStyles} from './psw-ticket-form.styles.ts';
 import './psw-submission.ts';
@@ -38,15 +41,16 @@ export class PswTicketForm extends LitElement {
 
   @consume({context: messagesContext, subscribe: true}) messages!: Messages;
   @consume({context: supportContext, subscribe: true}) support!: Support;
+  @consume({context: writingContext, subscribe: true}) writing!: Writing;
   readonly #paste = new DraftPaste(
-    () => this.support.draft,
+    () => this.writing.draft,
     (field, value) => this.#set(field, value),
   );
   readonly watch = new WatchController(this, () => [
     this.support,
-    this.support.draft,
-    this.support.keeper,
-    this.support.prefilling,
+    this.writing.draft,
+    this.writing.keeper,
+    this.writing.prefilling,
     this.support.session?.identity,
     this.support.session?.requests,
     this.#paste,
@@ -64,32 +68,34 @@ export class PswTicketForm extends LitElement {
   /** Whether nothing was sent because something was changed while it waited. */
   @state() private isHeldUp = false;
 
-  readonly keepFocus = new KeepFocusController(this, () => this.#next());
+  readonly keepFocus = new KeepFocusController(this, () => nextInForm(this.renderRoot, this.#paste.next));
 
   override willUpdate(): void {
     if (this.support.shown.view !== 'add-ticket') this.#fallSilent();
     // The failure spoke of another data center.
     if (this.#failedFor !== this.support.dataCenter) this.failure = undefined;
-    if (this.announcement && !this.isHeldUp && faultsOf(this.support, this.tried).size === 0) this.announcement = '';
+    if (this.announcement && !this.isHeldUp && faultsOf(this.writing, this.support.dataCenter, this.tried).size === 0)
+      this.announcement = '';
   }
 
   override render() {
     const {submission} = this.support.shown;
     if (submission) return html`<psw-submission .submission=${submission}></psw-submission>`;
+    if (isByEmail(this.support.dataCenter)) return html`<psw-email-channel></psw-email-channel>`;
     // Who may not file is told before anything is typed in vain.
     return this.support.session?.requests.isClosed ? html`<psw-no-access></psw-no-access>` : this.#form();
   }
 
   #form() {
-    const {messages, support} = this;
-    const faults = faultsOf(this.support, this.tried);
+    const {messages, support, writing} = this;
+    const faults = faultsOf(writing, support.dataCenter, this.tried);
     const fields = {
       messages,
-      values: support.draft.values,
+      values: writing.draft.values,
       faults,
-      warnings: warningsOf(support, this.#paste.homeOf),
+      warnings: warningsOf(writing, support, this.#paste.homeOf),
       paste: this.#paste,
-      locks: support.prefilling.locks,
+      locks: writing.prefilling.locks,
       onInput: (field: DraftField, value: string) => {
         this.#set(field, value);
         this.#paste.typed(field);
@@ -101,27 +107,15 @@ export class PswTicketForm extends LitElement {
         <div class="scroll">
           <div class="stack">
             <p role="status" class=${this.isHeldUp ? 'note warning' : 'visually-hidden'}>${this.announcement}</p>
-            ${formNotes({messages, support, faults, failure: this.failure, goTo: this.#goTo, toFirst: this.#toFirst})}
+            ${formNotes({...fields, support, writing, failure: this.failure, goTo: this.#goTo, toFirst: this.#toFirst})}
             ${issueFields(fields)} ${customerFields(fields)}
-            <psw-attachments .uploads=${support.uploads}></psw-attachments>
-            ${keepAndStart(messages, support.keeper)}
+            <psw-attachments .uploads=${writing.uploads}></psw-attachments>
+            ${keepAndStart(messages, writing.keeper)}
           </div>
         </div>
         ${footer(messages, support.dataCenter, html`<button class="button primary" aria-disabled=${String(this.submitting)}>${messages.form.submit}</button>`)}
       </form>
     `;
-  }
-
-  /** Where to go on when what had the focus is gone: in the note that it stood in, or in the field that it was about. */
-  #next(): HTMLElement | null {
-    const {next} = this.#paste;
-    const field = `#${fieldIds[next ?? 'service']}`;
-    const selectors = [
-      '.pasted button',
-      'psw-no-access',
-      ...(next ? [field] : ['.draft-note button', field, '.control']),
-    ];
-    return selectors.map((selector) => this.#find(selector)).find((element) => element !== null) ?? null;
   }
 
   /** Where to go on once a question is answered; the buttons that are left may be of another kind. */
@@ -134,9 +128,9 @@ export class PswTicketForm extends LitElement {
   }
 
   #set(field: DraftField, value: string): void {
-    const {draft, session} = this.support;
+    const {draft} = this.writing;
     draft.set(field, value);
-    session?.duplicates.consider(draft.values);
+    this.support.session?.sending?.duplicates.consider(draft.values);
   }
 
   /** What is only for the ear would be said again as soon as the form comes back into sight. */
@@ -171,7 +165,7 @@ export class PswTicketForm extends LitElement {
   };
 
   async #submit(): Promise<void> {
-    const result = await submitDraft(this.support);
+    const result = await submitDraft(this.support, this.writing);
     this.isHeldUp = result === 'changed';
     if (result === 'incomplete') return this.#showFaults();
     if (result === 'lacks-files') return this.renderRoot.querySelector('psw-attachments')?.focus();
@@ -180,7 +174,7 @@ export class PswTicketForm extends LitElement {
   }
 
   async #showFaults(): Promise<void> {
-    const faults = faultsOf(this.support, this.tried);
+    const faults = faultsOf(this.writing, this.support.dataCenter, this.tried);
     if (faults.has('dataCenter')) this.support.askDataCenter();
     this.announcement = this.messages.form.summary(faults.size);
     await this.updateComplete;

@@ -36,8 +36,8 @@ export class PswTicket extends LitElement {
   readonly watch = new WatchController(this, () => [
     this.support,
     this.support.shown.thread,
-    this.support.session?.outbox,
-    this.support.session?.replyDrafts,
+    this.support.session?.sending?.outbox,
+    this.support.session?.sending?.replyDrafts,
   ]);
   readonly opening = new ConversationOpening(this, () => this.support.shown.thread);
   readonly keepFocus = new KeepFocusController(this, () => this.renderRoot.querySelector('.back'));
@@ -61,7 +61,7 @@ export class PswTicket extends LitElement {
 
   override updated(): void {
     const {thread} = this.support.shown;
-    const waiting = thread ? (this.support.session?.outbox.repliesTo(thread.id).length ?? 0) : 0;
+    const waiting = thread ? (this.support.session?.sending?.outbox.repliesTo(thread.id).length ?? 0) : 0;
     // One's own reply comes into sight; somebody else's must not move what is being read.
     if (waiting > this.#waiting && thread?.id === this.#shown) {
       [...this.renderRoot.querySelectorAll('.said')].at(-1)?.scrollIntoView({block: 'nearest'});
@@ -112,10 +112,10 @@ export class PswTicket extends LitElement {
   }
 
   #content(ticket: TicketDetails): TemplateResult {
-    const {outbox, replyDrafts, identity} = this.support.session ?? {};
+    const {sending, identity} = this.support.session ?? {};
     // One that is back in the reply box is not shown beside it.
-    const inWriting = replyDrafts?.of(ticket.id).key;
-    const replies = (outbox?.repliesTo(ticket.id) ?? []).filter(({entry}) => entry.key !== inWriting);
+    const inWriting = sending?.replyDrafts.of(ticket.id).key;
+    const replies = (sending?.outbox.repliesTo(ticket.id) ?? []).filter(({entry}) => entry.key !== inWriting);
     return html`
       ${commitmentList(this.messages, ticket.commitments, Date.now())}
       ${conversation(this.messages, ticket, {

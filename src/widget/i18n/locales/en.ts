@@ -16,6 +16,8 @@ export const english = {
   title: 'Partner Support HelpCenter',
   close: 'Close',
   tryAgain: 'Try again',
+  loading: 'Loading …',
+  notLoaded: 'This part of Partner Support could not be loaded.',
 
   tabs: {label: 'Sections', requests: 'Requests', addTicket: 'Add Ticket'},
 

@@ -1,19 +1,5 @@
-import {isHTTPError, isNetworkError, isTimeoutError, SchemaValidationError} from 'ky';
-import * as z from 'zod/mini';
 import {problemSchema, type Problem} from '../../contract/problem.ts';
 import {SupportError, type SupportErrorKind} from './support-error.ts';
-
-/** Turns whatever a request threw into the one error that elements know. */
-export function toSupportError(error: unknown): SupportError {
-  if (error instanceof SupportError) return error;
-  if (isNetworkError(error) || isTimeoutError(error) || isNoAnswerOfOurs(error)) {
-    return new SupportError('unreachable', {cause: error});
-  }
-  if (!isHTTPError(error)) return new SupportError('unexpected', {cause: error});
-
-  const {status, headers} = error.response;
-  return toRefusal({status, body: error.data, retryAfter: headers.get('retry-after')}, error);
-}
 
 /** An answer that is no success, however it was asked for. */
 export interface Refusal {
@@ -24,7 +10,8 @@ export interface Refusal {
   readonly retryAfter: string | null;
 }
 
-export function toRefusal({status, body, retryAfter}: Refusal, cause: unknown): SupportError {
+/** Turns it into the one error that elements know. */
+export function toRefusal({status, body, retryAfter}: Refusal, cause?: unknown): SupportError {
   const parsed = problemSchema.safeParse(body);
   const problem = parsed.success ? parsed.data : undefined;
   return new SupportError(kindOf(status, problem), {
@@ -34,11 +21,6 @@ export function toRefusal({status, body, retryAfter}: Refusal, cause: unknown): 
     reference: problem?.requestId,
     code: problem?.code,
   });
-}
-
-/** A success that is not the contract's: a captive portal's page, say. The backend may never have been asked. */
-function isNoAnswerOfOurs(error: unknown): boolean {
-  return error instanceof SyntaxError || error instanceof SchemaValidationError || error instanceof z.core.$ZodError;
 }
 
 function kindOf(status: number, problem: Problem | undefined): SupportErrorKind {

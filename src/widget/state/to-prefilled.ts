@@ -1,11 +1,11 @@
-import {parseDataCenterId} from '../../../contract/data-centers.ts';
-import {requestTypeSchema} from '../../../contract/request-types.ts';
-import {serviceNamed, serviceOf} from '../../../contract/services.ts';
-import {toLine, toText} from '../../../contract/text.ts';
-import {ticketLimits} from '../../../contract/ticket.ts';
-import {checkDraft} from '../../state/draft-check.ts';
-import {draftFields, emptyValues} from '../../state/draft-values.ts';
-import type {Prefilled, PrefilledField} from '../../state/prefilled.ts';
+import {parseDataCenterId} from '../../contract/data-centers.ts';
+import {requestTypeSchema} from '../../contract/request-types.ts';
+import {serviceNamed, serviceOf} from '../../contract/services.ts';
+import {toLine, toText} from '../../contract/text.ts';
+import {ticketLimits} from '../../contract/ticket-draft.ts';
+import {checkDraft} from './draft-check.ts';
+import {draftFields, emptyValues} from './draft-values.ts';
+import type {Prefilled, PrefilledField} from './prefilled.ts';
 
 type Given = Prefilled extends ReadonlyMap<unknown, infer Field> ? Field : never;
 
