@@ -60,7 +60,7 @@ const eagerEntry = 'src/widget/index.ts';
  * it lack, so that every step of the way is one file and nothing is fetched for a step that is not taken.
  */
 const steps: readonly (readonly [name: string, roots: readonly string[]])[] = [
-  ['psw-panel', ['src/widget/elements/panel/psw-panel.ts']],
+  ['psw-panel', ['src/widget/panel-host.ts']],
   ['writing', ['src/widget/state/writing.ts', 'src/widget/elements/common/psw-attachments.ts']],
 ];
 

@@ -13,7 +13,7 @@ const panel = 'panel chunk';
 const roles = [
   {role: 'loader', name: /^loader\.js$/, aim: 700},
   {role: 'eager module', name: /^partner-support-widget\.js$/, aim: 3_000},
-  {role: panel, name: /^(?:psw-panel|panel-host)-/, aim: undefined},
+  {role: panel, name: /^psw-panel-/, aim: undefined},
   {role: 'tus chunk', name: /^upload-file-/, aim: undefined},
   {role: 'list placement', name: /^place-below-/, aim: undefined},
 ] as const;
