@@ -3,10 +3,17 @@ import {PartnerSupportWidget} from './partner-support-widget.ts';
 
 export {PartnerSupportWidget};
 export type {PartnerSupportTicketCreatedEvent, PartnerSupportUnreadEvent} from './events.ts';
+export type {OwnWords} from './i18n/own-words.ts';
 export type {GetToken} from './state/identity.ts';
 export type {Prefill, PrefillField} from './state/prefill.ts';
 export type {RequestType} from '../contract/request-types.ts';
 export type {DataCenterId} from '../contract/data-centers.ts';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'partner-support-widget': PartnerSupportWidget;
+  }
+}
 
 const name = 'partner-support-widget';
 const known = customElements.get(name) as typeof PartnerSupportWidget | undefined;

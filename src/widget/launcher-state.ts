@@ -22,16 +22,15 @@ export class LauncherState {
     button.append(this.#badge);
   }
 
-  /** Shows how many tickets hold something new, and says it in the launcher's name. */
-  setUnread(count: number): void {
+  /** Shows how many tickets hold something new, and calls the launcher by `name` then. */
+  setUnread(count: number, name: string): void {
     this.#badge.hidden = count === 0;
     this.#badge.textContent = String(count);
-    const {button, words} = this.#launcher;
-    button.ariaLabel = count === 0 ? words.launcher : words.unread(count);
+    this.#launcher.speak(count === 0 ? '' : name);
   }
 
   remove(): void {
-    this.setUnread(0);
+    this.setUnread(0, '');
     this.#cross.remove();
     this.#badge.remove();
   }

@@ -9,7 +9,7 @@ export const launcherStyles = `
 :host([hidden]) { display: none !important; }
 :host([without-launcher]) slot[name] { display: none; }
 
-.layer {
+[popover] {
   all: unset;
   position: fixed;
   inline-size: 0;

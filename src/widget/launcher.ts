@@ -1,124 +1,71 @@
-import {launcherMessages} from './i18n/launcher-messages.ts';
+import {findLanguage} from './i18n/find-language.ts';
+import type {Language} from './i18n/languages.ts';
+import {launcherWords} from './i18n/launcher-words.ts';
 import {launcherStyles} from './launcher.styles.ts';
 import {launcherTokens} from './styles/launcher-tokens.styles.ts';
 
 /** The public element, as its launcher needs it. */
-type Widget = HTMLElement & {readonly isOpen: boolean; readonly launcher: string | null};
+type Widget = HTMLElement & {readonly isOpen: boolean; readonly launcher: string | null; readonly messages: unknown};
 
-const intents = ['click', 'pointerover', 'focusin'] as const;
+/** Our button in the page's corner, what the page has put into its slot, and what the attribute `launcher` names. */
+export interface Launcher {
+  /** Holds launcher and panel; no z-index of the page stands above the top layer. */
+  readonly layer: HTMLElement;
+  readonly button: HTMLButtonElement;
+  /** Takes up which launchers of the page there are; none while the widget is out of it. */
+  follow(): void;
+  /** Tells assistive technology what the launchers are for, and whether the panel is open. */
+  describe(): void;
+  /** Finds the language of the widget's place, and speaks it; or the widget's own words. `unread` names our button. */
+  speak(unread?: string): Language;
+  /** Sets a distance from the page's edge, in pixels or as CSS has it. What is no length counts as not given. */
+  place(name: string, value: string | null): void;
+  /** Adds a drawing of 24 by 24 to our button. */
+  draw(d: string): Element;
+  /** Says that the panel could not be loaded, with a retry and the page's own fallback; without `retry` it takes it back. */
+  setFailure(retry?: () => void): void;
+}
+
 const headset =
   'M4 14v-2a8 8 0 0 1 16 0v2M4 14a2 2 0 0 1 4 0v3a2 2 0 0 1-4 0zM16 14a2 2 0 0 1 4 0v3a2 2 0 0 1-4 0zM20 17c0 3-3 4-6 4';
 
 /**
- * Our button in the page's corner, or what the page has put into its slot, and whatever else of the page the widget's
- * attribute `launcher` names. Built node by node, with an adopted sheet: a policy may refuse markup and style tags.
+ * Builds the launcher node by node, with an adopted sheet: a policy may refuse markup and style tags. `onIntent` is told
+ * when somebody is about to use a launcher, and when they click it.
  */
-export class Launcher {
-  /** Launcher and panel; no z-index of the page stands above the top layer. */
-  readonly layer = element('div');
-  readonly button = element('button');
-  readonly words = launcherMessages;
-  readonly #slot = element('slot');
-  readonly #widget: Widget;
-  readonly #onIntent: (isClick: boolean) => void;
+export function createLauncher(widget: Widget, onIntent: (isClick: boolean) => void): Launcher {
+  const sheet = new CSSStyleSheet();
+  const root = widget.attachShadow({mode: 'open'});
+  const layer = element('div');
+  const slot = element('slot');
+  const button = element('button');
+  const label = element('span');
   /** The page's own launchers. */
-  #selector: string | null = null;
-  #alert: HTMLElement | undefined;
+  let selector: string | null = null;
+  let words: readonly string[] = [];
+  let unreadName = '';
+  let alert: HTMLElement | undefined;
 
-  /** `onIntent` is told when somebody is about to use a launcher, and when they click it. */
-  constructor(widget: Widget, onIntent: (isClick: boolean) => void) {
-    this.#widget = widget;
-    this.#onIntent = onIntent;
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(launcherTokens + launcherStyles);
-    const root = widget.attachShadow({mode: 'open'});
-    root.adoptedStyleSheets = [sheet];
-    root.append(this.layer);
-    this.layer.className = 'layer';
-    this.layer.popover = 'manual';
-    this.layer.append(this.#slot);
-    this.#slot.name = 'launcher';
-    this.#slot.append(this.button);
-    this.#slot.addEventListener('slotchange', () => this.describe());
-    this.button.part.add('launcher');
-    this.button.ariaLabel = this.words.launcher;
-    this.draw(headset);
-    this.button.append(element('span', this.words.launcher));
-    for (const type of intents) this.#slot.addEventListener(type, this.#onEvent);
+  sheet.replaceSync(launcherTokens + launcherStyles);
+  root.adoptedStyleSheets = [sheet];
+  root.append(layer);
+  layer.popover = 'manual';
+  layer.append(slot);
+  slot.name = 'launcher';
+  slot.append(button);
+  button.part.add('launcher');
+  draw(headset);
+  button.append(label);
+  slot.onslotchange = describe;
+  listen(slot, 'addEventListener', tellIntent);
+
+  function tellIntent({type}: Event): void {
+    onIntent(type === 'click');
   }
 
-  connect(): void {
-    this.layer.showPopover();
-    this.follow();
-  }
-
-  disconnect(): void {
-    this.setFailure();
-    this.follow();
-  }
-
-  /** Takes up which launchers of the page there are. They may come and go, so the page's events are looked at. */
-  follow(): void {
-    const {launcher, isConnected} = this.#widget;
-    try {
-      document.querySelector(launcher || 'a');
-      this.#selector = isConnected ? launcher : null;
-    } catch {
-      this.#selector = null;
-    }
-    for (const type of intents) {
-      document[this.#selector ? 'addEventListener' : 'removeEventListener'](type, this.#onPageEvent);
-    }
-    this.describe();
-  }
-
-  /** Sets a distance from the page's edge, in pixels or as CSS has it. What is no length counts as not given. */
-  place(name: string, value: string | null): void {
-    const length = value && +value >= 0 ? `${value}px` : (value ?? '');
-    this.layer.style.setProperty(`--psw-${name}`, CSS.supports('top', length) ? length : '');
-  }
-
-  /** Tells assistive technology what the launchers are for, and whether the panel is open. */
-  describe(): void {
-    const own = this.#selector ? document.querySelectorAll(this.#selector) : [];
-    for (const each of [this.button, ...this.#slot.assignedElements(), ...own]) {
-      each.ariaHasPopup = 'dialog';
-      each.ariaExpanded = String(this.#widget.isOpen);
-    }
-  }
-
-  /** Adds a drawing of 24 by 24 to our button. */
-  draw(d: string): Element {
-    const [svg, path] = ['svg', 'path'].map((each) => document.createElementNS('http://www.w3.org/2000/svg', each));
-    svg!.setAttribute('viewBox', '0 0 24 24');
-    path!.setAttribute('d', d);
-    svg!.append(path!);
-    this.button.append(svg!);
-    return svg!;
-  }
-
-  setBusy(busy: boolean): void {
-    this.button.ariaBusy = String(busy);
-  }
-
-  /** Says that the panel could not be loaded, with a retry and the page's own fallback; without `retry` it takes it back. */
-  setFailure(retry?: () => void): void {
-    this.#alert?.remove();
-    if (!retry) return;
-    const again = element('button', this.words.retry);
-    again.onclick = () => {
-      this.button.focus();
-      retry();
-    };
-    this.#alert = element('div', this.words.loadFailed);
-    this.#alert.role = 'alert';
-    this.#alert.dir = 'auto';
-    this.#alert.append(again, element('slot'));
-    this.layer.append(this.#alert);
-  }
-
-  readonly #onPageEvent = (event: Event): void => {
-    const own = (event.composedPath()[0] as Partial<HTMLElement>).closest?.<HTMLElement>(this.#selector!);
+  /** The page's own launchers may come and go, so its events are looked at. */
+  function onPageEvent(event: Event): void {
+    const own = (event.composedPath()[0] as Partial<HTMLElement>).closest?.<HTMLElement>(selector!);
     if (!own) return;
     if (event.type === 'click') {
       // A link that leads elsewhere without scripts.
@@ -126,11 +73,80 @@ export class Launcher {
       // Safari does not focus what is clicked, and the focus has to come back.
       own.focus();
     }
-    this.describe();
-    this.#onEvent(event);
-  };
+    describe();
+    tellIntent(event);
+  }
 
-  readonly #onEvent = (event: Event): void => this.#onIntent(event.type === 'click');
+  function follow(): void {
+    const {launcher, isConnected} = widget;
+    try {
+      document.querySelector(launcher || 'a');
+      selector = isConnected ? launcher : null;
+    } catch {
+      selector = null;
+    }
+    listen(document, selector ? 'addEventListener' : 'removeEventListener', onPageEvent);
+    describe();
+  }
+
+  function describe(): void {
+    for (const each of [button, ...slot.assignedElements(), ...(selector ? document.querySelectorAll(selector) : [])]) {
+      each.ariaHasPopup = 'dialog';
+      each.ariaExpanded = String(widget.isOpen);
+    }
+  }
+
+  function draw(d: string): Element {
+    const [svg, path] = ['svg', 'path'].map((each) => document.createElementNS('http://www.w3.org/2000/svg', each));
+    svg!.setAttribute('viewBox', '0 0 24 24');
+    path!.setAttribute('d', d);
+    svg!.append(path!);
+    button.append(svg!);
+    return svg!;
+  }
+
+  return {
+    layer,
+    button,
+    follow,
+    describe,
+    draw,
+    speak(unread = unreadName) {
+      const language = findLanguage(widget);
+      words = launcherWords(language, widget.messages);
+      unreadName = unread;
+      layer.lang = language[0];
+      label.textContent = words[0]!;
+      button.ariaLabel = unread || words[0]!;
+      return language;
+    },
+    place(name, value) {
+      const length = value && +value >= 0 ? `${value}px` : (value ?? '');
+      layer.style.setProperty(`--psw-${name}`, CSS.supports('top', length) ? length : '');
+    },
+    setFailure(retry) {
+      alert?.remove();
+      if (!retry) return;
+      const again = element('button', words[2]);
+      again.onclick = () => {
+        button.focus();
+        retry();
+      };
+      alert = element('div', words[1]);
+      alert.role = 'alert';
+      alert.dir = 'auto';
+      alert.append(again, element('slot'));
+      layer.append(alert);
+    },
+  };
+}
+
+function listen(
+  target: EventTarget,
+  how: 'addEventListener' | 'removeEventListener',
+  listener: (event: Event) => void,
+): void {
+  for (const type of ['click', 'pointerover', 'focusin']) target[how](type, listener);
 }
 
 function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, text = ''): HTMLElementTagNameMap[Tag] {

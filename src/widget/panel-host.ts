@@ -1,3 +1,4 @@
+import type {PswPanel} from './elements/panel/psw-panel.ts';
 import './elements/panel/psw-panel.ts';
 import {checkAttributes} from './check-attributes.ts';
 import type {GetToken} from './state/identity.ts';
@@ -13,9 +14,17 @@ import type {Prefill} from './state/prefill.ts';
 export type View = SupportView | 'ticket';
 
 /** The public element, as its panel needs it. */
-type PanelWidget = HTMLElement & {readonly getToken: GetToken | undefined};
+type PanelWidget = HTMLElement & {readonly getToken: GetToken | undefined; readonly messages: unknown};
 /** Sends an event of the widget. Returns whether the page has not prevented what it announces. */
 type Tell = (name: string, cancelable?: boolean) => boolean;
+
+export interface PanelHostParts {
+  readonly widget: PanelWidget;
+  readonly launcher: Launcher;
+  /** What the page has given so far. */
+  readonly prefills: readonly Prefill[];
+  readonly tell: Tell;
+}
 
 /**
  * What the public element does from the moment somebody shows intent, in the panel's chunk: opens and closes the panel,
@@ -26,27 +35,40 @@ export class PanelHost {
   readonly #launcher: Launcher;
   readonly #tell: Tell;
   readonly #state: LauncherState;
-  readonly #panel = document.createElement('psw-panel');
+  readonly #panel: PswPanel;
   #prefill: Readonly<Record<string, unknown>> = {};
   #returnFocusTo: HTMLElement | undefined;
 
-  /** Adds the panel, closed. Nothing is asked of anyone before {@link open}. */
-  constructor(widget: PanelWidget, launcher: Launcher, prefills: readonly Prefill[], tell: Tell) {
-    this.#tell = tell;
+  private constructor({widget, launcher, prefills, tell}: PanelHostParts, panel: PswPanel) {
+    this.#panel = panel;
     this.#widget = widget;
     this.#launcher = launcher;
+    this.#tell = tell;
     this.#state = new LauncherState(launcher);
+    let unread = 0;
     this.#panel.addEventListener('psw-close', () => this.close());
     this.#panel.addEventListener('psw-ticket-received', ({number, dataCenter}) => {
       widget.dispatchEvent(new PartnerSupportTicketCreatedEvent(number, dataCenter));
     });
-    this.#panel.addEventListener('psw-unread', ({count}) => {
-      this.#state.setUnread(count);
+    this.#panel.addEventListener('psw-unread', ({count, name}) => {
+      this.#state.setUnread(count, name);
+      // The name alone has changed with the language.
+      if (count === unread) return;
+      unread = count;
       widget.dispatchEvent(new PartnerSupportUnreadEvent(count));
     });
     for (const fields of prefills) this.#prefill = mergePrefill(this.#prefill, fields);
     this.configure();
-    launcher.layer.append(this.#panel);
+  }
+
+  /** Adds the panel, closed. Asks nothing of anyone before {@link open}. Rejects where there are no words for it. */
+  static async create(parts: PanelHostParts): Promise<PanelHost> {
+    const panel = document.createElement('psw-panel');
+    await panel.speak(() => parts.launcher.speak());
+    // What was given meanwhile counts.
+    const host = new PanelHost(parts, panel);
+    parts.launcher.layer.append(panel);
+    return host;
   }
 
   get isOpen(): boolean {

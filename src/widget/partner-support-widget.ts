@@ -1,4 +1,4 @@
-import {Launcher} from './launcher.ts';
+import {createLauncher} from './launcher.ts';
 import type {PanelHost} from './panel-host.ts';
 import {loadPanel} from './panel-module.ts';
 import {ReflectedElement} from './reflected-element.ts';
@@ -33,8 +33,9 @@ import {version} from './version.ts';
 export class PartnerSupportWidget extends ReflectedElement {
   static readonly version = version;
 
-  readonly #launcher = new Launcher(this, (isClick) => void (isClick ? this.toggle() : this.#load().catch(() => {})));
+  readonly #launcher = createLauncher(this, (isClick) => void (isClick ? this.toggle() : this.#load().catch(() => {})));
   #host: PanelHost | undefined;
+  #loading: Promise<void> | undefined;
   /** What the page has given before there was a host. */
   #prefills: Prefill[] = [];
 
@@ -55,7 +56,9 @@ export class PartnerSupportWidget extends ReflectedElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#launcher.connect();
+    this.configure();
+    this.#launcher.layer.showPopover();
+    this.#launcher.follow();
     if (this.deepLink) {
       addEventListener('hashchange', this.#followAddress);
       this.#followAddress();
@@ -64,7 +67,8 @@ export class PartnerSupportWidget extends ReflectedElement {
 
   disconnectedCallback(): void {
     removeEventListener('hashchange', this.#followAddress);
-    this.#launcher.disconnect();
+    this.#launcher.setFailure();
+    this.#launcher.follow();
     this.#host?.shut(); // The panel stays with what was typed, for when the element is put back.
   }
 
@@ -79,6 +83,7 @@ export class PartnerSupportWidget extends ReflectedElement {
   }
 
   protected override configure(): void {
+    this.#launcher.speak();
     this.#host?.configure();
   }
 
@@ -159,13 +164,29 @@ export class PartnerSupportWidget extends ReflectedElement {
     return act(this.#host!);
   }
 
-  async #load(): Promise<void> {
-    this.#launcher.setBusy(true);
+  /** Fetches the panel once, with the words of the place beside it; a failure is tried again by the next call. */
+  #load(): Promise<void> {
+    return (this.#loading ??= this.#fetch().finally(() => (this.#loading = undefined)));
+  }
+
+  async #fetch(): Promise<void> {
+    if (this.#host) return;
+    this.#launcher.button.ariaBusy = 'true';
     try {
+      // The panel sees to it where they cannot be had.
+      const words = this.#launcher
+        .speak()[4]()
+        .catch(() => {});
       const {PanelHost} = await loadPanel();
-      this.#host ??= new PanelHost(this, this.#launcher, this.#prefills, this.#tell);
+      await words;
+      this.#host = await PanelHost.create({
+        widget: this,
+        launcher: this.#launcher,
+        prefills: this.#prefills,
+        tell: this.#tell,
+      });
     } finally {
-      this.#launcher.setBusy(false);
+      this.#launcher.button.ariaBusy = null;
     }
   }
 
@@ -175,10 +196,4 @@ export class PartnerSupportWidget extends ReflectedElement {
   readonly #followAddress = (): void => {
     if (location.hash.startsWith('#partner-support=')) void this.#when((host) => host.follow(location.hash));
   };
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'partner-support-widget': PartnerSupportWidget;
-  }
 }

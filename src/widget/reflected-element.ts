@@ -1,8 +1,9 @@
 import {attributeNames} from './attribute-names.ts';
+import type {OwnWords} from './i18n/own-words.ts';
 import type {GetToken} from './state/identity.ts';
 
 /** Properties that are no text, and have no attribute. */
-const valueNames = ['getToken'];
+const valueNames = ['getToken', 'messages'];
 
 /**
  * The widget's attributes as properties. Each stands for its attribute: what is set is seen in the markup, and `null`
@@ -36,7 +37,7 @@ export abstract class ReflectedElement extends HTMLElement {
    */
   declare endpointEu: string | null;
   /**
-   * Language as a BCP 47 tag, such as `de`. Without it the nearest `lang` around the element decides, else the browser.
+   * Language as a BCP 47 tag, such as `pt-BR`. Without it the nearest `lang` around the element decides, else the browser.
    * @attr locale
    */
   declare locale: string | null;
@@ -92,6 +93,8 @@ export abstract class ReflectedElement extends HTMLElement {
    * `token-url`. Resolve with a JWT of the data center's region; throw when nobody is signed in.
    */
   declare getToken: GetToken | undefined;
+  /** The page's own words in the place of ours, by key. What cannot be is told in the console and left out. */
+  declare messages: OwnWords | undefined;
 
   static {
     for (const name of attributeNames) {

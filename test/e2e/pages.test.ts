@@ -141,7 +141,7 @@ describe('the script tag', () => {
     await visitor.visit('/pages/store-eu.html');
     await visitor.launcher.click();
     const alert = visitor.page.getByRole('alert');
-    await alert.getByText('could not be loaded').waitFor();
+    await alert.getByText('Could not be loaded').waitFor();
     await visitor.page.unroute('**/chunks/**');
     await visitor.launcher.hover();
     await alert.getByRole('button', {name: 'Try again'}).click();

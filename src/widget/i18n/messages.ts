@@ -1,4 +1,4 @@
-import type {english} from './locales/en.ts';
+import type {messages} from './locales/en.ts';
 
 /** Every word that a person sees. English is the shape: a locale that lacks a key does not compile. */
-export type Messages = typeof english;
+export type Messages = ReturnType<typeof messages>;

@@ -15,7 +15,7 @@ export function otherChannels(
   values: Readonly<DraftValues> = emptyValues,
   reference?: string,
 ): TemplateResult {
-  const text = emailTemplate(messages, dataCenter, values);
+  const text = emailTemplate(dataCenter, values);
   const {channels} = messages;
   const {helpCenter, email} = dataCenterOf(dataCenter);
   return html`<section class="stack" aria-labelledby="other-channels">
@@ -35,7 +35,7 @@ export function otherChannels(
     }
     <div class="channel">
       <h4>${channels.email}</h4>
-      <a class="address" href=${mailLink(messages, dataCenter, values).href}>${email}</a>
+      <a class="address" href=${mailLink(dataCenter, values).href}>${email}</a>
       <p class="muted">${isUntouched(values, emptyValues) ? channels.emailText : channels.emailTyped}</p>
     </div>
     <psw-copy-text .text=${reference ? `${text}\n\n${messages.reference(reference)}` : text}></psw-copy-text>

@@ -32,9 +32,9 @@ export class PswEmailChannel extends LitElement {
     const {draft} = this.writing;
     if (!dataCenter) return nothing;
     const {email, dataCenter: words} = this.messages;
-    const text = emailTemplate(this.messages, dataCenter, draft.values);
+    const text = emailTemplate(dataCenter, draft.values);
     const outcome = this.#copying.outcomeOf(text);
-    const {href, shortened} = mailLink(this.messages, dataCenter, draft.values);
+    const {href, shortened} = mailLink(dataCenter, draft.values);
     return html`
       <div class="scroll">
         <div class="stack">

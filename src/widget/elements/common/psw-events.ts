@@ -18,12 +18,17 @@ export class PswTicketReceivedEvent extends Event {
   }
 }
 
-/** Tells the public element how many tickets hold something new. Internal: never composed. */
+/**
+ * Tells the public element how many tickets hold something new, and what the launcher is called then: when either has
+ * changed. Internal: never composed.
+ */
 export class PswUnreadEvent extends Event {
   readonly count: number;
-  constructor(count: number) {
+  readonly name: string;
+  constructor(count: number, name: string) {
     super('psw-unread');
     this.count = count;
+    this.name = name;
   }
 }
 

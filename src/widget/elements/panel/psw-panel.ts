@@ -4,8 +4,7 @@ import {property} from 'lit/decorators.js';
 import {parseDataCenterId} from '../../../contract/data-centers.ts';
 import {loadChunk} from '../../api/load-chunk.ts';
 import {defineElement} from '../common/define-element.ts';
-import {english} from '../../i18n/locales/en.ts';
-import {messagesContext, supportContext, writingContext} from '../../state/contexts.ts';
+import {supportContext, writingContext} from '../../state/contexts.ts';
 import {Poller} from '../../state/poller.ts';
 import type {SupportView} from '../../state/shown.ts';
 import {Support} from '../../state/support.ts';
@@ -18,6 +17,7 @@ import {DoubleClickController} from '../common/double-click-controller.ts';
 import {closeIcon} from '../common/icons.ts';
 import {PswCloseEvent, PswTicketReceivedEvent, PswUnreadEvent} from '../common/psw-events.ts';
 import {closeInnermost} from './close-innermost.ts';
+import {LanguageController, type FindLanguage} from './language-controller.ts';
 import {PartController} from './part-controller.ts';
 import {panelViews} from './panel-views.ts';
 import {panelStyles} from './psw-panel.styles.ts';
@@ -40,7 +40,9 @@ export class PswPanel extends LitElement {
   @property({attribute: false}) settings!: PanelSettings;
   @property({type: Boolean}) open = false;
 
-  readonly #messages = english;
+  readonly #spoken = new LanguageController(this);
+  /** Fetches the words of its place. Before all else; rejects where not even those of English can be had. */
+  readonly speak = (find: FindLanguage): Promise<void> => this.#spoken.start(find);
   #shownView: SupportView | undefined;
   readonly #support = new ContextProvider(this, {context: supportContext});
   readonly #writing = new ContextProvider(this, {context: writingContext});
@@ -50,18 +52,13 @@ export class PswPanel extends LitElement {
   readonly doubleClick = new DoubleClickController(this);
   readonly #poller = new Poller(async () => this.#state?.refresh());
   readonly #sheet = new SheetController(this);
-  #unread = 0;
+  #unread = '';
   /** What to show as soon as the state is there. */
   #wanted: (() => void) | undefined;
 
   /** Missing before the first opening. */
   get #state(): Support | undefined {
     return this.#support.value;
-  }
-
-  constructor() {
-    super();
-    new ContextProvider(this, {context: messagesContext, initialValue: this.#messages});
   }
 
   override disconnectedCallback(): void {
@@ -76,6 +73,7 @@ export class PswPanel extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (this.#state?.writing) this.#writing.setValue(this.#state.writing);
     const settings = toSupportSettings(this.settings);
+    this.#spoken.configure(this.settings.messages, this.settings.locale);
     if (this.#state && changed.has('settings')) this.#state.configure(settings);
     if (this.#state && changed.has('open') && this.open) this.#state.reopen();
     if (this.#state || !this.open) return;
@@ -113,18 +111,19 @@ export class PswPanel extends LitElement {
     const support = this.#state;
     if (!support) return html`<dialog></dialog>`;
     const {shown} = support;
-    const {title, close, locale, direction} = this.#messages;
+    const {messages, tag} = this.#spoken;
+    const {title, close, direction} = messages;
     return html`
       <dialog aria-labelledby="title" @keydown=${this.#onKeydown} @cancel=${this.#onCancel}>
-        <div class="content" lang=${locale} dir=${direction}>
+        <div class="content" lang=${tag} dir=${direction}>
           <div class="head">
             <h2 id="title">${title}</h2>
             <button type="button" class="button icon" aria-label=${close} @click=${this.#close}>${closeIcon}</button>
           </div>
           <psw-data-center-select></psw-data-center-select>
-          ${tabList(this.#messages, shown)}
+          ${tabList(messages, shown)}
           ${panelViews({
-            messages: this.#messages,
+            messages,
             shown,
             ticket: this.#ticket,
             form: this.#form,
@@ -158,9 +157,10 @@ export class PswPanel extends LitElement {
 
   #tellUnread(): void {
     const count = this.#state?.session?.requests.unreadCount ?? 0;
-    if (count === this.#unread) return;
-    this.#unread = count;
-    this.dispatchEvent(new PswUnreadEvent(count));
+    const name = this.#spoken.messages.launcher.unread(count);
+    if (name === this.#unread) return;
+    this.#unread = name;
+    this.dispatchEvent(new PswUnreadEvent(count, name));
   }
 
   readonly #close = (): void => {

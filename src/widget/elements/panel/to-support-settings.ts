@@ -8,7 +8,7 @@ import type {PanelSettings} from './panel-settings.ts';
  * that is none counts as left out, and so do two regions with one address, because one of them would get what is
  * the other's; the console says so.
  */
-export function toSupportSettings(settings: PanelSettings): SupportSettings {
+export function toSupportSettings(settings: Omit<PanelSettings, 'messages' | 'locale'>): SupportSettings {
   const {dataCenter, endpointCom, endpointEu, tokenUrl, getToken, prefill} = settings;
   const com = toAddress('endpoint-com', endpointCom);
   const eu = toAddress('endpoint-eu', endpointEu);

@@ -89,7 +89,7 @@ export class PswRequestList extends LitElement {
       ${session ? html`<psw-request-filter .requests=${session.requests}></psw-request-filter>` : nothing}
       <div class="scroll" tabindex="-1">${this.#content()}</div>
       <div class="foot">
-        <p class="muted">${requests.timesIn(timeZone())}</p>
+        <p class="muted">${requests.timesIn(timeZone(this.messages.locale))}</p>
         <div class="actions">
           ${
             session

@@ -1,11 +1,8 @@
-import type {Measure} from '../../../contract/services.ts';
-import {plural} from '../plural.ts';
-
-const locale = 'en';
-const number = (value: number) => new Intl.NumberFormat(locale).format(value);
+import type {Measure} from '../../../../contract/services.ts';
+import type {Counting} from '../../counting.ts';
 
 /** The words of Add Ticket. */
-export const englishForm = {
+export const form = ({plural, number}: Counting<'en'>) => ({
   issue: 'Issue',
   partnerInformation: 'Partner information',
   oneNeeded:
@@ -34,11 +31,10 @@ export const englishForm = {
   useTyped: (name: string) => `Use “${name}”`,
   noPriority: (name: string, measure: Measure) =>
     `${name} is measured in ${measures[measure]}, not in users: this ticket is not eligible for large-account priority.`,
-  charactersLeft: (count: number) => plural(locale, count, {one: '# character left', other: '# characters left'}),
-  charactersTooMany: (count: number) =>
-    plural(locale, count, {one: '# character too many', other: '# characters too many'}),
+  charactersLeft: (count: number) => plural(count, {one: '# character left', other: '# characters left'}),
+  charactersTooMany: (count: number) => plural(count, {one: '# character too many', other: '# characters too many'}),
   fewerCharactersLeft: (count: number) =>
-    plural(locale, count, {one: 'At most # character left', other: 'At most # characters left'}),
+    plural(count, {one: 'At most # character left', other: 'At most # characters left'}),
   warnings: {
     'own-address': 'This is your own address. Enter the one of the customer’s super admin, if you know it.',
     'own-domain': 'This address is of your own company. Enter the one of the customer’s super admin, if you know it.',
@@ -62,7 +58,7 @@ export const englishForm = {
   duplicates: {
     title: 'Is it one of these?',
     found: (count: number) =>
-      plural(locale, count, {
+      plural(count, {
         one: 'One open ticket of this customer may be about the same.',
         other: '# open tickets of this customer may be about the same.',
       }),
@@ -75,7 +71,7 @@ export const englishForm = {
     startAnother: 'Start a new one',
     keepAndStart: 'Keep as a draft and start a new one',
     putAside: 'The draft is kept. This form is for a new ticket.',
-    others: (count: number) => plural(locale, count, {one: '1 other draft', other: '# other drafts'}),
+    others: (count: number) => plural(count, {one: '1 other draft', other: '# other drafts'}),
     noSubject: 'No subject yet',
     discardOther: (subject: string) => `Discard draft: ${subject}`,
     otherDiscarded: 'The other draft is discarded.',
@@ -93,8 +89,8 @@ export const englishForm = {
   tooLong: (limit: number, length: number) => `At most ${number(limit)} characters; this has ${number(length)}.`,
   changedMeanwhile: 'This was changed while it waited, so nothing was sent. Look it over, and submit it again.',
   summary: (count: number) =>
-    plural(locale, count, {one: 'One field needs your attention:', other: '# fields need your attention:'}),
-};
+    plural(count, {one: 'One field needs your attention:', other: '# fields need your attention:'}),
+});
 
 const measures: Record<Measure, string> = {
   'contacts-or-subscribers': 'contacts or subscribers',

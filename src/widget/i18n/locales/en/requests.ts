@@ -1,9 +1,9 @@
-import type {RequestType} from '../../../contract/request-types.ts';
-import {plural} from '../plural.ts';
+import type {RequestType} from '../../../../contract/request-types.ts';
+import type {Status} from '../../../../contract/ticket.ts';
+import type {Counting} from '../../counting.ts';
 
-/** English words of the list, and of a ticket that is open for reading. */
-
-export const requests = {
+/** English words of the list. */
+export const requests = (_counting: Counting<'en'>) => ({
   label: 'Your requests',
   loading: 'Loading your requests …',
   emptyTitle: 'No requests yet',
@@ -17,6 +17,8 @@ export const requests = {
   onTheWay: 'On the way',
   notSentYet: 'Not sent yet',
   notSent: 'Not sent',
+  /** Statuses of a help desk that has given them no names of its own. */
+  statuses: {open: 'Open', 'on-hold': 'On Hold', closed: 'Closed'} satisfies Record<Status['type'], string>,
   severities: {'s1-critical': 'S1-Critical'},
   customerUnknown: 'Customer not named',
   unread: 'New',
@@ -37,9 +39,10 @@ export const requests = {
     dataCenter: 'Data center of the ticket',
     all: 'All',
   },
-};
+});
 
-export const ticket = {
+/** English words of a ticket that is open for reading. */
+export const ticket = ({plural}: Counting<'en'>) => ({
   back: 'Back to requests',
   loading: 'Loading the ticket …',
   facts: 'Facts',
@@ -53,7 +56,7 @@ export const ticket = {
   filedBy: 'Filed by',
   contactPhone: 'Contact phone',
   you: 'You',
-  earlier: (count: number) => plural('en', count, {one: '# earlier message', other: '# earlier messages'}),
+  earlier: (count: number) => plural(count, {one: '# earlier message', other: '# earlier messages'}),
   notClosed: 'The ticket could not be closed.',
   notReopened: 'The ticket could not be reopened.',
   notDownloaded: (name: string) => `${name} could not be downloaded.`,
@@ -86,7 +89,7 @@ export const ticket = {
   replyStates: {saved: 'Saved on this device', sending: 'Sending', refused: 'Not accepted'},
   editReply: 'Edit reply',
   discardReply: 'Discard',
-};
+});
 
 export const requestTypes = {
   'technical-support': 'Technical Support',

@@ -1,14 +1,12 @@
-import type {FileReason} from '../../api/file-reason.ts';
-import {plural} from '../plural.ts';
-
-const locale = 'en';
+import type {FileReason} from '../../../api/file-reason.ts';
+import type {Counting} from '../../counting.ts';
 
 /** What English says of files: how they are added, how far they are, and why one is not there. */
-export const attachments = {
+export const attachments = ({plural}: Counting<'en'>) => ({
   label: 'Attachments',
   attach: 'Attach files',
   hint: (count: number, size: string) =>
-    plural(locale, count, {
+    plural(count, {
       one: `One file of up to ${size}. You can also drop or paste it.`,
       other: `Up to # files of ${size} each. You can also drop or paste them.`,
     }),
@@ -28,7 +26,7 @@ export const attachments = {
   reasons: {
     too_large: (limit: string) => `Not attached: larger than ${limit}.`,
     too_many: (count: number) =>
-      plural(locale, count, {
+      plural(count, {
         one: 'Not attached: only # file can go along.',
         other: 'Not attached: only # files can go along.',
       }),
@@ -44,22 +42,22 @@ export const attachments = {
   otherRegion:
     'Files do not move between regions. What was uploaded to the other one stays there until this is sent or discarded, and is back if you change back. Add the files again to send them to this one.',
   waitingFor: (count: number) =>
-    plural(locale, count, {
+    plural(count, {
       one: 'Waiting for # file. It is sent when the file has arrived.',
       other: 'Waiting for # files. It is sent when they have arrived.',
     }),
   blocked: 'Not sent yet: a file has not arrived. Try again with it or remove it, then submit.',
   started: (name: string) => `Uploading ${name}.`,
-  startedAll: (count: number) => plural(locale, count, {one: 'Uploading # file.', other: 'Uploading # files.'}),
+  startedAll: (count: number) => plural(count, {one: 'Uploading # file.', other: 'Uploading # files.'}),
   waits: (name: string) => `${name} waits for the connection.`,
   waitAll: (count: number) =>
-    plural(locale, count, {one: '# file waits for the connection.', other: '# files wait for the connection.'}),
+    plural(count, {one: '# file waits for the connection.', other: '# files wait for the connection.'}),
   arrived: (name: string) => `${name} is attached.`,
-  arrivedAll: (count: number) => plural(locale, count, {one: '# file is attached.', other: '# files are attached.'}),
+  arrivedAll: (count: number) => plural(count, {one: '# file is attached.', other: '# files are attached.'}),
   failed: (name: string, reason: string) => `${name}: ${reason}`,
   failedAll: (count: number) =>
-    plural(locale, count, {
+    plural(count, {
       one: '# file is not attached; the list says why.',
       other: '# files are not attached; the list says why.',
     }),
-};
+});
