@@ -48,7 +48,8 @@ export const attachmentSchema = z
   .check(
     z.meta({
       id: 'Attachment',
-      description: 'A file of a ticket or of a message. GET /v1/attachments/{id} downloads it.',
+      description:
+        'A file of a ticket or of a message. GET /v1/attachments/{id} downloads it; for support, /v1/agent/attachments/{id}.',
     }),
   );
 export type Attachment = z.infer<typeof attachmentSchema>;
