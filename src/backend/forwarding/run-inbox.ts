@@ -77,6 +77,6 @@ async function takeIn(
     if (entry.jobId !== undefined && (await inbox.isOwn(ticketId, entry.jobId))) continue;
     if (await inbox.addEntry(ticketId, entry)) added++;
   }
-  await inbox.setStatus(ticketId, remote.status);
+  await inbox.setStatus(helpDesk.lane.helpDesk, ticketId, remote.status);
   log.info({ticketId, added}, 'fetched from the help desk');
 }
