@@ -1,7 +1,7 @@
 import type {Logger} from 'pino';
 import type {HelpDeskInbox} from '../database/help-desk-inbox.ts';
 import {describeError} from '../http/describe-error.ts';
-import {createAlarm} from './alarm.ts';
+import {createAlarm} from '../alarm.ts';
 import type {HelpDesk} from './help-desk.ts';
 import {HelpDeskFailure} from './help-desk-failure.ts';
 import {pauseBefore} from './pause-before.ts';
