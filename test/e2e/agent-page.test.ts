@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser} from 'playwright-core';
-import {changeStatus} from '../backend/converse.ts';
 import {launchBrowser} from '../support/demo-visitor.ts';
 import {findBarriers} from '../support/find-barriers.ts';
 import {accessibilityFlag} from '../support/find-chromium.ts';
@@ -154,20 +153,6 @@ describe('The page for support', () => {
     assert.equal(await mine.inputValue(), 'Half a sentence');
     assert.equal(await watching.page.getByRole('textbox', {name: 'Organization ID'}).inputValue(), '2010');
     for (const visitor of [watching, acting]) await visitor.leave();
-  });
-
-  it('tells that the partner has closed the ticket, and who it was', async () => {
-    const visitor = await arrive('viewer');
-    await open(visitor, 'Heatmap stays empty');
-    const address = new URL(visitor.page.url());
-    const id = /[\da-f-]{36}/.exec(address.hash)![0];
-    const response = await fetch(`${demo.url}/token?persona=member&data-center=eu`);
-    const {token} = (await response.json()) as {token: string};
-    await changeStatus(demo.backends.eu, token, id, 'closed');
-    await section(visitor, 'Audit trail')
-      .getByText('Milo Muster (partner) changed the status from Open to Closed.')
-      .waitFor();
-    await visitor.leave();
   });
 
   it('says at the field what is not accepted, and stores nothing', async () => {

@@ -3,7 +3,7 @@ import {readFile} from 'node:fs/promises';
 import {after, before, it} from 'node:test';
 import type {Browser} from 'playwright-core';
 import {postTicket} from '../backend/ask.ts';
-import {postReply} from '../backend/converse.ts';
+import {changeStatus, postReply} from '../backend/converse.ts';
 import {exampleDraft} from '../backend/example-draft.ts';
 import {UploadClient} from '../backend/upload-client.ts';
 import {launchBrowser} from '../support/demo-visitor.ts';
@@ -16,15 +16,18 @@ const subject = 'Two files say more than words';
 const log = Buffer.alloc(300_000, 'line\n');
 let demo: Demo;
 let browser: Browser;
+let token: string;
+let ticketId: string;
 before(async () => {
   [browser, demo] = await Promise.all([launchBrowser(accessibilityFlag), Demo.start()]);
   const response = await fetch(`${demo.url}/token?persona=admin&data-center=eu`);
-  const {token} = (await response.json()) as {token: string};
+  ({token} = (await response.json()) as {token: string});
   const uploads = new UploadClient(demo.backends.eu, token);
   const draft = exampleDraft({dataCenter: 'eu', subject, uploads: [await uploads.upload(log, 'sync.log')]});
   const {body} = await postTicket(demo.backends.eu, token, draft);
+  ticketId = body.id;
   const reply = {text: 'And one more.', uploads: [await uploads.upload('hello', 'page.html')]};
-  await postReply(demo.backends.eu, token, body.id, reply);
+  await postReply(demo.backends.eu, token, ticketId, reply);
 });
 after(async () => {
   await browser?.close();
@@ -50,5 +53,15 @@ it('Support downloads the files of a ticket and of its messages, by mouse or key
   // By what it holds, and not as its sender called it.
   assert.equal(second.suggestedFilename(), 'page.html.txt');
   assert.deepEqual(visitor.complaints, []);
+  await visitor.leave();
+});
+
+it('Support is told at once that the partner has closed the ticket, and who it was', async () => {
+  const visitor = await arriveAtSupport(browser, demo, 'viewer', {viewport: {width: 1280, height: 800}, subject});
+  await open(visitor, subject);
+  await changeStatus(demo.backends.eu, token, ticketId, 'closed');
+  const sentence = 'Petra Probe (partner) changed the status from Open to Closed.';
+  await section(visitor, 'Audit trail').getByText(sentence).waitFor();
+  await visitor.page.getByRole('status').filter({hasText: sentence}).waitFor();
   await visitor.leave();
 });
