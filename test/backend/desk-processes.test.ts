@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import {writeFileSync} from 'node:fs';
-import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {openDatabase, type Database} from '../../src/backend/database/open-database.ts';
+import {deskEnvironment} from '../support/desk-environment.ts';
 import {startDeskServer, type DeskServer} from '../support/desk-server.ts';
 import {queryRows} from '../support/query-rows.ts';
 import {TestBackendProcess} from '../support/test-backend-process.ts';
 import {createTestIssuer} from '../support/test-issuer.ts';
-import {borrowDatabase, temporaryFolder, type BorrowedDatabase} from '../support/test-postgres.ts';
+import {borrowDatabase, type BorrowedDatabase} from '../support/test-postgres.ts';
 import {postTicket} from './ask.ts';
 import {eventually} from './desk-setup.ts';
 import {exampleDraft} from './example-draft.ts';
@@ -28,30 +27,13 @@ after(async () => {
   await lent.giveBack();
 });
 
-const file = {
-  desks: {
-    us: {
-      dataCenters: ['us', 'in', 'au', 'jp'],
-      organizationId: '60001280952',
-      departmentId: '1892000000006907',
-      clientId: {env: 'DESK_CLIENT_ID'},
-      clientSecret: {env: 'DESK_CLIENT_SECRET'},
-      refreshToken: {env: 'DESK_REFRESH_TOKEN'},
-      fields: {sourceId: 'cf_source_id'},
-      concurrency: 3,
-    },
-  },
-  pace: {request: 2, lease: 1, settle: 0.1, firstPause: 0.01, mostPause: 0.05},
-};
+const pace = {request: 2, lease: 1, settle: 0.1, firstPause: 0.01, mostPause: 0.05};
 
 function start(): Promise<TestBackendProcess> {
-  const settings = join(temporaryFolder(), 'zoho-desk.json');
-  writeFileSync(settings, JSON.stringify(file));
-  const secrets = {DESK_CLIENT_ID: 'id', DESK_CLIENT_SECRET: 'secret', DESK_REFRESH_TOKEN: 'refresh'};
   return TestBackendProcess.start({
     issuer,
     storage: {databaseUrl: lent.url},
-    env: {ZOHO_DESK: settings, ZOHO_DESK_DEVELOPMENT_URL: desk.url, ...secrets},
+    env: deskEnvironment({url: desk.url, concurrency: 3, pace}),
   });
 }
 
