@@ -103,7 +103,7 @@ export function createBackend(parts: BackendParts): Backend {
     .route('/', attachmentRoutes({attachments: database.attachments, files, signedIn}))
     .route('/', agentTicketRoutes(database, forRole))
     .route('/', agentConversationRoutes(database, forRole))
-    .route('/', deskHookRoutes(zohoDesks, database.helpDeskInbox))
+    .route('/', deskHookRoutes(zohoDesks, database.helpDeskEvents))
     .route('/', openapiRoutes(region));
   if (parts.health) app.route('/', healthRoutes(parts.health));
   app.onError(createErrorHandler(log));

@@ -7,7 +7,7 @@ import {queryRows} from '../support/query-rows.ts';
 import {TestBackendProcess} from '../support/test-backend-process.ts';
 import {createTestIssuer} from '../support/test-issuer.ts';
 import {borrowDatabase, type BorrowedDatabase} from '../support/test-postgres.ts';
-import {postTicket} from './ask.ts';
+import {findTicket, postTicket} from './ask.ts';
 import {eventually} from './desk-setup.ts';
 import {exampleDraft} from './example-draft.ts';
 
@@ -29,11 +29,11 @@ after(async () => {
 
 const pace = {request: 2, lease: 1, settle: 0.1, firstPause: 0.01, mostPause: 0.05};
 
-function start(): Promise<TestBackendProcess> {
+function start(changes: Partial<typeof pace & {poll: number}> = {}): Promise<TestBackendProcess> {
   return TestBackendProcess.start({
     issuer,
     storage: {databaseUrl: lent.url},
-    env: deskEnvironment({url: desk.url, concurrency: 3, pace}),
+    env: deskEnvironment({url: desk.url, concurrency: 3, pace: {...pace, ...changes}}),
   });
 }
 
@@ -73,5 +73,40 @@ describe('Two processes of a region, of which one is killed again and again whil
     );
     // It may have arrived, for all that the backend knows.
     assert.deepEqual(job, {state: 'unknown', lease_by: null});
+  });
+});
+
+describe('A process that is killed while it fetches the files of a message from Desk', () => {
+  it('leaves it to the next one, which brings the message once, with each file once', async () => {
+    const backend = await start({request: 0.5, poll: 0.1});
+    const token = await issuer.token();
+    const {id} = (await postTicket(backend.url, token, exampleDraft())).body;
+    const inDesk = () => desk.tickets().find(({cf}) => cf['cf_source_id'] === id);
+    await eventually(async () => (await database.forwardingReport.jobsOf(id))[0]!.state === 'done');
+    const files = ['a.txt', 'b.txt'].map((name) => desk.addFile({name, content: Buffer.from(name)}));
+    const isSecond = () => desk.requests.filter((asked) => asked === 'download').length === 2;
+    const killed = new Promise<void>((resolve) => {
+      desk.onAnswer = (operation) => {
+        if (operation !== 'download') return;
+        desk.onAnswer = () => undefined;
+        // The first is there.
+        desk.fail('hanging', {operation: 'download'});
+        void eventually(isSecond)
+          .then(() => backend.restart())
+          .then(resolve);
+      };
+    });
+    desk.write(inDesk()!, {content: 'Two files.', files});
+    await killed;
+    const find = async () => (await findTicket(backend.url, token, id)).body.conversation;
+    await eventually(async () => (await find()).length > 0);
+    const [message] = await find();
+    assert.deepEqual(
+      message!.attachments.map(({name}) => name),
+      ['a.txt', 'b.txt'],
+    );
+    const bound = `select count(*)::int as files from uploads where ticket_id = '${id}'`;
+    assert.deepEqual(await queryRows({databaseUrl: lent.url}, bound), [{files: 2}]);
+    assert.equal(await backend.stop(), 0);
   });
 });

@@ -50,7 +50,12 @@ export class SupportActivity {
 
   /** Sets the status under the help desk's own name. A ticket that support closes has nothing left to be promised. */
   async setStatusAsAgent(ticketId: string, status: Status): Promise<void> {
-    await this.#change(ticketId, async (_, ticket) => toStatus(ticket, status));
+    await this.#db.transaction().execute((transaction) => this.setStatusInside(transaction, ticketId, status));
+  }
+
+  /** {@link setStatusAsAgent} as part of what is decided with it. */
+  async setStatusInside(transaction: Transaction<Schema>, ticketId: string, status: Status): Promise<void> {
+    await changeInside(transaction, ticketId, async (_, ticket) => toStatus(ticket, status));
   }
 
   /**
