@@ -89,6 +89,16 @@ describe('What support writes in Desk', () => {
     await tellAndWait(ticket);
     assert.deepEqual(await texts(id), [['agent', 'Late.']]);
   });
+
+  it('that Desk refuses to tell is not asked for again and again, but with the next thing that is new', async () => {
+    const {id, ticket} = await filed();
+    setup.desk.write(ticket, {content: 'Refused at first.'});
+    setup.desk.fail('refused', {operation: 'getTicket'});
+    await tellAndWait(ticket);
+    assert.deepEqual(await texts(id), []);
+    await tellAndWait(ticket);
+    assert.deepEqual(await texts(id), [['agent', 'Refused at first.']]);
+  });
 });
 
 describe('A call of the hook', () => {
