@@ -72,7 +72,10 @@ export async function startBackend(config: BackendConfig, options: StartOptions 
     email = mail;
     const server = await serve(backend.fetch, {host, port});
     const helpDesks = zohoDesks.map((settings) => zohoDesk(settings, {files, known: database.helpDeskInbox}));
-    const forwarding = startForwarding({database, helpDesks, log});
+    const forwarding = startForwarding({
+      ...{database, helpDesks, log},
+      ...{files, scan, maxBytes: uploads.limits.maxBytes},
+    });
     const sweeping = keepSwept({...database, files}, log);
     const privateUrl = privateServer?.url;
     log.info({url: server.url, ...(privateUrl && {privateUrl})}, 'listening');
