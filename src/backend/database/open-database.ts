@@ -22,6 +22,7 @@ import {Replies} from './replies.ts';
 import {RequestLimits} from './request-limits.ts';
 import type {Schema} from './schema.ts';
 import {SupportActivity} from './support-activity.ts';
+import {TicketCounts} from './ticket-counts.ts';
 import {TicketReads} from './ticket-reads.ts';
 import {TicketSearch} from './ticket-search.ts';
 import {Tickets} from './tickets.ts';
@@ -34,6 +35,7 @@ export interface Database {
   readonly replies: Replies;
   readonly reads: TicketReads;
   readonly search: TicketSearch;
+  readonly counts: TicketCounts;
   /** For whoever speaks for support; no partner's route may lead there. */
   readonly support: SupportActivity;
   readonly agentTickets: AgentTickets;
@@ -87,6 +89,7 @@ export async function openDatabase(url: string, options: DatabaseOptions = {}): 
     replies: new Replies(db),
     reads: new TicketReads(db),
     search: new TicketSearch(db),
+    counts: new TicketCounts(db),
     agentTickets: new AgentTickets(db),
     agentWork: new AgentWork(db, settings),
     support,
