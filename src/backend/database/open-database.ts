@@ -24,6 +24,7 @@ import {Replies} from './replies.ts';
 import {RequestLimits} from './request-limits.ts';
 import type {Schema} from './schema.ts';
 import {SupportActivity} from './support-activity.ts';
+import {TicketCounts} from './ticket-counts.ts';
 import {TicketReads} from './ticket-reads.ts';
 import {TicketSearch} from './ticket-search.ts';
 import {Tickets} from './tickets.ts';
@@ -36,6 +37,7 @@ export interface Database {
   readonly replies: Replies;
   readonly reads: TicketReads;
   readonly search: TicketSearch;
+  readonly counts: TicketCounts;
   /** For whoever speaks for support; no partner's route may lead there. */
   readonly support: SupportActivity;
   readonly agentTickets: AgentTickets;
@@ -92,6 +94,7 @@ export async function openDatabase(url: string, options: DatabaseOptions = {}): 
     replies: new Replies(db),
     reads: new TicketReads(db),
     search: new TicketSearch(db),
+    counts: new TicketCounts(db),
     agentTickets: new AgentTickets(db),
     agentWork: new AgentWork(db, settings),
     support,

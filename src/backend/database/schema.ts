@@ -19,6 +19,7 @@ import type {
   SubscriptionUsersTable,
 } from './subscriptions-tables.ts';
 import type {TicketAuditTable} from './ticket-audit-table.ts';
+import type {TicketCountsTable} from './ticket-counts-table.ts';
 import type {TicketReadsTable} from './ticket-reads-table.ts';
 import type {TicketsTable} from './tickets-table.ts';
 import type {UploadPartsTable, UploadsTable} from './uploads-table.ts';
@@ -30,6 +31,7 @@ export interface Schema {
   named_identifiers: NamedIdentifiersTable;
   notes: NotesTable;
   ticket_audit: TicketAuditTable;
+  ticket_counts: TicketCountsTable;
   ticket_reads: TicketReadsTable;
   forwarding_jobs: ForwardingJobsTable;
   partner_users: PartnerUsersTable;
