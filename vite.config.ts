@@ -1,4 +1,7 @@
-import {defineConfig} from 'vite';
+import {createHash} from 'node:crypto';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {defineConfig, type Plugin} from 'vite';
 
 /**
  * What ships. Two runs into one folder, because a classic script (IIFE) takes a single entry:
@@ -10,11 +13,36 @@ export default defineConfig(({mode}) => ({
   base: './',
   publicDir: false,
   resolve: {alias: [modernTus]},
+  // The loader is built last, and fetches what was built before by its hash.
+  ...(mode === 'loader' && {define: {entryIntegrity: JSON.stringify(hashOf(entry))}, plugins: [writeIntegrity()]}),
   build: mode === 'backend' ? backend : mode === 'loader' ? loader : element,
 }));
 
 /** The tus client as it is written, and not as it is transpiled for browsers without classes: 5 kB less to fetch. */
 const modernTus = {find: /^tus-js-client$/, replacement: 'tus-js-client/lib/browser/index.js'};
+
+const entry = 'partner-support-widget.js';
+const dist = join(import.meta.dirname, 'dist');
+
+/** Of a built file, as `integrity` takes it. */
+function hashOf(file: string): string {
+  return `sha384-${createHash('sha384')
+    .update(readFileSync(join(dist, file)))
+    .digest('base64')}`;
+}
+
+/** Writes `dist/integrity.json`: each script of the build, by its path in `dist/`, and its hash. */
+function writeIntegrity(): Plugin {
+  return {
+    name: 'write-integrity',
+    closeBundle() {
+      const files = readdirSync(dist, {recursive: true, encoding: 'utf8'}).map((file) => file.replaceAll('\\', '/'));
+      const scripts = files.filter((file) => file.endsWith('.js')).toSorted();
+      const hashes = Object.fromEntries(scripts.map((file) => [file, hashOf(file)]));
+      writeFileSync(join(dist, 'integrity.json'), `${JSON.stringify(hashes, undefined, 2)}\n`);
+    },
+  };
+}
 
 const shared = {
   outDir: 'dist',

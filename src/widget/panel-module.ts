@@ -8,7 +8,7 @@ async function loadPanel(): Promise<unknown> {
     // Chromium remembers for as long as the page lives that a module failed, but only under the same address; its
     // message names it. https://github.com/whatwg/html/issues/6768
     const [address] = /https?:\/\/\S+/.exec(String(error)) ?? [];
-    if (!address) throw error;
+    if (!address || isPinned(address)) throw error;
     return import(/* @vite-ignore */ `${address}?again=${Date.now()}`);
   }
 }
@@ -30,4 +30,10 @@ export function createPanelLoader(onBusy: (busy: boolean) => void): (language: L
       onBusy(false);
     }
   };
+}
+
+/** As in `api/is-pinned.ts`: what the eager part shares with a chunk would be fetched as that chunk, with the page. */
+function isPinned(address: string): boolean {
+  const [file] = /[^/]*$/.exec(address)!;
+  return [...document.querySelectorAll('script[type=importmap]')].some(({textContent}) => textContent.includes(file));
 }
