@@ -5,10 +5,13 @@
  */
 export {};
 
+/** Of the module, given by the build; see `vite.config.ts`. */
+declare const entryIntegrity: string;
+
 const script = document.currentScript as HTMLScriptElement;
 
 async function start(): Promise<void> {
-  await import(/* @vite-ignore */ new URL('partner-support-widget.js', script.src).href);
+  await importPinned(new URL('partner-support-widget.js', script.src).href);
   if (document.querySelector('partner-support-widget')) return;
   const element = document.createElement('partner-support-widget');
   const {observedAttributes} = element.constructor as unknown as {observedAttributes: readonly string[]};
@@ -23,3 +26,15 @@ async function start(): Promise<void> {
 const run = () => void start().catch((error: unknown) => console.warn('Partner Support could not be loaded.', error));
 if (document.readyState === 'complete') run();
 else addEventListener('load', run, {once: true});
+
+/**
+ * Runs the module at `href` if it is the one that this loader was built with. An import() takes no hash, and a strict
+ * policy refuses an address for a script element; but a module that was preloaded is imported as it was checked then.
+ */
+async function importPinned(href: string): Promise<void> {
+  const link = document.createElement('link');
+  const {nonce} = script;
+  Object.assign(link, {rel: 'modulepreload', integrity: entryIntegrity, nonce, href});
+  document.head.append(link);
+  await import(/* @vite-ignore */ href).finally(() => link.remove());
+}
