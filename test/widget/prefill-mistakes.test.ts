@@ -67,7 +67,7 @@ describe('what a page gives that cannot be', () => {
     const revoked = Proxy.revocable({}, {});
     revoked.revoke();
     const warnings = await warningsOf(async () => {
-      widget.element.prefill(revoked.proxy as Prefill);
+      widget.element.prefill(revoked.proxy);
       await widget.element.open();
     });
     expect(warnings.length).to.equal(1);
