@@ -61,13 +61,18 @@ const eagerEntry = 'src/widget/index.ts';
  */
 const steps: readonly (readonly [name: string, roots: readonly string[]])[] = [
   ['psw-panel', ['src/widget/panel-host.ts']],
+  ['psw-other-channels', ['src/widget/elements/channels/psw-other-channels.ts']],
   ['writing', ['src/widget/state/writing.ts', 'src/widget/elements/common/psw-attachments.ts']],
 ];
 
-/** The name of the chunk for `id`; `null` leaves it to the bundler. */
-function chunkOf(id: string, modules: Modules): string | null {
-  if (closureOf([eagerEntry], modules).has(id)) return null;
-  return steps.find(([, roots]) => closureOf(roots, modules).has(id))?.[0] ?? null;
+/** An earlier step takes what a later one needs as well. What comes with the page stays there. */
+function toGroup([name, roots]: (typeof steps)[number], index: number) {
+  return {
+    name: (id: string, modules: Modules) =>
+      closureOf(roots, modules).has(id) && !closureOf([eagerEntry], modules).has(id) ? name : null,
+    debugName: name,
+    priority: steps.length - index,
+  };
 }
 
 const known = new Map<string, ReadonlySet<string>>();
@@ -98,7 +103,7 @@ const element = {
       minify: true,
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
-      codeSplitting: {groups: [{name: chunkOf, debugName: 'steps'}]},
+      codeSplitting: {groups: steps.map(toGroup)},
     },
   },
 };

@@ -67,7 +67,11 @@ const names: readonly (readonly [schema: z.core.$ZodType, name: SchemaName])[] =
   [uploadIdSchema, {id: 'UploadId', description: 'Id of a finished upload.'}],
   [
     attachmentSchema,
-    {id: 'Attachment', description: 'A file of a ticket or of a message. GET /v1/attachments/{id} downloads it.'},
+    {
+      id: 'Attachment',
+      description:
+        'A file of a ticket or of a message. GET /v1/attachments/{id} downloads it; for support, /v1/agent/attachments/{id}.',
+    },
   ],
   [
     commitmentSchema,

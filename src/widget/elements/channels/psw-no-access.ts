@@ -42,7 +42,7 @@ export class PswNoAccess extends LitElement {
         <button type="button" class="button quiet" @click=${this.#onCheck}>${words.check}</button>
         <p role="status" class="muted">${this.announcement}</p>
       </div>
-      ${otherChannels(this.messages, dataCenter, writing?.draft.values)}
+      ${otherChannels(dataCenter, writing?.draft.values)}
       ${error.reference ? html`<p class="muted ltr">${reference(error.reference)}</p>` : nothing}
     </div>`;
   }

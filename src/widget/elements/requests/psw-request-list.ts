@@ -172,7 +172,7 @@ export class PswRequestList extends LitElement {
     return html`<div class="failure stack">
       <div role="alert">${errorNote(this.messages, error)}</div>
       <button type="button" class="button quiet" @click=${() => void requests.load()}>${this.messages.tryAgain}</button>
-      ${isDown && dataCenter ? otherChannels(this.messages, dataCenter, writing?.draft.values) : nothing}
+      ${isDown && dataCenter ? otherChannels(dataCenter, writing?.draft.values) : nothing}
     </div>`;
   }
 

@@ -17,6 +17,7 @@ import {fieldStyles} from '../../styles/field.styles.ts';
 import {resetStyles} from '../../styles/reset.styles.ts';
 import {viewStyles} from '../../styles/view.styles.ts';
 import {otherChannels} from '../channels/other-channels.ts';
+import '../channels/psw-other-channels.ts';
 import {errorNote} from '../common/error-note.ts';
 import {alertIcon, checkIcon, clockIcon} from '../common/icons.ts';
 import {submissionStyles} from './psw-submission.styles.ts';
@@ -89,7 +90,7 @@ export class PswSubmission extends LitElement {
   }
 
   #otherWays({draft, refusal}: TicketEntry): TemplateResult {
-    return otherChannels(this.messages, draft.dataCenter, toValues(draft), refusal?.reference);
+    return otherChannels(draft.dataCenter, toValues(draft), refusal?.reference);
   }
 
   #text({state, entry}: OutboxItem): string {
