@@ -2,7 +2,7 @@ import type {LitElement, ReactiveController} from 'lit';
 import {parseDataCenterId, type DataCenterId} from '../../../contract/data-centers.ts';
 import type {Ticket} from '../../../contract/ticket.ts';
 import type {SupportError} from '../../api/support-error.ts';
-import type {Messages} from '../../i18n/messages.ts';
+import type {PanelMessages} from '../../i18n/messages.ts';
 import type {SupportNews} from '../../state/support-news.ts';
 import type {Support} from '../../state/support.ts';
 import {
@@ -16,12 +16,12 @@ import {
 /** Tells by the panel's events what the page may want to know of the state, each thing once. */
 export class NewsController implements ReactiveController, SupportNews {
   readonly #host: LitElement;
-  readonly #read: () => {support: Support | undefined; messages: Messages};
+  readonly #read: () => {support: Support | undefined; messages: PanelMessages};
   #unread = '';
   #dataCenter: DataCenterId | undefined;
   #error: string | undefined;
 
-  constructor(host: LitElement, read: () => {support: Support | undefined; messages: Messages}) {
+  constructor(host: LitElement, read: () => {support: Support | undefined; messages: PanelMessages}) {
     this.#host = host;
     this.#read = read;
     host.addController(this);
