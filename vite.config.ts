@@ -108,7 +108,8 @@ const element = {
       // A library build would keep its blanks otherwise.
       minify: true,
       entryFileNames: '[name].js',
-      chunkFileNames: ({facadeModuleId}) => `chunks/${languageOf(facadeModuleId)}[name]-[hash].js`,
+      chunkFileNames: ({facadeModuleId}: {facadeModuleId?: string | null}) =>
+        `chunks/${languageOf(facadeModuleId)}[name]-[hash].js`,
       codeSplitting: {groups: steps.map(toGroup)},
     },
   },

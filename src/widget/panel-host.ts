@@ -55,6 +55,7 @@ export class PanelHost {
   /** Adds the panel, closed. Asks nothing of anyone before {@link open}. Rejects where there are no words for it. */
   static async create(parts: PanelHostParts): Promise<PanelHost> {
     const panel = document.createElement('psw-panel');
+    panel.setAttribute('exportparts', 'panel, head, title, close, data-center, tabs, tab, current-tab, foot, action');
     await panel.speak(() => parts.launcher.speak());
     // What was given meanwhile counts.
     const host = new PanelHost(parts, panel);

@@ -1,3 +1,4 @@
+import {createGetAlong} from './get-along.ts';
 import {createLauncher} from './launcher.ts';
 import type {PanelHost} from './panel-host.ts';
 import {loadPanel} from './panel-module.ts';
@@ -30,19 +31,12 @@ import {version} from './version.ts';
  *
  * @slot - A fallback, such as a mail link, for pages where the script does not run; hidden as soon as it does.
  * @slot launcher - The page's own launcher, in the place of ours.
- * @csspart launcher - The floating button.
- * @cssprop [--partner-support-accent] - Colour of the main action. Default a blue, lighter in dark pages.
- * @cssprop [--partner-support-on-accent] - Text on the accent.
- * @cssprop [--partner-support-surface] - Ground of the panel.
- * @cssprop [--partner-support-text] - Text of the panel.
- * @cssprop [--partner-support-font] - Font family. Default the page's.
- * @cssprop [--partner-support-offset-inline=24px] - Distance from the page's inline end.
- * @cssprop [--partner-support-offset-block=24px] - Distance from the page's block end.
  */
 export class PartnerSupportWidget extends ReflectedElement {
   static readonly version = version;
 
   readonly #launcher = createLauncher(this, (isClick) => void (isClick ? this.toggle() : this.#load().catch(() => {})));
+  readonly #getAlong = createGetAlong(this, this.#launcher.layer);
   #host: PanelHost | undefined;
   #loading: Promise<void> | undefined;
   /** What the page has given before there was a host. */
@@ -68,6 +62,8 @@ export class PartnerSupportWidget extends ReflectedElement {
     this.configure();
     this.#launcher.layer.showPopover();
     this.#launcher.follow();
+    document.addEventListener('toggle', this.#getAlong, true);
+    this.#getAlong();
     if (this.deepLink) {
       addEventListener('hashchange', this.#followAddress);
       this.#followAddress();
@@ -78,6 +74,8 @@ export class PartnerSupportWidget extends ReflectedElement {
     removeEventListener('hashchange', this.#followAddress);
     this.#launcher.setFailure();
     this.#launcher.follow();
+    document.removeEventListener('toggle', this.#getAlong, true);
+    this.#getAlong();
     this.#host?.shut(); // The panel stays with what was typed, for when the element is put back.
   }
 
@@ -87,6 +85,7 @@ export class PartnerSupportWidget extends ReflectedElement {
   attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     if (before === value) return;
     if (name === 'launcher') this.#launcher.follow();
+    if (name === 'avoid') this.#getAlong();
     if (name.startsWith('offset')) this.#launcher.place(name, value);
     this.configure();
   }

@@ -113,13 +113,18 @@ export class PswPanel extends LitElement {
     const {messages, tag} = this.#spoken;
     const {title, close, direction} = messages;
     return html`
-      <dialog aria-labelledby="title" @keydown=${this.#onKeydown} @cancel=${this.#onCancel}>
+      <dialog part="panel" aria-labelledby="title" @keydown=${this.#onKeydown} @cancel=${this.#onCancel}>
         <div class="content" lang=${tag} dir=${direction}>
-          <div class="head">
-            <h2 id="title">${title}</h2>
-            <button type="button" class="button icon" aria-label=${close} @click=${this.#close}>${closeIcon}</button>
+          <div class="head" part="head">
+            <h2 id="title" part="title">${title}</h2>
+            <button type="button" class="button icon" part="close" aria-label=${close} @click=${this.#close}>
+              ${closeIcon}
+            </button>
           </div>
-          <psw-data-center-select @psw-data-center-change=${this.#onDataCenterChange}></psw-data-center-select>
+          <psw-data-center-select
+            part="data-center"
+            @psw-data-center-change=${this.#onDataCenterChange}
+          ></psw-data-center-select>
           ${tabList(messages, shown)}
           ${panelViews({
             messages,
