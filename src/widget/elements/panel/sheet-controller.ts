@@ -42,7 +42,10 @@ export class SheetController implements ReactiveController {
   }
 
   readonly #showAgain = (): void => {
-    if (!this.#dialog?.open || !this.#host.isConnected) return;
+    const dialog = this.#dialog;
+    if (!dialog?.open || !this.#host.isConnected) return;
+    // One that is no sheet, and is to be none, stands as it did, and as far scrolled.
+    if (!narrow.matches && !dialog.matches(':modal')) return;
     const focused = deepFocus(this.#host);
     this.toggle(false);
     this.toggle(true);
