@@ -47,6 +47,12 @@ const shared = {
   reportCompressedSize: false,
 } as const;
 
+/** The words of writing have one name in every language. */
+function languageOf(id: string | null | undefined): string {
+  const [, language] = /locales\/([\w-]+)\/writing\.ts$/.exec(id ?? '') ?? [];
+  return language ? `${language}-` : '';
+}
+
 /** What rolldown tells of a module, as far as it is read here. */
 interface Modules {
   getModuleInfo(id: string): {readonly importedIds: readonly string[]} | null;
@@ -102,7 +108,8 @@ const element = {
       // A library build would keep its blanks otherwise.
       minify: true,
       entryFileNames: '[name].js',
-      chunkFileNames: 'chunks/[name]-[hash].js',
+      chunkFileNames: ({facadeModuleId}: {facadeModuleId?: string | null}) =>
+        `chunks/${languageOf(facadeModuleId)}[name]-[hash].js`,
       codeSplitting: {groups: steps.map(toGroup)},
     },
   },

@@ -3,7 +3,7 @@ import {html, LitElement, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 import {dataCenterOf, type DataCenterId} from '../../../contract/data-centers.ts';
 import {defineElement} from '../common/define-element.ts';
-import type {Messages} from '../../i18n/messages.ts';
+import type {PanelMessages} from '../../i18n/messages.ts';
 import {messagesContext} from '../../state/contexts.ts';
 import {emptyValues, isUntouched, type DraftValues} from '../../state/draft-values.ts';
 import {resetStyles} from '../../styles/reset.styles.ts';
@@ -18,7 +18,7 @@ import './psw-copy-text.ts';
 export class PswOtherChannels extends LitElement {
   static override readonly styles = [resetStyles, viewStyles];
 
-  @consume({context: messagesContext, subscribe: true}) messages!: Messages;
+  @consume({context: messagesContext, subscribe: true}) messages!: PanelMessages;
 
   @property({attribute: false}) dataCenter!: DataCenterId;
   /** What was typed. */
