@@ -5,5 +5,6 @@ import type {Messages} from '../../i18n/messages.ts';
 export function goesTo(messages: Messages, id: DataCenterId | undefined): string {
   if (!id) return messages.dataCenter.goesNowhere;
   const {store, email} = dataCenterOf(id);
-  return `${messages.dataCenter.names[id]}, ${store ?? email}`;
+  const {names, at} = messages.dataCenter;
+  return at(names[id], store ?? email);
 }

@@ -46,6 +46,7 @@ export const messages = (countingIn: CountingIn): Messages => {
         'Proszę wybrać je powyżej. Od tego zależy, do którego regionu trafi zgłoszenie; wpisana treść pozostanie.',
       goesTo: 'Trafi do:',
       goesNowhere: 'wybierz centrum danych',
+      at: (name, host) => `${name}, ${host}`,
     },
 
     services: {'zoho-writer-add-ons': 'Dodatki Zoho Writer'},
