@@ -2,7 +2,7 @@ import type {TestRunnerPlugin} from '@web/test-runner';
 import {openDatabase, type Database} from '../../src/backend/database/open-database.ts';
 import {openTicketOverview} from '../../src/backend/database/ticket-overview.ts';
 import type {Commitment} from '../../src/contract/commitment.ts';
-import {dataCenterIdSchema, regionSchema} from '../../src/contract/data-centers.ts';
+import {dataCenterIdSchema, regionSchema} from '../../src/contract/data-center-schemas.ts';
 import type {Fault} from './fault-proxy.ts';
 import {startRegions, type TestRegion, type TestRegions} from './regions.ts';
 import type {LineSettings} from './upload-line.ts';

@@ -1,6 +1,7 @@
 import type {AgentTicketDetails, Note} from '../../../src/contract/agent-ticket.ts';
 import type {Attachment} from '../../../src/contract/attachment.ts';
 import type {Message} from '../../../src/contract/conversation.ts';
+import {attachedFiles} from './attached-files.ts';
 import type {Changes} from './changes.ts';
 import {chip, create} from './element.ts';
 import {time} from './format-time.ts';
@@ -57,19 +58,6 @@ function entry(
       time(at),
     ),
     create('p', {class: 'said', dir: 'auto'}, text),
-    attachments.length > 0 ? files(attachments) : undefined,
+    attachments.length > 0 ? attachedFiles(attachments) : undefined,
   );
-}
-
-function files(attachments: readonly Attachment[]): HTMLElement {
-  const items = attachments.map(({name, size, type}) => {
-    const details = create('small', {}, `${formatSize(size)}, ${type}`);
-    return create('li', {}, create('bdi', {}, name), details);
-  });
-  return create('ul', {class: 'attached', 'aria-label': 'Files'}, ...items);
-}
-
-function formatSize(bytes: number): string {
-  const kilobytes = bytes / 1024;
-  return kilobytes < 1024 ? `${Math.max(1, Math.round(kilobytes))} kB` : `${(kilobytes / 1024).toFixed(1)} MB`;
 }

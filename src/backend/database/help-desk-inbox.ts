@@ -1,6 +1,7 @@
 import {randomUUID} from 'node:crypto';
 import {sql, type Kysely} from 'kysely';
 import type {Status} from '../../contract/ticket.ts';
+import {isStatusOnItsWay} from './forwarding-jobs.ts';
 import type {Schema} from './schema.ts';
 import type {SupportActivity} from './support-activity.ts';
 
@@ -169,17 +170,14 @@ export class HelpDeskInbox {
 
   /**
    * Sets the help desk's status. Not while a change of ours is still on its way there: that is newer than what the
-   * help desk says.
+   * help desk says. A duplicate that is closed there, too, keeps the name that says where it went.
    */
-  async setStatus(ticketId: string, status: Status): Promise<void> {
-    const pending = await this.#db
-      .selectFrom('forwarding_jobs')
-      .select('id')
-      .where('ticket_id', '=', ticketId)
-      .where('kind', '=', 'change_status')
-      .where('state', 'not in', ['done', 'dead'])
-      .executeTakeFirst();
-    if (!pending) await this.#support.setStatusAsAgent(ticketId, status);
+  async setStatus(helpDesk: string, ticketId: string, status: Status): Promise<void> {
+    await this.#support.setStatusAsAgent(ticketId, status, {
+      by: {kind: 'help-desk', id: helpDesk},
+      unless: async (transaction, ticket) =>
+        (ticket.merged_into !== null && status.type === 'closed') || (await isStatusOnItsWay(transaction, ticketId)),
+    });
   }
 
   #events(helpDesk: string, helpDeskTicketId: string) {

@@ -8,6 +8,7 @@ import {createEmail} from './migrations/0006-email.ts';
 import {createLimits} from './migrations/0007-limits.ts';
 import {scale} from './migrations/0008-scale.ts';
 import {createCustomerQuota} from './migrations/0009-customer-quota.ts';
+import {watchMail} from './migrations/0011-mail.ts';
 import {openPool} from './open-pool.ts';
 
 /** In order, and only ever added to: what ran once is never changed. */
@@ -21,6 +22,7 @@ const migrations: readonly {name: string; run: (db: Kysely<unknown>) => Promise<
   {name: '0007-limits', run: createLimits},
   {name: '0008-scale', run: scale},
   {name: '0009-customer-quota', run: createCustomerQuota},
+  {name: '0011-mail', run: watchMail},
 ];
 
 /** Any number that no other lock of ours has. */

@@ -26,7 +26,7 @@ import {TicketReads} from './ticket-reads.ts';
 import {TicketSearch} from './ticket-search.ts';
 import {Tickets} from './tickets.ts';
 import {Uploads} from './uploads.ts';
-import {watchForwarding} from './watch-forwarding.ts';
+import {watchCommits} from './watch-commits.ts';
 
 /** A region's storage. What fails for reasons of the storage is told by `storageFailureOf`. */
 export interface Database {
@@ -61,6 +61,8 @@ export interface Database {
   readonly helpDeskWatch: HelpDeskWatch;
   /** Tells when there is something new to pass on, or to fetch from a help desk. */
   watchForwarding(onWork: () => void): {stop(): Promise<void>};
+  /** Tells when there is a new mail to be sent. */
+  watchMail(onWork: () => void): {stop(): Promise<void>};
   /** Binds the database to a region for good; refused where it is another region's. */
   bindRegion(region: Region): Promise<void>;
   /** Resolves where the database answers. */
@@ -102,7 +104,8 @@ export async function openDatabase(url: string, options: DatabaseOptions = {}): 
     forwardingWork: (job) => forwardingWork(db, job),
     helpDeskInbox: new HelpDeskInbox(db, support),
     helpDeskWatch: new HelpDeskWatch(db),
-    watchForwarding: (onWork) => watchForwarding(url, onWork),
+    watchForwarding: (onWork) => watchCommits(url, 'partner_support_forwarding', onWork),
+    watchMail: (onWork) => watchCommits(url, 'partner_support_mail', onWork),
     bindRegion: (region) => bindRegion(db, region),
     ping: async () => void (await sql`select 1`.execute(db)),
     close: () => db.destroy(),

@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import type {Kysely, Transaction, Updateable} from 'kysely';
 import {commitmentSchema, type Commitment} from '../../contract/commitment.ts';
 import type {Severity, Status} from '../../contract/ticket.ts';
+import {auditStatus} from './audit-status.ts';
+import type {Actor} from './audit-trail.ts';
 import {lockTicketOfAnyPartner, type LockedTicket} from './lock-ticket.ts';
 import type {Schema} from './schema.ts';
 import {afterAnswer, insertAnswer, toStatus} from './support-changes.ts';
@@ -19,6 +21,12 @@ export interface Promises {
   readonly ticketId: string;
   readonly severity: Severity;
   readonly commitments: readonly Commitment[];
+}
+
+export interface StatusWishes {
+  /** Default: the help desk. */
+  readonly by?: Actor;
+  readonly unless?: (transaction: Transaction<Schema>, ticket: LockedTicket) => Promise<boolean>;
 }
 
 /**
@@ -48,9 +56,21 @@ export class SupportActivity {
     });
   }
 
-  /** Sets the status under the help desk's own name. A ticket that support closes has nothing left to be promised. */
-  async setStatusAsAgent(ticketId: string, status: Status): Promise<void> {
-    await this.#change(ticketId, async (_, ticket) => toStatus(ticket, status));
+  /**
+   * Sets the status under the help desk's own name. A ticket that support closes has nothing left to be promised.
+   * `unless` says, of the locked ticket, whether it stays as it is after all.
+   */
+  async setStatusAsAgent(
+    ticketId: string,
+    status: Status,
+    {by = {kind: 'help-desk'}, unless}: StatusWishes = {},
+  ): Promise<void> {
+    await this.#change(ticketId, async (transaction, ticket) => {
+      const change = toStatus(ticket, status);
+      if (!change || (await unless?.(transaction, ticket))) return undefined;
+      await auditStatus(transaction, ticket, by, status);
+      return change;
+    });
   }
 
   /**

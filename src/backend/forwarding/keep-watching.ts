@@ -1,6 +1,6 @@
 import type {Logger} from 'pino';
 import {describeError} from '../http/describe-error.ts';
-import {createAlarm} from './alarm.ts';
+import {createAlarm} from '../alarm.ts';
 import {HelpDeskFailure} from './help-desk-failure.ts';
 import {pollHelpDesk, reconcileHelpDesk, type WatchParts} from './poll-help-desk.ts';
 

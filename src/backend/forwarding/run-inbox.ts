@@ -1,7 +1,7 @@
 import type {Logger} from 'pino';
 import type {HelpDeskInbox} from '../database/help-desk-inbox.ts';
 import {describeError} from '../http/describe-error.ts';
-import {createAlarm} from './alarm.ts';
+import {createAlarm} from '../alarm.ts';
 import type {HelpDesk} from './help-desk.ts';
 import {HelpDeskFailure} from './help-desk-failure.ts';
 import {pauseBefore} from './pause-before.ts';
@@ -77,6 +77,6 @@ async function takeIn(
     if (entry.jobId !== undefined && (await inbox.isOwn(ticketId, entry.jobId))) continue;
     if (await inbox.addEntry(ticketId, entry)) added++;
   }
-  await inbox.setStatus(ticketId, remote.status);
+  await inbox.setStatus(helpDesk.lane.helpDesk, ticketId, remote.status);
   log.info({ticketId, added}, 'fetched from the help desk');
 }

@@ -1,9 +1,10 @@
 import type {CountingIn} from './counting.ts';
-import type {Messages} from './messages.ts';
+import type {PanelMessages, WritingMessages} from './messages.ts';
 
-/** A locale's chunk. */
+/** A locale's chunk: the words that the panel opens with, and the way to all others. */
 export interface LocaleModule {
-  readonly messages: (countingIn: CountingIn) => Messages;
+  readonly messages: (countingIn: CountingIn) => PanelMessages;
+  readonly loadWriting: () => Promise<{readonly writing: (countingIn: CountingIn) => WritingMessages}>;
 }
 
 /** A language: its tag, what the launcher says before the panel is there, and how to fetch all else that it says. */

@@ -2,7 +2,7 @@ import {
   dataCenterOf,
   parseDataCenterId,
   regionOf,
-  regionSchema,
+  regions,
   type DataCenterId,
   type Region,
 } from '../../contract/data-centers.ts';
@@ -101,7 +101,7 @@ export class Support {
     this.#settings = settings;
     const isOpen = this.session !== undefined;
     if (before.getToken !== settings.getToken) this.#sessions.forgetPerson();
-    for (const region of regionSchema.options) {
+    for (const region of regions) {
       if (before.endpoints[region] !== settings.endpoints[region]) this.#sessions.end(region);
     }
     const named = before.dataCenter === settings.dataCenter ? undefined : parseDataCenterId(settings.dataCenter);

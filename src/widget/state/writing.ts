@@ -1,10 +1,4 @@
-import {
-  dataCenters,
-  parseDataCenterId,
-  regionSchema,
-  type DataCenterId,
-  type Region,
-} from '../../contract/data-centers.ts';
+import {dataCenters, parseDataCenterId, regions, type DataCenterId, type Region} from '../../contract/data-centers.ts';
 import type {Ticket} from '../../contract/ticket.ts';
 import {isReply, outboxStoreOf, type OutboxEntry, type TicketEntry} from '../storage/outbox-store.ts';
 import {removeExpired} from '../storage/remove-expired.ts';
@@ -72,8 +66,8 @@ export class Writing {
    * center is shown.
    */
   async takeUpWhatIsKept(): Promise<void> {
-    void removeExpired(regionSchema.options);
-    for (const region of regionSchema.options) {
+    void removeExpired(regions);
+    for (const region of regions) {
       const waiting = (await outboxStoreOf(region).all()).find(({refusal}) => !refusal);
       if (waiting) this.#desk.openSession(region, dataCenterFor(region, waiting));
     }
@@ -105,7 +99,7 @@ export class Writing {
 
   /** Removes what this device keeps to be sent. */
   async purge(): Promise<void> {
-    await Promise.all(regionSchema.options.map((region) => outboxStoreOf(region).purge()));
+    await Promise.all(regions.map((region) => outboxStoreOf(region).purge()));
   }
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import {dataCenterIdSchema, type DataCenterId} from '../../../contract/data-centers.ts';
+import {dataCenterIdSchema} from '../../../contract/data-center-schemas.ts';
+import type {DataCenterId} from '../../../contract/data-centers.ts';
 import type {ForwardingPace} from '../help-desk.ts';
 import type {DeskConnection} from './desk-hosts.ts';
 

@@ -1,11 +1,11 @@
 import {html, type TemplateResult} from 'lit';
 import type {DataCenterId} from '../../../contract/data-centers.ts';
-import type {Messages} from '../../i18n/messages.ts';
+import type {PanelMessages} from '../../i18n/messages.ts';
 import {goesTo} from '../data-center/goes-to.ts';
 
 /** The line that stays in sight: where a ticket goes, and what to do. */
 export function footer(
-  messages: Messages,
+  messages: PanelMessages,
   dataCenter: DataCenterId | undefined,
   actions: TemplateResult,
 ): TemplateResult {

@@ -3,7 +3,7 @@ import {html, LitElement, nothing} from 'lit';
 import {query} from 'lit/decorators.js';
 import {dataCenters, parseDataCenterId} from '../../../contract/data-centers.ts';
 import {defineElement} from '../common/define-element.ts';
-import type {Messages} from '../../i18n/messages.ts';
+import type {PanelMessages} from '../../i18n/messages.ts';
 import {messagesContext, supportContext} from '../../state/contexts.ts';
 import type {PrefillLock} from '../../state/prefilling.ts';
 import type {Support} from '../../state/support.ts';
@@ -18,7 +18,7 @@ import {dataCenterSelectStyles} from './psw-data-center-select.styles.ts';
 export class PswDataCenterSelect extends LitElement {
   static override readonly styles = [resetStyles, fieldStyles, dataCenterSelectStyles];
 
-  @consume({context: messagesContext, subscribe: true}) messages!: Messages;
+  @consume({context: messagesContext, subscribe: true}) messages!: PanelMessages;
   @consume({context: supportContext, subscribe: true}) support!: Support;
   readonly watch = new WatchController(this, () => [
     this.support,

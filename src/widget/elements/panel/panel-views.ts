@@ -1,11 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Messages} from '../../i18n/messages.ts';
+import type {PanelMessages} from '../../i18n/messages.ts';
 import type {Shown, SupportView} from '../../state/shown.ts';
 import type {PartController} from './part-controller.ts';
 import {partNote} from './part-note.ts';
 
 export interface PanelViews {
-  messages: Messages;
+  messages: PanelMessages;
   shown: Shown;
   /** The part that shows a ticket. */
   ticket: PartController;

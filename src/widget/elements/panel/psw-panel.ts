@@ -136,7 +136,7 @@ export class PswPanel extends LitElement {
 
   /** Fetches a part's module, and what it takes to write, at the same time. */
   #load(load: () => Promise<unknown>): Promise<unknown> {
-    return Promise.all([loadChunk(load), this.#state!.loadWriting()]);
+    return Promise.all([loadChunk(load), this.#state!.loadWriting(), this.#spoken.loadWhole()]);
   }
 
   #show(): void {

@@ -4,7 +4,7 @@ import type {Ticket} from '../../../contract/ticket.ts';
 import type {SupportError} from '../../api/support-error.ts';
 import {defineElement} from '../common/define-element.ts';
 import {timeZone} from '../../i18n/format.ts';
-import type {Messages} from '../../i18n/messages.ts';
+import type {PanelMessages} from '../../i18n/messages.ts';
 import {messagesContext, supportContext} from '../../state/contexts.ts';
 import type {Waiting} from '../../state/outbox-item.ts';
 import type {Requests} from '../../state/requests.ts';
@@ -43,7 +43,7 @@ export class PswRequestList extends LitElement {
     requestListStyles,
   ];
 
-  @consume({context: messagesContext, subscribe: true}) messages!: Messages;
+  @consume({context: messagesContext, subscribe: true}) messages!: PanelMessages;
   @consume({context: supportContext, subscribe: true}) support!: Support;
   readonly watch = new WatchController(this, () => [
     this.support,
@@ -172,7 +172,7 @@ export class PswRequestList extends LitElement {
     return html`<div class="failure stack">
       <div role="alert">${errorNote(this.messages, error)}</div>
       <button type="button" class="button quiet" @click=${() => void requests.load()}>${this.messages.tryAgain}</button>
-      ${isDown && dataCenter ? otherChannels(this.messages, dataCenter, writing?.draft.values) : nothing}
+      ${isDown && dataCenter ? otherChannels(dataCenter, writing?.draft.values) : nothing}
     </div>`;
   }
 

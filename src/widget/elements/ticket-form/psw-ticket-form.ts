@@ -5,7 +5,7 @@ import {isByEmail, type DataCenterId} from '../../../contract/data-centers.ts';
 import {SupportError} from '../../api/support-error.ts';
 import {defineElement} from '../common/define-element.ts';
 import type {Messages, Say} from '../../i18n/messages.ts';
-import {messagesContext, supportContext, writingContext} from '../../state/contexts.ts';
+import {allMessagesContext, supportContext, writingContext} from '../../state/contexts.ts';
 import {DraftPaste} from '../../state/draft-paste.ts';
 import type {DraftField} from '../../state/draft-values.ts';
 import {faultsOf, warningsOf} from '../../state/judge-draft.ts';
@@ -39,7 +39,7 @@ import './psw-submission.ts';
 export class PswTicketForm extends LitElement {
   static override readonly styles = [resetStyles, buttonStyles, fieldStyles, viewStyles, ticketFormStyles];
 
-  @consume({context: messagesContext, subscribe: true}) messages!: Messages;
+  @consume({context: allMessagesContext, subscribe: true}) messages!: Messages;
   @consume({context: supportContext, subscribe: true}) support!: Support;
   @consume({context: writingContext, subscribe: true}) writing!: Writing;
   readonly #paste = new DraftPaste(

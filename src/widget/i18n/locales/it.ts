@@ -1,11 +1,9 @@
 import type {CountingIn} from '../counting.ts';
-import type {Messages} from '../messages.ts';
-import {attachments} from './it/attachments.ts';
-import {form} from './it/form.ts';
-import {requests, requestTypes, ticket} from './it/requests.ts';
+import type {PanelMessages} from '../messages.ts';
+import {requests} from './it/requests.ts';
 
 /** Italian, with “Lei”. */
-export const messages = (countingIn: CountingIn): Messages => {
+export const messages = (countingIn: CountingIn): PanelMessages => {
   const counting = countingIn('it');
   const {plural} = counting;
   return {
@@ -46,62 +44,13 @@ export const messages = (countingIn: CountingIn): Messages => {
     services: {'zoho-writer-add-ons': 'Componenti aggiuntivi di Zoho Writer'},
 
     requests: requests(counting),
-    ticket: ticket(counting),
-    requestTypes,
-    form: form(counting),
-
-    issues: {
-      required: 'Compili questo campo.',
-      too_short: 'Troppo breve: usi almeno 3 caratteri.',
-      too_long: 'Troppo lungo: abbrevi il testo.',
-      too_many: 'I file sono troppi.',
-      invalid_email: 'Inserisca un indirizzo completo, ad esempio nome@azienda.example.',
-      invalid_phone: 'Inserisca un numero di telefono: almeno 5 cifre, se necessario con spazi, + ( ) - . / e “ext”.',
-      invalid_identifier: 'Inserisca un ID da 5 a 19 cifre.',
-      other_identifier: 'È indicato come un altro tipo di ID. Lo inserisca nel campo corrispondente.',
-      customer_required: 'Inserisca l’indirizzo e-mail, lo ZUID o lo ZOID del cliente.',
-      service_name_required: 'Indichi il servizio.',
-      not_text: 'Contiene caratteri che non possono essere memorizzati.',
-      unknown_property: 'Questo dato non va inserito qui.',
-      unknown_upload: 'Questo file non esiste più.',
-      invalid: 'Questo valore non può essere accettato.',
-    },
     chooseDataCenter: 'Scelga il data center.',
 
-    attachments: attachments(counting),
-
-    outbox: {
-      states: {
-        saved: 'Salvato su questo dispositivo',
-        sending: 'Invio in corso',
-        received: 'Ricevuto',
-        refused: 'Non accettato',
-      },
-      received: (number) => `Ricevuto, numero ${number}`,
-      saved:
-        'Verrà inviato automaticamente appena la regione sarà raggiungibile, finché questa pagina è aperta o alla prossima apertura del supporto partner.',
-      savedNotLasting:
-        'Verrà inviato automaticamente appena la regione sarà raggiungibile. Tenga aperta questa pagina: questo browser non consente di memorizzarlo.',
-      savedNobody:
-        'Verrà inviato automaticamente appena questa pagina saprà chi ha effettuato l’accesso. La tenga aperta: fino ad allora non viene memorizzato nulla.',
-      savedSignIn: 'Verrà inviato quando avrà effettuato di nuovo l’accesso.',
-      savedBusy: (seconds) =>
-        plural(seconds, {
-          one: 'La regione ci chiede di attendere: verrà inviato automaticamente tra # secondo.',
-          other: 'La regione ci chiede di attendere: verrà inviato automaticamente tra # secondi.',
-        }),
-      texts: {
-        sending: 'Il Suo ticket è in viaggio.',
-        received: 'Il supporto ha ricevuto il Suo ticket. Può seguirlo in “Richieste”.',
-        refused: 'Non è andato perso nulla: corregga il ticket e lo invii di nuovo.',
-      },
-      edit: 'Modifica ticket',
-      editLater: 'Ha iniziato un altro ticket. Lo completi prima; poi potrà modificare questo.',
-      discard: 'Elimina',
-      another: 'Aggiungi un altro ticket',
-      toForm: 'Torna al modulo',
-      toRequests: 'Mostra in Richieste',
-      sendNow: 'Invia ora',
+    outboxStates: {
+      saved: 'Salvato su questo dispositivo',
+      sending: 'Invio in corso',
+      received: 'Ricevuto',
+      refused: 'Non accettato',
     },
 
     errors: {
@@ -160,3 +109,6 @@ export const messages = (countingIn: CountingIn): Messages => {
     },
   };
 };
+
+/** The other words of the language, by which a ticket is read and written. */
+export const loadWriting = () => import('./it/writing.ts');

@@ -1,11 +1,9 @@
 import type {CountingIn} from '../counting.ts';
-import type {Messages} from '../messages.ts';
-import {attachments} from './ja/attachments.ts';
-import {form} from './ja/form.ts';
-import {requests, requestTypes, ticket} from './ja/requests.ts';
+import type {PanelMessages} from '../messages.ts';
+import {requests} from './ja/requests.ts';
 
 /** Japanese, in the polite form. */
-export const messages = (countingIn: CountingIn): Messages => {
+export const messages = (countingIn: CountingIn): PanelMessages => {
   const counting = countingIn('ja');
   const {number: digits} = counting;
   return {
@@ -44,54 +42,9 @@ export const messages = (countingIn: CountingIn): Messages => {
     services: {'zoho-writer-add-ons': 'Zoho Writerアドオン'},
 
     requests: requests(counting),
-    ticket: ticket(counting),
-    requestTypes,
-    form: form(counting),
-
-    issues: {
-      required: 'この項目を入力してください。',
-      too_short: '短すぎます。3文字以上で入力してください。',
-      too_long: '長すぎます。短くしてください。',
-      too_many: 'ファイルが多すぎます。',
-      invalid_email: 'name@company.exampleのような完全なメールアドレスを入力してください。',
-      invalid_phone: '電話番号を入力してください。5桁以上の数字で、空白、+ ( ) - . / および「ext」を使用できます。',
-      invalid_identifier: '5～19桁のIDを入力してください。',
-      other_identifier: '別の種類のIDとして示されています。該当する項目に入力してください。',
-      customer_required: '顧客のメールアドレス、ZUIDまたはZOIDを入力してください。',
-      service_name_required: 'サービス名を入力してください。',
-      not_text: '保存できない文字が含まれています。',
-      unknown_property: 'ここには入力できない情報です。',
-      unknown_upload: 'このファイルはもうありません。',
-      invalid: 'この内容は受け付けられません。',
-    },
     chooseDataCenter: 'データセンターを選択してください。',
 
-    attachments: attachments(counting),
-
-    outbox: {
-      states: {saved: 'この端末に保存済み', sending: '送信中', received: '受付済み', refused: '受付不可'},
-      received: (number) => `受け付けました（番号：${number}）`,
-      saved:
-        '地域に接続でき次第、自動的に送信されます。このページを開いている間、または次にパートナーサポートを開いたときに送信されます。',
-      savedNotLasting:
-        '地域に接続でき次第、自動的に送信されます。このブラウザーには保存できないため、このページを開いたままにしてください。',
-      savedNobody:
-        'サインインしているユーザーを確認でき次第、自動的に送信されます。それまで何も保存されないため、このページを開いたままにしてください。',
-      savedSignIn: '再度サインインすると送信されます。',
-      savedBusy: (seconds) => `混み合っています。${digits(seconds)}秒後に自動的に送信されます。`,
-      texts: {
-        sending: '問い合わせを送信しています。',
-        received: 'サポートが問い合わせを受け付けました。「リクエスト」で状況を確認できます。',
-        refused: '内容は失われていません。修正して、もう一度送信してください。',
-      },
-      edit: '問い合わせを編集',
-      editLater: '別の問い合わせを作成中です。先にそちらを完了すると、この問い合わせを編集できます。',
-      discard: '破棄',
-      another: '別の問い合わせを追加',
-      toForm: 'フォームに戻る',
-      toRequests: 'リクエストで表示',
-      sendNow: '今すぐ送信',
-    },
+    outboxStates: {saved: 'この端末に保存済み', sending: '送信中', received: '受付済み', refused: '受付不可'},
 
     errors: {
       unreachable: '現在、この地域のサポートに接続できません。',
@@ -148,3 +101,6 @@ export const messages = (countingIn: CountingIn): Messages => {
     },
   };
 };
+
+/** The other words of the language, by which a ticket is read and written. */
+export const loadWriting = () => import('./ja/writing.ts');
