@@ -8,6 +8,7 @@ const rules: readonly (readonly [name: string, expected: string, isRight: (value
   oneOf('position', ['bottom-end', 'bottom-start', 'top-end', 'top-start']),
   ['data-center', 'a data center', (value) => parseDataCenterId(value) !== undefined],
   ['launcher', 'a selector', isSelector],
+  ['avoid', 'a selector', isSelector],
   ['offset-inline', 'a length', isLength],
   ['offset-block', 'a length', isLength],
 ];

@@ -16,7 +16,13 @@ export const launcherStyles = `
   block-size: 0;
   font-size: 14px;
   line-height: 20px;
+  --psw-edge: max(var(--psw-offset-inline), env(safe-area-inset-left), env(safe-area-inset-right));
+  --psw-end: calc(max(var(--psw-offset-block), env(safe-area-inset-bottom)) + var(--psw-avoid, 0px));
+  --psw-inline: auto var(--psw-edge);
+  --psw-block: auto var(--psw-end);
 }
+:host([position$='start']) [popover] { --psw-inline: var(--psw-edge) auto; }
+:host([position^='top']) [popover] { --psw-block: var(--psw-end) auto; }
 
 button {
   all: unset;
@@ -29,7 +35,7 @@ button {
   min-inline-size: 52px;
   padding-inline: 18px 22px;
   border: 1px solid transparent;
-  border-radius: 26px;
+  border-radius: calc(var(--psw-radius) * 4);
   background: var(--psw-accent);
   color: var(--psw-on-accent);
   font-size: 15px;
@@ -41,15 +47,15 @@ button:focus-visible { outline: 3px solid var(--psw-accent); outline-offset: 3px
 
 [part], [role], slot[name]::slotted(*) {
   position: fixed;
-  inset-inline-end: max(var(--psw-offset-inline), env(safe-area-inset-right));
-  inset-block-end: max(var(--psw-offset-block), env(safe-area-inset-bottom));
+  inset-inline: var(--psw-inline);
+  inset-block: var(--psw-block);
   box-shadow: var(--psw-shadow);
 }
 [role] {
-  margin-block-end: 64px;
+  margin-block: 64px;
   max-inline-size: 280px;
   padding: 16px;
-  border-radius: 12px;
+  border-radius: var(--psw-radius);
   background: Canvas;
   color: CanvasText;
 }

@@ -1,8 +1,8 @@
+import {createGetAlong} from './get-along.ts';
 import {createLauncher} from './launcher.ts';
 import type {PanelHost} from './panel-host.ts';
 import {loadPanel} from './panel-module.ts';
 import {ReflectedElement} from './reflected-element.ts';
-import type {GetToken} from './state/identity.ts';
 import type {Prefill} from './state/prefill.ts';
 import {version} from './version.ts';
 
@@ -15,25 +15,28 @@ import {version} from './version.ts';
  * @fires partner-support-opened - The panel is open.
  * @fires partner-support-close - Before the panel closes; can be prevented.
  * @fires partner-support-closed - The panel is closed.
- * @fires {PartnerSupportTicketCreatedEvent} partner-support-ticket-created - A backend has stored a ticket.
+ * @fires {PartnerSupportDataCenterChangeEvent} partner-support-data-center-change - Before somebody chooses another data
+ *   center; can be prevented. Carries `dataCenter`.
+ * @fires {PartnerSupportDataCenterChangedEvent} partner-support-data-center-changed - The panel stands for a data center:
+ *   the first that was found, or another. Carries `dataCenter` and the one `before`.
+ * @fires {PartnerSupportTicketCreatedEvent} partner-support-ticket-created - A backend has stored a ticket. Carries `number` and
+ *   `dataCenter`.
+ * @fires {PartnerSupportReplySentEvent} partner-support-reply-sent - A backend has stored a reply. Carries `ticketId`.
  * @fires {PartnerSupportUnreadEvent} partner-support-unread - The number of tickets with something new has changed.
+ *   Carries `count`.
+ * @fires partner-support-sign-in-needed - Nobody is signed in, or the sign-in has ended.
+ * @fires {PartnerSupportErrorEvent} partner-support-error - Something could not be read or sent. Carries its `kind`, unless
+ *   the panel itself could not be loaded.
  * @fires partner-support-destroyed - `destroy()` was called.
  *
  * @slot - A fallback, such as a mail link, for pages where the script does not run; hidden as soon as it does.
  * @slot launcher - The page's own launcher, in the place of ours.
- * @csspart launcher - The floating button.
- * @cssprop [--partner-support-accent] - Colour of the main action. Default a blue, lighter in dark pages.
- * @cssprop [--partner-support-on-accent] - Text on the accent.
- * @cssprop [--partner-support-surface] - Ground of the panel.
- * @cssprop [--partner-support-text] - Text of the panel.
- * @cssprop [--partner-support-font] - Font family. Default the page's.
- * @cssprop [--partner-support-offset-inline=24px] - Distance from the page's inline end.
- * @cssprop [--partner-support-offset-block=24px] - Distance from the page's block end.
  */
 export class PartnerSupportWidget extends ReflectedElement {
   static readonly version = version;
 
   readonly #launcher = createLauncher(this, (isClick) => void (isClick ? this.toggle() : this.#load().catch(() => {})));
+  readonly #getAlong = createGetAlong(this, this.#launcher.layer);
   #host: PanelHost | undefined;
   #loading: Promise<void> | undefined;
   /** What the page has given before there was a host. */
@@ -59,6 +62,8 @@ export class PartnerSupportWidget extends ReflectedElement {
     this.configure();
     this.#launcher.layer.showPopover();
     this.#launcher.follow();
+    document.addEventListener('toggle', this.#getAlong, true);
+    this.#getAlong();
     if (this.deepLink) {
       addEventListener('hashchange', this.#followAddress);
       this.#followAddress();
@@ -69,6 +74,8 @@ export class PartnerSupportWidget extends ReflectedElement {
     removeEventListener('hashchange', this.#followAddress);
     this.#launcher.setFailure();
     this.#launcher.follow();
+    document.removeEventListener('toggle', this.#getAlong, true);
+    this.#getAlong();
     this.#host?.shut(); // The panel stays with what was typed, for when the element is put back.
   }
 
@@ -78,6 +85,7 @@ export class PartnerSupportWidget extends ReflectedElement {
   attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     if (before === value) return;
     if (name === 'launcher') this.#launcher.follow();
+    if (name === 'avoid') this.#getAlong();
     if (name.startsWith('offset')) this.#launcher.place(name, value);
     this.configure();
   }
@@ -105,21 +113,6 @@ export class PartnerSupportWidget extends ReflectedElement {
   /** Opens a ticket of the region by its id. Resolves as `open` does. */
   showTicket(id: string): Promise<boolean> {
     return this.open('ticket', id);
-  }
-
-  /** Shows the launcher again after `hide()`. */
-  show(): void {
-    this.withoutLauncher = false;
-  }
-
-  /** Takes the launcher out of sight. The panel stays as it is, and opens by `open()` and the page's own launchers. */
-  hide(): void {
-    this.withoutLauncher = true;
-  }
-
-  /** Sets the way to a token, `getToken`, as when somebody has signed in. */
-  identify(getToken: GetToken): void {
-    this.getToken = getToken;
   }
 
   /**
@@ -158,6 +151,7 @@ export class PartnerSupportWidget extends ReflectedElement {
         await this.#load();
       } catch {
         this.#launcher.setFailure(() => void this.#when(act));
+        this.#tell('error');
         return false;
       }
     }

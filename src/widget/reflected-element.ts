@@ -8,6 +8,30 @@ const valueNames = ['getToken', 'messages'];
 /**
  * The widget's attributes as properties. Each stands for its attribute: what is set is seen in the markup, and `null`
  * takes it off. A value that cannot be counts as not set; once the panel is there, the console says so.
+ *
+ * @csspart launcher - The floating button.
+ * @csspart panel - The panel, a dialog.
+ * @csspart head - Its first line, with title and cross.
+ * @csspart title - Its title.
+ * @csspart close - The cross.
+ * @csspart data-center - The line of the data center.
+ * @csspart tabs - The line of the tabs.
+ * @csspart tab - Each tab.
+ * @csspart current-tab - The tab that is shown.
+ * @csspart foot - What stays in sight below.
+ * @csspart action - The main action in it.
+ * @cssprop [--partner-support-accent] - Colour of the main action, and of what can be pressed. Default a blue, lighter in
+ *   dark pages. What is written on it is black or white, and where it is text it is darkened or lightened to be readable.
+ * @cssprop [--partner-support-surface] - Ground of the panel.
+ * @cssprop [--partner-support-text] - Text of the panel. Grounds, lines and quieter text are mixed from text and surface.
+ * @cssprop [--partner-support-muted] - Quieter text.
+ * @cssprop [--partner-support-line] - Hairlines.
+ * @cssprop [--partner-support-font] - Font family. Default the page's.
+ * @cssprop [--partner-support-radius=16px] - Corners of the panel; all others are parts of it.
+ * @cssprop [--partner-support-space=4px] - The step of all spaces; 3px where the density is compact.
+ * @cssprop [--partner-support-shadow] - Under launcher and panel.
+ * @cssprop [--partner-support-offset-inline=24px] - Distance from the page's inline end.
+ * @cssprop [--partner-support-offset-block=24px] - Distance from the page's block end.
  */
 export abstract class ReflectedElement extends HTMLElement {
   static readonly observedAttributes = attributeNames;
@@ -89,6 +113,13 @@ export abstract class ReflectedElement extends HTMLElement {
   declare position: 'bottom-end' | 'bottom-start' | 'top-end' | 'top-start' | null;
 
   /**
+   * A CSS selector of something in the page that launcher and panel keep clear of, such as a banner that asks about
+   * cookies; the first match counts, whenever it comes.
+   * @attr avoid
+   */
+  declare avoid: string | null;
+
+  /**
    * The host's way to a token, called with `{dataCenter}` whenever one is needed; takes precedence over
    * `token-url`. Resolve with a JWT of the data center's region; throw when nobody is signed in.
    */
@@ -129,6 +160,21 @@ export abstract class ReflectedElement extends HTMLElement {
 
   /** Takes up what is set now. */
   protected abstract configure(): void;
+
+  /** Shows the launcher again after `hide()`. */
+  show(): void {
+    this.withoutLauncher = false;
+  }
+
+  /** Takes the launcher out of sight. The panel stays as it is, and opens by `open()` and the page's own launchers. */
+  hide(): void {
+    this.withoutLauncher = true;
+  }
+
+  /** Sets the way to a token, `getToken`, as when somebody has signed in. */
+  identify(getToken: GetToken): void {
+    this.getToken = getToken;
+  }
 
   /** A property that was set before the element was defined hides its accessor until it is handed over. */
   connectedCallback(): void {

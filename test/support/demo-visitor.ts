@@ -24,10 +24,10 @@ export class DemoVisitor {
   readonly requests: Request[] = [];
   /** What the page complained of. */
   readonly complaints: string[] = [];
-  readonly #demo: Demo;
+  readonly #demo: Pick<Demo, 'url'>;
   readonly #context: BrowserContext;
 
-  private constructor(demo: Demo, context: BrowserContext, page: Page) {
+  private constructor(demo: Pick<Demo, 'url'>, context: BrowserContext, page: Page) {
     this.#demo = demo;
     this.#context = context;
     this.page = page;
@@ -41,7 +41,7 @@ export class DemoVisitor {
 
   static async arrive(
     browser: Browser,
-    demo: Demo,
+    demo: Pick<Demo, 'url'>,
     options: Parameters<Browser['newContext']>[0] = {},
   ): Promise<DemoVisitor> {
     const context = await browser.newContext(options);

@@ -60,7 +60,7 @@ export class PswEmailChannel extends LitElement {
         html`<button type="button" class="button quiet" @click=${() => void this.#copying.copy(text)}>
             ${email.copy}
           </button>
-          <a class="button primary" href=${href}>${mailIcon}${email.write}</a>`,
+          <a class="button primary" part="action" href=${href}>${mailIcon}${email.write}</a>`,
       )}
     `;
   }

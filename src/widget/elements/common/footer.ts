@@ -9,7 +9,7 @@ export function footer(
   dataCenter: DataCenterId | undefined,
   actions: TemplateResult,
 ): TemplateResult {
-  return html`<div class="foot">
+  return html`<div class="foot" part="foot">
     <p class="goes-to">${messages.dataCenter.goesTo} <strong>${goesTo(messages, dataCenter)}</strong></p>
     <div class="actions">${actions}</div>
   </div>`;

@@ -17,12 +17,13 @@ export function tabList(messages: PanelMessages, shown: Shown): TemplateResult {
     shown.show(views[index]!);
   };
 
-  return html`<div role="tablist" aria-label=${tabs.label} @keydown=${onKeydown}>
+  return html`<div role="tablist" part="tabs" aria-label=${tabs.label} @keydown=${onKeydown}>
     ${views.map(
       (view) =>
         html`<button
           type="button"
           role="tab"
+          part=${view === shown.view ? 'tab current-tab' : 'tab'}
           id=${`tab-${view}`}
           aria-controls=${`view-${view}`}
           aria-selected=${String(view === shown.view)}

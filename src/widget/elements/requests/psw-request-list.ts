@@ -88,7 +88,7 @@ export class PswRequestList extends LitElement {
     return html`
       ${session ? html`<psw-request-filter .requests=${session.requests}></psw-request-filter>` : nothing}
       <div class="scroll" tabindex="-1">${this.#content()}</div>
-      <div class="foot">
+      <div class="foot" part="foot">
         <p class="muted">${requests.timesIn(timeZone(this.messages.locale))}</p>
         <div class="actions">
           ${
@@ -98,7 +98,7 @@ export class PswRequestList extends LitElement {
                 </button>`
               : nothing
           }
-          <button type="button" class="button primary" @click=${this.#onAdd}>${tabs.addTicket}</button>
+          <button type="button" class="button primary" part="action" @click=${this.#onAdd}>${tabs.addTicket}</button>
         </div>
       </div>
     `;

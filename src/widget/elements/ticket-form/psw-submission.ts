@@ -78,7 +78,7 @@ export class PswSubmission extends LitElement {
         </div>
         ${this.#needsOtherWays(this.#item) ? this.#otherWays(entry) : nothing}
       </div>
-      <div class="foot"><div class="actions">${this.#actions(this.#item)}</div></div>
+      <div class="foot" part="foot"><div class="actions">${this.#actions(this.#item)}</div></div>
     `;
   }
 
@@ -148,7 +148,7 @@ function quiet(label: string, onClick: () => void): TemplateResult {
 }
 
 function primary(label: string, onClick: () => void): TemplateResult {
-  return html`<button type="button" class="button primary" @click=${onClick}>${label}</button>`;
+  return html`<button type="button" class="button primary" part="action" @click=${onClick}>${label}</button>`;
 }
 
 defineElement('psw-submission', PswSubmission);

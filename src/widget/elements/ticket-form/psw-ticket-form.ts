@@ -80,8 +80,9 @@ export class PswTicketForm extends LitElement {
 
   override render() {
     const {submission} = this.support.shown;
-    if (submission) return html`<psw-submission .submission=${submission}></psw-submission>`;
-    if (isByEmail(this.support.dataCenter)) return html`<psw-email-channel></psw-email-channel>`;
+    if (submission) return html`<psw-submission exportparts="foot, action" .submission=${submission}></psw-submission>`;
+    if (isByEmail(this.support.dataCenter))
+      return html`<psw-email-channel exportparts="foot, action"></psw-email-channel>`;
     // Who may not file is told before anything is typed in vain.
     return this.support.session?.requests.isClosed ? html`<psw-no-access></psw-no-access>` : this.#form();
   }
@@ -115,7 +116,7 @@ export class PswTicketForm extends LitElement {
             ${keepAndStart(messages, writing.keeper)}
           </div>
         </div>
-        ${footer(messages, support.dataCenter, html`<button class="button primary" aria-disabled=${String(this.submitting)}>${messages.form.submit}</button>`)}
+        ${footer(messages, support.dataCenter, html`<button class="button primary" part="action" aria-disabled=${String(this.submitting)}>${messages.form.submit}</button>`)}
       </form>
     `;
   }

@@ -63,7 +63,7 @@ export class PswReply extends LitElement {
     const refused = sending.outbox
       .repliesTo(this.ticketId)
       .find(({state: how, entry}) => how === 'refused' && entry.key !== key);
-    return html`<form class="foot" novalidate @submit=${this.#onSubmit}>
+    return html`<form class="foot" part="foot" novalidate @submit=${this.#onSubmit}>
       ${refused ? this.#refused(sending, refused.entry, text === '' && files.items.length === 0) : nothing}
       ${this.isClosed ? html`<p class="muted">${ticket.reopens}</p>` : nothing}
       ${textField({
@@ -79,7 +79,7 @@ export class PswReply extends LitElement {
         <button type="button" class="button quiet" @click=${this.#onStatus}>
           ${this.isClosed ? ticket.reopen : ticket.close}
         </button>
-        <button class="button primary">${ticket.send}</button>
+        <button class="button primary" part="action">${ticket.send}</button>
       </div>
     </form>`;
   }

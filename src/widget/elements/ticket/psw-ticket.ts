@@ -155,6 +155,7 @@ export class PswTicket extends LitElement {
   #reply(thread: Thread, ticket: TicketDetails): TemplateResult {
     const isClosed = ticket.status.type === 'closed';
     return html`<psw-reply
+      exportparts="foot, action"
       .ticketId=${ticket.id}
       .isClosed=${isClosed}
       .zone=${this}

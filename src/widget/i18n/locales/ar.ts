@@ -11,6 +11,7 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
     direction: 'rtl',
     title: 'مركز مساعدة دعم الشركاء',
     close: 'إغلاق',
+    resize: 'حجم اللوحة: أكبر أو أصغر، وبمفاتيح الأسهم خطوة خطوة',
     tryAgain: 'إعادة المحاولة',
     loading: 'جارٍ التحميل…',
     notLoaded: 'تعذّر تحميل هذا الجزء من دعم الشركاء.',

@@ -10,6 +10,7 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
     direction: 'ltr',
     title: 'Partnersupport-Hilfecenter',
     close: 'Schließen',
+    resize: 'Größe des Fensters: größer oder kleiner, Pfeiltasten in Schritten',
     tryAgain: 'Erneut versuchen',
     loading: 'Wird geladen …',
     notLoaded: 'Dieser Teil des Partnersupports konnte nicht geladen werden.',

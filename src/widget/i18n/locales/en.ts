@@ -11,6 +11,7 @@ export const messages = (countingIn: CountingIn) => {
     direction: 'ltr' as 'ltr' | 'rtl',
     title: 'Partner Support HelpCenter',
     close: 'Close',
+    resize: 'Size of the panel: larger or smaller, arrow keys in steps',
     tryAgain: 'Try again',
     loading: 'Loading …',
     notLoaded: 'This part of Partner Support could not be loaded.',

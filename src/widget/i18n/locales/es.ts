@@ -11,6 +11,7 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
     direction: 'ltr',
     title: 'Centro de ayuda de asistencia para socios',
     close: 'Cerrar',
+    resize: 'Tamaño del panel: mayor o menor, por pasos con las flechas',
     tryAgain: 'Reintentar',
     loading: 'Cargando…',
     notLoaded: 'No se pudo cargar esta parte de la asistencia para socios.',

@@ -11,6 +11,7 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
     direction: 'ltr',
     title: 'Centre d’aide du support partenaire',
     close: 'Fermer',
+    resize: 'Taille du panneau : plus grand ou plus petit, par pas avec les flèches',
     tryAgain: 'Réessayer',
     loading: 'Chargement…',
     notLoaded: 'Cette partie du support partenaire n’a pas pu être chargée.',

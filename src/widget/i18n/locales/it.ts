@@ -11,6 +11,7 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
     direction: 'ltr',
     title: 'Centro assistenza del supporto partner',
     close: 'Chiudi',
+    resize: 'Dimensione del pannello: più grande o più piccolo, a passi con le frecce',
     tryAgain: 'Riprova',
     loading: 'Caricamento…',
     notLoaded: 'Non è stato possibile caricare questa parte del supporto partner.',

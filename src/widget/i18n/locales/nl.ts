@@ -10,6 +10,7 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
     direction: 'ltr',
     title: 'Helpcentrum Partner Support',
     close: 'Sluiten',
+    resize: 'Grootte van het paneel: groter of kleiner, in stappen met de pijltoetsen',
     tryAgain: 'Opnieuw proberen',
     loading: 'Bezig met laden…',
     notLoaded: 'Dit deel van Partner Support kan niet worden geladen.',

@@ -11,6 +11,7 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
     direction: 'ltr',
     title: 'Centrum pomocy dla partnerów',
     close: 'Zamknij',
+    resize: 'Rozmiar panelu: większy lub mniejszy, strzałkami krok po kroku',
     tryAgain: 'Spróbuj ponownie',
     loading: 'Ładowanie…',
     notLoaded: 'Nie udało się załadować tej części wsparcia dla partnerów.',

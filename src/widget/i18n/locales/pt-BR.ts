@@ -11,6 +11,7 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
     direction: 'ltr',
     title: 'Central de ajuda do suporte ao parceiro',
     close: 'Fechar',
+    resize: 'Tamanho do painel: maior ou menor, em passos com as setas',
     tryAgain: 'Tentar novamente',
     loading: 'Carregando…',
     notLoaded: 'Não foi possível carregar esta parte do suporte ao parceiro.',
