@@ -13,13 +13,35 @@ export default defineConfig(({mode}) => ({
   base: './',
   publicDir: false,
   resolve: {alias: [modernTus]},
+  plugins: [mode === 'loader' ? writeIntegrity() : tightStyles()],
   // The loader is built last, and fetches what was built before by its hash.
-  ...(mode === 'loader' && {define: {entryIntegrity: JSON.stringify(hashOf(entry))}, plugins: [writeIntegrity()]}),
+  ...(mode === 'loader' && {define: {entryIntegrity: JSON.stringify(hashOf(entry))}}),
   build: mode === 'backend' ? backend : mode === 'loader' ? loader : element,
 }));
 
 /** The tus client as it is written, and not as it is transpiled for browsers without classes: 5 kB less to fetch. */
 const modernTus = {find: /^tus-js-client$/, replacement: 'tus-js-client/lib/browser/index.js'};
+
+/** Style sheets without blanks and comments: a bundler leaves what stands in a template as it is. */
+function tightStyles(): Plugin {
+  return {
+    name: 'tight-styles',
+    transform: {
+      filter: {id: /\.styles\.ts$/},
+      handler: (code) => ({code: code.replaceAll(/`[^`]*`/g, tighten), map: null}),
+    },
+  };
+}
+
+function tighten(css: string): string {
+  return css
+    .replaceAll(/\/\*.*?\*\//gs, '')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ?([{};,]) ?/g, '$1')
+    .replaceAll(': ', ':')
+    .replaceAll(';}', '}')
+    .replaceAll(' !important', '!important');
+}
 
 const entry = 'partner-support-widget.js';
 const dist = join(import.meta.dirname, 'dist');
@@ -53,6 +75,12 @@ const shared = {
   reportCompressedSize: false,
 } as const;
 
+/** The words of writing have one name in every language. */
+function languageOf(id: string | null | undefined): string {
+  const [, language] = /locales\/([\w-]+)\/writing\.ts$/.exec(id ?? '') ?? [];
+  return language ? `${language}-` : '';
+}
+
 /** What rolldown tells of a module, as far as it is read here. */
 interface Modules {
   getModuleInfo(id: string): {readonly importedIds: readonly string[]} | null;
@@ -66,14 +94,19 @@ const eagerEntry = 'src/widget/index.ts';
  * it lack, so that every step of the way is one file and nothing is fetched for a step that is not taken.
  */
 const steps: readonly (readonly [name: string, roots: readonly string[]])[] = [
-  ['psw-panel', ['src/widget/elements/panel/psw-panel.ts']],
+  ['psw-panel', ['src/widget/panel-host.ts']],
+  ['psw-other-channels', ['src/widget/elements/channels/psw-other-channels.ts']],
   ['writing', ['src/widget/state/writing.ts', 'src/widget/elements/common/psw-attachments.ts']],
 ];
 
-/** The name of the chunk for `id`; `null` leaves it to the bundler. */
-function chunkOf(id: string, modules: Modules): string | null {
-  if (closureOf([eagerEntry], modules).has(id)) return null;
-  return steps.find(([, roots]) => closureOf(roots, modules).has(id))?.[0] ?? null;
+/** An earlier step takes what a later one needs as well. What comes with the page stays there. */
+function toGroup([name, roots]: (typeof steps)[number], index: number) {
+  return {
+    name: (id: string, modules: Modules) =>
+      closureOf(roots, modules).has(id) && !closureOf([eagerEntry], modules).has(id) ? name : null,
+    debugName: name,
+    priority: steps.length - index,
+  };
 }
 
 const known = new Map<string, ReadonlySet<string>>();
@@ -103,8 +136,9 @@ const element = {
       // A library build would keep its blanks otherwise.
       minify: true,
       entryFileNames: '[name].js',
-      chunkFileNames: 'chunks/[name]-[hash].js',
-      codeSplitting: {groups: [{name: chunkOf, debugName: 'steps'}]},
+      chunkFileNames: ({facadeModuleId}: {facadeModuleId?: string | null}) =>
+        `chunks/${languageOf(facadeModuleId)}[name]-[hash].js`,
+      codeSplitting: {groups: steps.map(toGroup)},
     },
   },
 };

@@ -11,8 +11,10 @@ import type {RegionParts} from './server/answer-backends.ts';
 import {BackendProcess} from './server/backend-process.ts';
 import {buildBackend, buildWidget} from './server/builds.ts';
 import {demoRoutes} from './server/demo-routes.ts';
-import {readDemoSettings, regions, type DemoSettings} from './server/demo-settings.ts';
+import {regions} from '../src/contract/data-centers.ts';
+import {readDemoSettings, type DemoSettings} from './server/demo-settings.ts';
 import {DemoStore} from './server/demo-store.ts';
+import {MailSink} from './server/mail-sink.ts';
 import {personas} from './server/personas.ts';
 import {DemoSupport} from './server/demo-support.ts';
 import {refuseBusyPorts} from './server/refuse-busy-ports.ts';
@@ -45,6 +47,8 @@ async function start(settings: DemoSettings): Promise<void> {
 
   const store = await DemoStore.open(origin, dataFolder);
   const support = await DemoSupport.open(origin, dataFolder);
+  const sinks = {com: await MailSink.start(), eu: await MailSink.start()};
+  ends.push(() => Promise.all([sinks.com.stop(), sinks.eu.stop()]));
   async function startRegion(region: Region): Promise<RegionParts> {
     const url = await postgres.createDatabase(region);
     const backend = new BackendProcess(region, {
@@ -52,6 +56,7 @@ async function start(settings: DemoSettings): Promise<void> {
       REGION: region,
       PORT: String(ports[region]),
       SMTP_PORT: String(smtpPorts[region]),
+      SMTP_RELAY_URL: sinks[region].url,
       DATABASE_URL: url,
       UPLOAD_FOLDER: join(dataFolder, 'uploads', region),
       ALLOWED_ORIGINS: origin,
@@ -74,6 +79,10 @@ async function start(settings: DemoSettings): Promise<void> {
   }
   const [com, eu] = await Promise.all([startRegion('com'), startRegion('eu')]);
 
+  const mails = {
+    com: {smtpPort: smtpPorts.com, sink: sinks.com},
+    eu: {smtpPort: smtpPorts.eu, sink: sinks.eu},
+  };
   const server = await createServer({
     configFile: false,
     root: fileURLToPath(new URL('.', import.meta.url)),
@@ -83,13 +92,13 @@ async function start(settings: DemoSettings): Promise<void> {
     cacheDir: join(dataFolder, 'modules'),
     optimizeDeps: {noDiscovery: true, include: ['zod/mini']},
     server: {port, strictPort: true, host: '127.0.0.1', hmr: false, ws: false},
-    plugins: [demoRoutes(settings, {store, support, regions: {com, eu}}), withoutReloading()],
+    plugins: [demoRoutes(settings, {store, support, regions: {com, eu}, mails}), withoutReloading()],
   });
   ends.push(() => server.close());
   await server.listen();
   for (const region of regions) {
     const {email} = ownDataCenterOf(region);
-    say('demo', `Mails to ${email} are taken on SMTP port ${smtpPorts[region]}.`);
+    say('demo', `Mails to ${email} are taken on SMTP port ${smtpPorts[region]}; answers are kept for the page E-mail.`);
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   say('demo', `Ready after ${seconds} s: open ${origin}. Ctrl-C ends everything.`);

@@ -4,6 +4,7 @@ import {ok, refuse, type Answer} from './answer.ts';
 import {answerAgentToken} from './answer-agent-token.ts';
 import {answerLine} from './answer-line.ts';
 import {answerJobs, answerSwitch, answerTickets, type Regions} from './answer-backends.ts';
+import {answerMails, answerSending, type RegionMails} from './answer-mails.ts';
 import {answerToken} from './answer-token.ts';
 import type {DemoSettings} from './demo-settings.ts';
 import type {DemoStore} from './demo-store.ts';
@@ -19,10 +20,11 @@ export interface DemoParts {
   readonly store: DemoStore;
   readonly support: DemoSupport;
   readonly regions: Regions;
+  readonly mails: RegionMails;
 }
 
 /** What the demo's store serves besides its pages. */
-export function demoRoutes(settings: DemoSettings, {store, support, regions}: DemoParts): Plugin {
+export function demoRoutes(settings: DemoSettings, {store, support, regions, mails}: DemoParts): Plugin {
   const longList = new LongList(regions.eu.database);
   const line = new Line(`http://127.0.0.1:${settings.ports.eu}`);
 
@@ -57,6 +59,8 @@ export function demoRoutes(settings: DemoSettings, {store, support, regions}: De
   async function answerTo(what: string, url: URL, request: IncomingMessage): Promise<Answer | undefined> {
     if (what === 'GET /token') return answerToken(store, url.searchParams);
     if (what === 'GET /agent-token') return answerAgentToken(support, url.searchParams);
+    if (what === 'GET /mails') return answerMails(mails, url.searchParams);
+    if (what === 'POST /mails') return answerSending(mails, await readJsonBody(request));
     if (what === 'GET /backends/jobs') return answerJobs(regions);
     if (what === 'GET /backends/tickets') return answerTickets(regions);
     if (what === 'POST /situations/long-list') return ok({count: await longList.fill()});

@@ -14,6 +14,7 @@ export const pages: readonly DemoPage[] = [
   {path: '/pages/partner-page.html', label: 'Partner page'},
   {path: '/pages/backends.html', label: 'Backends'},
   {path: '/pages/agent.html', label: 'Support'},
+  {path: '/pages/mail.html', label: 'E-mail'},
 ];
 
 /** A page for each situation that a partner can get into. */

@@ -20,6 +20,7 @@ export function renderPage(html: string, url: URL, {endpoints}: DemoSettings): s
     .replace(/<store-head>(.*)<\/store-head>/, (_, host: string) => storeHead(host))
     .replace('<demo-customer></demo-customer>', customerCard)
     .replaceAll('<demo-personas></demo-personas>', personaRows)
+    .replace(/<demo-senders>\s*<\/demo-senders>/, () => senderOptions(choice.persona))
     .replaceAll('persona=admin', `persona=${choice.persona}`)
     .replaceAll('{persona}', persona.name)
     .replaceAll('{company}', persona.company)
@@ -33,6 +34,13 @@ function linkTo(target: string, path: string, {persona, language, theme}: PageCh
   const kept = persona === personaOfPage(path) ? 'admin' : persona;
   const query = new URLSearchParams({persona: personaOfPage(target) ?? kept, lang: language, theme});
   return `${target}?${query.toString().replaceAll('&', '&amp;')}`;
+}
+
+function senderOptions(chosen: string): string {
+  const options = Object.entries(personas).map(([id, {name, email}]) => {
+    return `<option value="${id}"${id === chosen ? ' selected' : ''}>${name}, ${email}</option>`;
+  });
+  return options.join('');
 }
 
 function personaRows(): string {

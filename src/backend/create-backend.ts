@@ -13,6 +13,7 @@ import {problemResponse} from './http/problem-response.ts';
 import type {TokenIssuer} from './identity/token-issuer.ts';
 import {createAgentTokenVerifier} from './identity/verify-agent-token.ts';
 import {createTokenVerifier} from './identity/verify-token.ts';
+import {agentAttachmentRoutes} from './routes/agent/attachments.ts';
 import {agentConversationRoutes} from './routes/agent/conversation.ts';
 import {agentTicketRoutes} from './routes/agent/tickets.ts';
 import type {TrustedProxies} from './limits/client-address.ts';
@@ -103,7 +104,8 @@ export function createBackend(parts: BackendParts): Backend {
     .route('/', attachmentRoutes({attachments: database.attachments, files, signedIn}))
     .route('/', agentTicketRoutes(database, forRole))
     .route('/', agentConversationRoutes(database, forRole))
-    .route('/', deskHookRoutes(zohoDesks, database.helpDeskInbox))
+    .route('/', agentAttachmentRoutes(database.attachments, files, forRole))
+    .route('/', deskHookRoutes(zohoDesks, database.helpDeskEvents))
     .route('/', openapiRoutes(region));
   if (parts.health) app.route('/', healthRoutes(parts.health));
   app.onError(createErrorHandler(log));

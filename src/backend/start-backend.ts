@@ -9,6 +9,7 @@ import {serve, type RunningServer} from './http/serve.ts';
 import {createLog} from './logging/create-log.ts';
 import {createMetrics} from './metrics/metrics.ts';
 import {openStorage} from './open-storage.ts';
+import {repeat} from './repeat.ts';
 import {exampleSupportSettings} from './settings/support-settings.ts';
 import {stopInOrder} from './stop-in-order.ts';
 import {keepSwept} from './uploads/keep-swept.ts';
@@ -24,6 +25,9 @@ export interface RunningBackend {
   /** Says that it is not ready, takes nothing new, finishes what runs, and ends the embedded PostgreSQL. */
   stop(): Promise<void>;
 }
+
+/** In which a busy partner adds thousands of rows to its counts, which still takes milliseconds to read. */
+const everyMinute = {interval: 60_000};
 
 export interface StartOptions {
   /** Gets the log's JSON lines. Default: standard output. */
@@ -72,14 +76,18 @@ export async function startBackend(config: BackendConfig, options: StartOptions 
     email = mail;
     const server = await serve(backend.fetch, {host, port});
     const helpDesks = zohoDesks.map((settings) => zohoDesk(settings, {files, known: database.helpDeskInbox}));
-    const forwarding = startForwarding({database, helpDesks, log});
+    const forwarding = startForwarding({
+      ...{database, helpDesks, log},
+      ...{files, scan, maxBytes: uploads.limits.maxBytes},
+    });
     const sweeping = keepSwept({...database, files}, log);
+    const folding = repeat(() => database.counts.fold(), {...everyMinute, log, onFailure: 'counts were not folded'});
     const privateUrl = privateServer?.url;
     log.info({url: server.url, ...(privateUrl && {privateUrl})}, 'listening');
     let stopped: Promise<void> | undefined;
     const stop = async () => {
       draining = true;
-      await stopInOrder({drainSeconds, server, privateServer, workers: [mail, forwarding, sweeping], storage});
+      await stopInOrder({drainSeconds, server, privateServer, workers: [mail, forwarding, sweeping, folding], storage});
       log.info('stopped');
     };
     return {url: server.url, privateUrl, smtpPort: mail.smtpPort, stop: () => (stopped ??= stop())};

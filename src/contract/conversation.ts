@@ -6,8 +6,8 @@ export const messageSchema = z.object({
   id: z.uuid(),
   author: z.object({
     name: z.string(),
-    /** `agent` is support; `partner` is whoever writes for the partner. */
-    role: z.catch(z.enum(['partner', 'agent']), 'agent'),
+    /** `agent` is support; `partner` is whoever writes for the partner; `customer` is anybody else who wrote to support. */
+    role: z.catch(z.enum(['partner', 'customer', 'agent']), 'agent'),
   }),
   at: z.iso.datetime(),
   text: z.string(),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import {uploadChunkBytes} from './attachment.ts';
-import {dataCenterIdSchema, regionSchema} from './data-centers.ts';
+import {dataCenterIdSchema, regionSchema} from './data-center-schemas.ts';
 
 /** What a region's backend says of itself, to anyone. */
 export const metaSchema = z.object({

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import {dataCenterIdSchema} from './data-centers.ts';
+import {dataCenterIdSchema} from './data-center-schemas.ts';
 import {lineSchema} from './text.ts';
-import {serviceIdSchema} from './services.ts';
+import {serviceIdSchema} from './service-id-schema.ts';
 import {statusTypeSchema} from './ticket.ts';
 
 /** Longest text to search for, in characters. */

@@ -1,35 +1,26 @@
-import type {Language} from './i18n/languages.ts';
+type PanelModule = typeof import('./panel-host.ts');
 
-/** Fetches the panel's chunk, with Lit and all that it needs. Rejects when it cannot be had. */
-async function loadPanel(): Promise<unknown> {
-  try {
-    return await import('./elements/panel/psw-panel.ts');
-  } catch (error) {
-    // Chromium remembers for as long as the page lives that a module failed, but only under the same address; its
-    // message names it. https://github.com/whatwg/html/issues/6768
-    const [address] = /https?:\/\/\S+/.exec(String(error)) ?? [];
-    if (!address || isPinned(address)) throw error;
-    return import(/* @vite-ignore */ `${address}?again=${Date.now()}`);
-  }
+let loading: Promise<PanelModule> | undefined;
+
+/**
+ * Fetches the panel's chunk, with Lit and all that it needs, once for all widgets of the page. Rejects when it cannot be
+ * had; a later call tries again.
+ */
+export function loadPanel(): Promise<PanelModule> {
+  return (loading ??= import('./panel-host.ts').catch(again).catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  }));
 }
 
-/** Gives a function that fetches the panel's chunk once, however often it is called; a failure is tried again. */
-export function createPanelLoader(onBusy: (busy: boolean) => void): (language: Language) => Promise<void> {
-  let loading: Promise<unknown> | undefined;
-  return async ([, , , , loadWords]) => {
-    onBusy(true);
-    try {
-      // Beside the panel and not after it; the panel sees to it where they cannot be had.
-      const words = loadWords().catch(() => {});
-      await (loading ??= loadPanel());
-      await words;
-    } catch (error) {
-      loading = undefined;
-      throw error;
-    } finally {
-      onBusy(false);
-    }
-  };
+/**
+ * Chromium remembers for as long as the page lives that a module failed, but only under the same address; its message
+ * names it. https://github.com/whatwg/html/issues/6768
+ */
+function again(error: unknown): Promise<PanelModule> {
+  const [address] = /https?:\S+/.exec(String(error))!;
+  if (isPinned(address)) throw error;
+  return import(/* @vite-ignore */ `${address}?again=${Date.now()}`) as Promise<PanelModule>;
 }
 
 /** As in `api/is-pinned.ts`: what the eager part shares with a chunk would be fetched as that chunk, with the page. */

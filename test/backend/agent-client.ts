@@ -12,6 +12,12 @@ export class AgentClient {
     this.#sent = {url, token};
   }
 
+  /** Whatever it answers at `path`. */
+  ask(path: string): Promise<Answer<unknown>> {
+    const {url, token} = this.#sent;
+    return ask(url + path, {headers: {authorization: `Bearer ${token}`}});
+  }
+
   list(query = ''): Promise<Answer<AgentTicketPage>> {
     const {url, token} = this.#sent;
     return ask(`${url}/v1/agent/tickets${query}`, {headers: {authorization: `Bearer ${token}`}});
@@ -36,6 +42,14 @@ export class AgentClient {
 
   merge(id: string, into: string): Promise<Answer<AgentTicketDetails>> {
     return send('POST', this.#sent, `/v1/agent/tickets/${id}/merge`, {into});
+  }
+
+  /** `GET /v1/agent/attachments/{id}`; the body byte by byte. */
+  async download(id: string): Promise<{status: number; headers: Headers; bytes: Buffer}> {
+    const {url, token} = this.#sent;
+    const response = await fetch(`${url}/v1/agent/attachments/${id}`, {headers: {authorization: `Bearer ${token}`}});
+    const {status, headers} = response;
+    return {status, headers, bytes: Buffer.from(await response.arrayBuffer())};
   }
 
   #say<Said>(what: 'replies' | 'notes', id: string, text: string, key: string): Promise<Answer<Said>> {

@@ -23,6 +23,7 @@ const open = async () => (await postTicket(backend.url, await issuer.token(), ex
 const routes: Readonly<Record<string, (client: AgentClient, id: string) => Promise<Answer<unknown>>>> = {
   listing: (client) => client.list(),
   finding: (client, id) => client.find(id),
+  'downloading files': (client) => client.ask(`/v1/agent/attachments/${randomUUID()}`),
   changing: (client, id) => client.change(id, {aroundTheClock: true}),
   answering: (client, id) => client.answer(id, 'Hello.'),
   noting: (client, id) => client.note(id, 'Hello.'),
@@ -56,8 +57,8 @@ describe('Whoever is no agent', () => {
 
 describe('Roles', () => {
   const allowed = {
-    viewer: ['listing', 'finding'],
-    agent: ['listing', 'finding', 'changing', 'answering', 'noting'],
+    viewer: ['listing', 'finding', 'downloading files'],
+    agent: ['listing', 'finding', 'downloading files', 'changing', 'answering', 'noting'],
     supervisor: Object.keys(routes),
   };
   for (const role of ['viewer', 'agent', 'supervisor'] as const) {

@@ -41,6 +41,7 @@ describe('A backup that is restored', () => {
       'uploads',
       'forwarding_jobs',
       'ticket_reads',
+      'ticket_counts',
     ]) {
       assert.ok(before[table]!.length > 0, table);
     }

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {setTimeout as pause} from 'node:timers/promises';
 import {delayAfter} from '../../src/backend/email/keep-sending.ts';
 import type {TestBackend} from '../support/test-backend.ts';
 import {queryRows} from '../support/query-rows.ts';
@@ -8,24 +7,21 @@ import {postTicket} from './ask.ts';
 import {exampleDraft} from './example-draft.ts';
 import {issuer, newestTicket, startMailBackend} from './mail-backend.ts';
 import {comAddress, sendMail} from './mail-client.ts';
+import {MailLog} from './mail-log.ts';
 import {startRelay, type TestRelay} from './mail-relay.ts';
 import {runSql} from './run-sql.ts';
 
 let backend: TestBackend;
 let relay: TestRelay;
+const log = new MailLog();
 before(async () => {
   relay = await startRelay();
-  backend = await startMailBackend({relay: {url: relay.url, from: comAddress}});
+  backend = await startMailBackend({relay: {url: relay.url, from: comAddress}, onLog: log.onLog});
 });
 after(async () => {
   await backend.stop();
   await relay.stop();
 });
-
-/** Resolves once as many mails as told are in the state. */
-async function counted(state: 'sent' | 'new' | 'unknown' | 'dead', count: number): Promise<void> {
-  while (((await backend.database.outgoingMail.count())[state] ?? 0) < count) await pause(20);
-}
 
 const answer = async (text: string) =>
   backend.database.support.answerAsAgent({
@@ -45,7 +41,7 @@ describe('An answer by mail', () => {
     assert.equal(mail.inReplyTo, '<hello@partner.example>');
     assert.match(mail.text!, new RegExp(`received as ticket ${number}\\.`));
     assert.match(mail.text!, /did not name:\n- the customer's primary email address.*\n- the organization ID/);
-    await counted('sent', 1);
+    await log.ended('sent', 1);
   });
 
   it('brings what support answers, in the thread of the ticket', async () => {
@@ -55,7 +51,7 @@ describe('An answer by mail', () => {
     assert.match(mail.text!, /^Which file\?\n\.\nFrom the list\?\n\nSam Support\nPartner Support\n\nTicket COM-\d+\./);
     assert.deepEqual([mail.inReplyTo, mail.references], ['<hello@partner.example>', '<hello@partner.example>']);
     assert.match(raw, /^Auto-Submitted: auto-generated\r$/m);
-    await counted('sent', 2);
+    await log.ended('sent', 2);
   });
 
   it('can be replied to, and that reply is not acknowledged once more', async () => {
@@ -78,14 +74,14 @@ describe('An answer by mail', () => {
   it('is tried again after a while where the relay says so', async () => {
     relay.answers.push(451);
     await sendMail(backend.smtpPort, {messageId: '<later@partner.example>'});
-    await counted('new', 1);
-    const [job] = await queryRows(
-      backend,
-      `select attempts, outcome, next_attempt_at > now() as later from email_jobs
-      where state = 'new'`,
+    await log.ended('new', 1);
+    assert.deepEqual(
+      await queryRows(
+        backend,
+        `select attempts, outcome, next_attempt_at > now() as later from email_jobs where state = 'new'`,
+      ),
+      [{attempts: 1, outcome: '451', later: true}],
     );
-    while (relay.answers.length > 0) await pause(20);
-    assert.ok(job);
     await runSql(backend.databaseUrl, `update email_jobs set next_attempt_at = now() where state = 'new'`);
     const {mail} = await relay.at(2);
     assert.equal(mail.inReplyTo, '<later@partner.example>');
@@ -94,7 +90,10 @@ describe('An answer by mail', () => {
   it('is given up where the relay refuses it for good', async () => {
     relay.answers.push(554);
     await sendMail(backend.smtpPort);
-    await counted('dead', 1);
+    await log.ended('dead', 1);
+    const {jobId, kind, state, reply} = JSON.parse(log.lines.at(-1)!) as Readonly<Record<string, unknown>>;
+    assert.match(String(jobId), /^[\da-f-]{36}$/);
+    assert.deepEqual({kind, state, reply}, {kind: 'acknowledgement', state: 'dead', reply: 554});
     assert.deepEqual(await queryRows(backend, `select outcome, attempts from email_jobs where state = 'dead'`), [
       {outcome: '554', attempts: 1},
     ]);
@@ -103,7 +102,7 @@ describe('An answer by mail', () => {
   it('is not sent a second time where nobody knows whether the relay has it', async () => {
     relay.answers.push('break');
     await sendMail(backend.smtpPort, {messageId: '<broken@partner.example>'});
-    await counted('unknown', 1);
+    await log.ended('unknown', 1);
     await sendMail(backend.smtpPort, {messageId: '<after@partner.example>'});
     await relay.at(4);
     const threads = relay.relayed.map(({mail}) => mail.inReplyTo);
@@ -111,7 +110,7 @@ describe('An answer by mail', () => {
   });
 
   it('whose process died while sending is not sent a second time', async () => {
-    await counted('sent', 4);
+    await log.ended('sent', 4);
     await runSql(
       backend.databaseUrl,
       `update email_jobs set state = 'sending', claimed_at = now() - interval '1 hour'
@@ -123,8 +122,8 @@ describe('An answer by mail', () => {
       where state = 'dead'`,
     );
     const before = relay.relayed.length;
-    await counted('unknown', 1);
-    await counted('dead', 1);
+    await log.ended('unknown', 2);
+    await log.ended('dead', 2);
     assert.equal(relay.relayed.length, before);
   });
 

@@ -9,8 +9,9 @@ import {startTestBackend} from '../support/test-backend.ts';
 import {borrowDatabase} from '../support/test-postgres.ts';
 import {createTestIssuer} from '../support/test-issuer.ts';
 import {listTickets, postTicket} from './ask.ts';
-import {postReply} from './converse.ts';
+import {getFacets, postReply} from './converse.ts';
 import {exampleDraft} from './example-draft.ts';
+import {facetsByLooking} from './facets-by-looking.ts';
 
 const issuer = createTestIssuer();
 let storage: Awaited<ReturnType<typeof borrowDatabase>>;
@@ -44,6 +45,8 @@ describe('A database of the version before', () => {
     try {
       const token = await issuer.token();
       const {body} = await listTickets(backend.url, token, '?text=filed');
+      const facets = (await getFacets(backend.url, token)).body;
+      assert.deepEqual(facets, await facetsByLooking({databaseUrl: storage.url}, '20105462640'));
       assert.deepEqual(
         new Set(body.tickets.map(({status, waitingFor}) => `${status.type}, ${waitingFor}`)),
         new Set(['closed, nobody', 'open, support']),

@@ -61,6 +61,7 @@ describe('The OpenAPI document', () => {
       'get /healthz',
       'get /openapi.json',
       'get /readyz',
+      'get /v1/agent/attachments/{id}',
       'get /v1/agent/tickets',
       'get /v1/agent/tickets/{id}',
       'get /v1/attachments/{id}',

@@ -111,6 +111,6 @@ describe('A database that is away', () => {
     assert.equal((await ask(`${backend.privateUrl}/metrics`)).status, 200);
     const {text} = await createMetrics(backend.database.figures).read();
     assert.equal(valueOf(text, 'partner_support_database_up'), 0);
-    assert.doesNotMatch(text, /^partner_support_(?:forwarding|commitments|uploads)/m);
+    assert.doesNotMatch(text, /^partner_support_(?:forwarding|mail|commitments|uploads)/m);
   });
 });

@@ -10,10 +10,10 @@ export const user = '740001111';
 export const words = {rare: 'quokka', everyday: 'import'};
 
 /**
- * Fills a migrated database with `tickets` tickets, a tenth of them the large partner's, the others of 5,000 partners:
+ * Fills a migrated database with `tickets` tickets, each tenth (or `every`) the large partner's, the others of 5,000 partners:
  * of the last three years, four fifths answered, nine tenths of these seen.
  */
-export async function fillWithTickets(databaseUrl: string, tickets: number): Promise<void> {
+export async function fillWithTickets(databaseUrl: string, tickets: number, every = 10): Promise<void> {
   const indexes = await runSql(
     databaseUrl,
     `select indexname as name, indexdef as definition from pg_indexes
@@ -22,7 +22,7 @@ export async function fillWithTickets(databaseUrl: string, tickets: number): Pro
   const each = indexes.rows as readonly {name: string; definition: string}[];
   // Made after the rows, as a restored backup does it, they take a fraction of the time.
   await runSql(databaseUrl, each.map(({name}) => `drop index ${name};`).join('\n'));
-  await runSql(databaseUrl, insertTickets(tickets));
+  await runSql(databaseUrl, insertTickets(tickets, every));
   await runSql(databaseUrl, `set maintenance_work_mem = '512MB'; ${each.map(({definition}) => definition).join(';')}`);
   await runSql(
     databaseUrl,
@@ -32,7 +32,7 @@ export async function fillWithTickets(databaseUrl: string, tickets: number): Pro
   await runSql(databaseUrl, 'vacuum analyze');
 }
 
-const insertTickets = (tickets: number) => `
+const insertTickets = (tickets: number, every: number) => `
   insert into tickets (id, number, partner, requester_sub, requester_name, requester_email, idempotency_key, body_hash,
     data_center, service, organization_id, customer_email, customer_zoid, subject, description, status_type, status_name,
     waiting_for, received_at, last_activity_at, last_support_activity_at)
@@ -46,7 +46,7 @@ const insertTickets = (tickets: number) => `
     status, initcap(status), case when status = 'closed' then 'nobody' when n % 3 = 0 then 'partner' else 'support' end,
     at, at + interval '20 minutes', case when (n / 10) % 5 <> 0 then at + interval '20 minutes' end
   from (
-    select n, case when n % 10 = 0 then '${largePartner}' else (20200000000 + (n * 7919::bigint) % ${smallPartners})::text end as partner,
+    select n, case when n % ${every} = 0 then '${largePartner}' else (20200000000 + (n * 7919::bigint) % ${smallPartners})::text end as partner,
       case when (n / 10) % 50 < 40 then 'closed' when (n / 10) % 50 < 45 then 'on-hold' else 'open' end as status,
       date_trunc('milliseconds', now() - interval '3 years' * (n::float / ${tickets})) as at
     from generate_series(1, ${tickets}) n

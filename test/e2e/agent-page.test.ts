@@ -89,7 +89,7 @@ describe('The page for support', () => {
     assert.deepEqual(offered, {
       viewer: [],
       agent: ['Save', 'Send answer'],
-      supervisor: ['Save', 'Find', 'Send answer'],
+      supervisor: ['Save', 'Send answer', 'Find'],
     });
   });
 

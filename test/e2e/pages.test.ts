@@ -23,9 +23,10 @@ const paths = [
   '/pages/partner-page.html',
   '/pages/backends.html',
   '/pages/agent.html',
+  '/pages/mail.html',
   ...['no-access', 'offline', 'long-list', 'uploads', 'drafts'].map((name) => `/pages/${name}.html`),
 ];
-const hasWidget = (path: string) => path !== '/' && !/backends|agent/.test(path);
+const hasWidget = (path: string) => path !== '/' && !/backends|agent|mail/.test(path);
 const wide = {width: 1280, height: 800};
 const phone = {width: 390, height: 844};
 

@@ -2,7 +2,7 @@ import {createServer, type IncomingMessage, type ServerResponse} from 'node:http
 import type {AddressInfo} from 'node:net';
 import {buildWidget} from '../../demo/server/builds.ts';
 import {readWidgetFile} from '../../demo/server/widget-files.ts';
-import {dataCenterIdSchema} from '../../src/contract/data-centers.ts';
+import {dataCenterIdSchema} from '../../src/contract/data-center-schemas.ts';
 import {bundleHostLit} from './bundle-host-lit.ts';
 import {startRegions, type TestRegions} from './regions.ts';
 import {createTestIssuer} from './test-issuer.ts';

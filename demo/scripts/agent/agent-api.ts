@@ -47,6 +47,17 @@ export class AgentApi {
     return this.#send('POST', `/agent/tickets/${id}/merge`, {into});
   }
 
+  /** A file of a ticket or a message. */
+  async download(id: string): Promise<Blob> {
+    const response = await this.#ask(`/agent/attachments/${id}`, {});
+    if (!response.ok) throw await AgentError.of(response);
+    try {
+      return await response.blob();
+    } catch {
+      throw new AgentError('backend_away');
+    }
+  }
+
   async #get<Body>(path: string): Promise<Body> {
     const kept = this.#kept.get(path);
     const response = await this.#ask(path, {headers: kept && {'if-none-match': kept.etag}});

@@ -34,7 +34,7 @@ function kindOf(status: number): AgentErrorKind {
 const words: Readonly<Record<AgentErrorKind, string>> = {
   demo_away: 'The demo does not answer. Is npm start still running?',
   backend_away: 'The backend of this region does not answer. Under Backends it can be started.',
-  not_found: 'There is no such ticket in this region.',
+  not_found: 'It is not there in this region.',
   not_signed_in: 'The backend does not accept who is signed in. Reload the page.',
   not_allowed: 'This role may not do that.',
   invalid: 'The backend did not accept this.',

@@ -12,6 +12,7 @@ type Details = AuditEntry['details'];
 
 /** What was done, as a clause that follows who did it. The shapes of `details` are the backend's own. */
 const clauses: Readonly<Record<string, (details: Details) => string>> = {
+  email_received: () => 'sent a mail',
   answered: () => 'answered the partner',
   noted: () => 'wrote a note',
   primary_email_changed: (details) => {
@@ -30,7 +31,8 @@ const clauses: Readonly<Record<string, (details: Details) => string>> = {
   },
   status_changed: (details) => {
     const {before, after} = changeOf<Status>(details);
-    return `changed the status from ${statusWords(before)} to ${statusWords(after)}`;
+    const how = details['because'] === 'reply' ? ', by a reply' : '';
+    return `changed the status from ${statusWords(before)} to ${statusWords(after)}${how}`;
   },
   merged: ({number}) => `merged the ticket into ${String(number)}`,
   duplicate_added: ({number}) => `merged ${String(number)} into this ticket`,
@@ -43,8 +45,14 @@ const clauses: Readonly<Record<string, (details: Details) => string>> = {
 
 /** Who did what, as a sentence. An action that a newer backend added shows under its own name. */
 export function auditSentence({actor, action, details}: AuditEntry): string {
-  const who = actor.kind === 'workflow' ? 'The workflow' : (actor.name ?? `Somebody (${actor.kind})`);
-  return `${who} ${clauses[action]?.(details) ?? action.replaceAll('_', ' ')}.`;
+  return `${whoWords(actor)} ${clauses[action]?.(details) ?? action.replaceAll('_', ' ')}.`;
+}
+
+function whoWords({kind, name}: AuditEntry['actor']): string {
+  if (kind === 'workflow') return 'The workflow';
+  if (kind === 'help-desk') return 'The help desk';
+  const who = name ?? 'Somebody';
+  return kind === 'agent' ? who : `${who} (partner)`;
 }
 
 function changeOf<Value>(details: Details): Change<Value> {

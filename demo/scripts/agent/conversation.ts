@@ -1,6 +1,7 @@
 import type {AgentTicketDetails, Note} from '../../../src/contract/agent-ticket.ts';
 import type {Attachment} from '../../../src/contract/attachment.ts';
 import type {Message} from '../../../src/contract/conversation.ts';
+import {attachedFiles} from './attached-files.ts';
 import type {Changes} from './changes.ts';
 import {chip, create} from './element.ts';
 import {time} from './format-time.ts';
@@ -20,7 +21,7 @@ export function conversation(ticket: AgentTicketDetails, {said: fresh}: Changes)
         return entry(author.name, at, 'Note', text, [], fresh.has(id));
       }
       const {author, at, text, id} = each.message;
-      const kind = author.role === 'agent' ? 'Answer' : 'Partner';
+      const kind = ({agent: 'Answer', partner: 'Partner', customer: 'Customer'} as const)[author.role];
       return entry(author.name, at, kind, text, each.message.attachments, fresh.has(id));
     });
   return [opening, ...rest];
@@ -32,6 +33,7 @@ function atOf(said: Said): string {
 
 const kinds = {
   Partner: {words: 'Partner', class: 'partner'},
+  Customer: {words: 'Customer', class: 'partner'},
   Answer: {words: 'Support, public answer', class: 'answer'},
   Note: {words: 'Note, for support only', class: 'private'},
 } as const;
@@ -57,19 +59,6 @@ function entry(
       time(at),
     ),
     create('p', {class: 'said', dir: 'auto'}, text),
-    attachments.length > 0 ? files(attachments) : undefined,
+    attachments.length > 0 ? attachedFiles(attachments) : undefined,
   );
-}
-
-function files(attachments: readonly Attachment[]): HTMLElement {
-  const items = attachments.map(({name, size, type}) => {
-    const details = create('small', {}, `${formatSize(size)}, ${type}`);
-    return create('li', {}, create('bdi', {}, name), details);
-  });
-  return create('ul', {class: 'attached', 'aria-label': 'Files'}, ...items);
-}
-
-function formatSize(bytes: number): string {
-  const kilobytes = bytes / 1024;
-  return kilobytes < 1024 ? `${Math.max(1, Math.round(kilobytes))} kB` : `${(kilobytes / 1024).toFixed(1)} MB`;
 }

@@ -4,6 +4,7 @@ import {sentenceOf} from './agent-error.ts';
 import {changesBetween, noChanges, type Changes} from './changes.ts';
 import {CorrectForm} from './correct-form.ts';
 import {part, write} from './element.ts';
+import {FileDownloads} from './file-downloads.ts';
 import {MergeForm} from './merge-form.ts';
 import {Poll} from './poll.ts';
 import {showTicket, tellChanges} from './show-ticket.ts';
@@ -16,6 +17,7 @@ export class TicketView {
   readonly #poll = new Poll(() => this.#look(), 2000);
   readonly #correct = new CorrectForm((change) => this.#act((api, id) => api.change(id, change)));
   readonly #write = new WriteForm((what, text, key) => this.#act((api, id) => api.say(id, what, text, key)));
+  readonly #files = new FileDownloads((id) => this.#open!.api.download(id));
   readonly #merge = new MergeForm({
     find: (text) => this.#findOthers(text),
     merge: (into) => this.#act((api, id) => api.merge(id, into)),
@@ -61,6 +63,7 @@ export class TicketView {
     tellChanges(noChanges);
     this.#write.reset();
     this.#merge.reset();
+    this.#files.reset();
     part('ticket-parts').hidden = true;
     write(part('ticket-trouble'), 'Looking');
   }
@@ -104,6 +107,7 @@ export class TicketView {
     part('ticket-parts').hidden = false;
     showTicket(ticket, this.#changes);
     this.#correct.show(ticket);
+    this.#files.show(ticket);
     if (!before) part('ticket-title').focus();
   }
 }

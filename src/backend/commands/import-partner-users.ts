@@ -1,5 +1,5 @@
 import {readFile} from 'node:fs/promises';
-import {regionSchema} from '../../contract/data-centers.ts';
+import {regionSchema} from '../../contract/data-center-schemas.ts';
 import {ConfigError} from '../config-error.ts';
 import {openEmbeddedPostgres} from '../database/embedded-postgres/open-embedded-postgres.ts';
 import {openDatabase} from '../database/open-database.ts';

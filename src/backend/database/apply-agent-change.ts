@@ -96,6 +96,5 @@ function correctStatus(ticket: LockedTicket, {status}: AgentChange): Correction 
   const set = status && toStatus(ticket, status);
   if (!status || !set) return undefined;
   const before = {type: ticket.status_type, name: ticket.status_name};
-  const reopened = ticket.status_type === 'closed' && status.type !== 'closed';
-  return {action: 'status_changed', before, after: status, set: {...set, ...(reopened && {merged_into: null})}};
+  return {action: 'status_changed', before, after: status, set};
 }

@@ -18,14 +18,18 @@ export class Attachments {
 
   /** The partner's attachment, or `undefined`: also where it is another partner's, or of no ticket yet. */
   async find(partner: string, id: string): Promise<StoredAttachment | undefined> {
-    const row = await this.#db
-      .selectFrom('uploads')
-      .select('id')
-      .where('id', '=', id)
-      .where('partner', '=', partner)
-      .where('ticket_id', 'is not', null)
-      .executeTakeFirst();
+    const row = await this.#bound(id).where('partner', '=', partner).executeTakeFirst();
     return row && storedAttachment(this.#db, id);
+  }
+
+  /** Whatever partner's, or `undefined` where it is of no ticket yet. No partner's route may lead here. */
+  async findForSupport(id: string): Promise<StoredAttachment | undefined> {
+    const row = await this.#bound(id).executeTakeFirst();
+    return row && storedAttachment(this.#db, id);
+  }
+
+  #bound(id: string) {
+    return this.#db.selectFrom('uploads').select('id').where('id', '=', id).where('ticket_id', 'is not', null);
   }
 }
 

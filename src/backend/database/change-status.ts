@@ -1,6 +1,8 @@
 import type {Transaction} from 'kysely';
+import {auditStatus} from './audit-status.ts';
 import {addForwardingJob} from './forwarding-jobs.ts';
 import {lockTicket} from './lock-ticket.ts';
+import type {Requester} from './reader.ts';
 import type {Schema} from './schema.ts';
 import {ticketStatuses} from './ticket-statuses.ts';
 
@@ -10,16 +12,19 @@ import {ticketStatuses} from './ticket-statuses.ts';
  */
 export async function changeStatus(
   transaction: Transaction<Schema>,
-  partner: string,
+  {partner, sub, name}: Requester,
   ticketId: string,
   status: 'open' | 'closed',
 ): Promise<void> {
   const ticket = await lockTicket(transaction, {partner, ticketId});
   if (!ticket || (ticket.status_type === 'closed') === (status === 'closed')) return;
+  const columns = ticketStatuses[status];
   await transaction
     .updateTable('tickets')
-    .set({...ticketStatuses[status], last_activity_at: ticket.now})
+    .set({...columns, last_activity_at: ticket.now})
     .where('id', '=', ticket.id)
     .execute();
+  const after = {type: columns.status_type, name: columns.status_name};
+  await auditStatus(transaction, ticket, {kind: 'partner', id: sub, name}, after);
   await addForwardingJob(transaction, ticket.id, {kind: 'change_status', status});
 }

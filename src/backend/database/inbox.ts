@@ -3,6 +3,7 @@ import type {Kysely, Transaction} from 'kysely';
 import type {ReplyDraft} from '../../contract/reply-draft.ts';
 import type {TicketDraft} from '../../contract/ticket-draft.ts';
 import type {SupportSettings} from '../settings/support-settings.ts';
+import {addToAudit} from './audit-trail.ts';
 import {addAcknowledgement} from './email-jobs.ts';
 import type {RefusedFile} from './email-tables.ts';
 import {ticketOfThread, type ThreadClues} from './email-threads.ts';
@@ -71,7 +72,7 @@ export class Inbox {
   addReply(mail: ReceivedMail, ticketId: string, draft: ReplyDraft): Promise<Kept> {
     return this.#keep(mail, async (transaction, emailId) => {
       if (!(await insertOnce(transaction, mail, {id: emailId, ticketId}))) return false;
-      const replied = await addReply(transaction, mail.sender, ticketId, uuidOf(mail), draft);
+      const replied = await addReply(transaction, mail.sender, ticketId, uuidOf(mail), draft, 'email');
       if (replied.outcome !== 'stored') throw new Error(`A new mail could not become a reply: ${replied.outcome}`);
       const change = {reply_id: replied.message.id};
       await transaction.updateTable('email_messages').set(change).where('id', '=', emailId).execute();
@@ -115,17 +116,8 @@ async function insertOnce(
 
 async function audit(transaction: Transaction<Schema>, mail: ReceivedMail, ticketId: string): Promise<void> {
   const {sender, messageId, refusedFiles} = mail;
-  await transaction
-    .insertInto('ticket_audit')
-    .values({
-      ticket_id: ticketId,
-      actor_kind: 'email',
-      actor_id: sender.sub,
-      actor_name: sender.name,
-      action: 'email_received',
-      details: JSON.stringify({messageId, refusedFiles}),
-    })
-    .execute();
+  const by = {kind: 'email', id: sender.sub, name: sender.name} as const;
+  await addToAudit(transaction, ticketId, by, {action: 'email_received', details: {messageId, refusedFiles}});
 }
 
 /** The key of the ticket or reply that the mail becomes: the same for the same mail, as version 8 of RFC 9562 allows. */

@@ -9,6 +9,8 @@ import {ExpiredUploads} from './expired-uploads.ts';
 import {ForwardingQueue, type ClaimedJob} from './forwarding-queue.ts';
 import {ForwardingReport} from './forwarding-report.ts';
 import {forwardingWork, type ForwardingWork} from './forwarding-work.ts';
+import {HelpDeskEvents} from './help-desk-events.ts';
+import {HelpDeskFiles} from './help-desk-files.ts';
 import {HelpDeskInbox} from './help-desk-inbox.ts';
 import {HelpDeskWatch} from './help-desk-watch.ts';
 import {importTickets, type ImportedTicket} from './import-tickets.ts';
@@ -22,11 +24,12 @@ import {Replies} from './replies.ts';
 import {RequestLimits} from './request-limits.ts';
 import type {Schema} from './schema.ts';
 import {SupportActivity} from './support-activity.ts';
+import {TicketCounts} from './ticket-counts.ts';
 import {TicketReads} from './ticket-reads.ts';
 import {TicketSearch} from './ticket-search.ts';
 import {Tickets} from './tickets.ts';
 import {Uploads} from './uploads.ts';
-import {watchForwarding} from './watch-forwarding.ts';
+import {watchCommits} from './watch-commits.ts';
 
 /** A region's storage. What fails for reasons of the storage is told by `storageFailureOf`. */
 export interface Database {
@@ -34,6 +37,7 @@ export interface Database {
   readonly replies: Replies;
   readonly reads: TicketReads;
   readonly search: TicketSearch;
+  readonly counts: TicketCounts;
   /** For whoever speaks for support; no partner's route may lead there. */
   readonly support: SupportActivity;
   readonly agentTickets: AgentTickets;
@@ -55,12 +59,17 @@ export interface Database {
   readonly forwardingReport: ForwardingReport;
   /** All that a job in work passes on. */
   forwardingWork(job: ClaimedJob): Promise<ForwardingWork>;
-  /** What help desks tell. */
+  /** What help desks tell, and what is in them. */
+  readonly helpDeskEvents: HelpDeskEvents;
   readonly helpDeskInbox: HelpDeskInbox;
+  /** Files that come with it. */
+  readonly helpDeskFiles: HelpDeskFiles;
   /** Looks at what help desks have of ours. */
   readonly helpDeskWatch: HelpDeskWatch;
   /** Tells when there is something new to pass on, or to fetch from a help desk. */
   watchForwarding(onWork: () => void): {stop(): Promise<void>};
+  /** Tells when there is a new mail to be sent. */
+  watchMail(onWork: () => void): {stop(): Promise<void>};
   /** Binds the database to a region for good; refused where it is another region's. */
   bindRegion(region: Region): Promise<void>;
   /** Resolves where the database answers. */
@@ -85,6 +94,7 @@ export async function openDatabase(url: string, options: DatabaseOptions = {}): 
     replies: new Replies(db),
     reads: new TicketReads(db),
     search: new TicketSearch(db),
+    counts: new TicketCounts(db),
     agentTickets: new AgentTickets(db),
     agentWork: new AgentWork(db, settings),
     support,
@@ -100,9 +110,12 @@ export async function openDatabase(url: string, options: DatabaseOptions = {}): 
     forwarding: new ForwardingQueue(db),
     forwardingReport: new ForwardingReport(db),
     forwardingWork: (job) => forwardingWork(db, job),
+    helpDeskEvents: new HelpDeskEvents(db),
     helpDeskInbox: new HelpDeskInbox(db, support),
+    helpDeskFiles: new HelpDeskFiles(db),
     helpDeskWatch: new HelpDeskWatch(db),
-    watchForwarding: (onWork) => watchForwarding(url, onWork),
+    watchForwarding: (onWork) => watchCommits(url, 'partner_support_forwarding', onWork),
+    watchMail: (onWork) => watchCommits(url, 'partner_support_mail', onWork),
     bindRegion: (region) => bindRegion(db, region),
     ping: async () => void (await sql`select 1`.execute(db)),
     close: () => db.destroy(),

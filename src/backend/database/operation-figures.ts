@@ -7,6 +7,10 @@ export interface Figures {
   readonly jobs: readonly {readonly state: string; readonly count: number}[];
   /** Seconds since the oldest job that is yet to be done was noted; 0 where there is none. */
   readonly oldestJobSeconds: number;
+  /** Mails that are not sent, by state. */
+  readonly mailJobs: readonly {readonly state: string; readonly count: number}[];
+  /** Seconds since the oldest mail that is yet to be sent was noted; 0 where there is none. */
+  readonly oldestMailJobSeconds: number;
   /** Promises of tickets that are not closed, and not yet kept. */
   readonly commitments: readonly {readonly kind: string; readonly late: boolean; readonly count: number}[];
   /** Files that are here completely. */
@@ -22,11 +26,16 @@ export class OperationFigures {
   }
 
   async read(): Promise<Figures> {
-    const [jobs, oldest, commitments, uploads] = await Promise.all([
+    const [jobs, oldest, mailJobs, oldestMail, commitments, uploads] = await Promise.all([
       sql<{state: string; count: number}>`select state, count(*)::int as count
         from forwarding_jobs where state <> 'done' group by state`.execute(this.#db),
       sql<{seconds: number}>`select coalesce(extract(epoch from now() - min(created_at)), 0)::float8 as seconds
         from forwarding_jobs where state <> 'done' and state <> 'dead'`.execute(this.#db),
+      sql<{state: string; count: number}>`select state, count(*)::int as count
+        from email_jobs where state <> 'sent' group by state`.execute(this.#db),
+      // What is unknown is never sent again, so it is not waiting.
+      sql<{seconds: number}>`select coalesce(extract(epoch from now() - min(created_at)), 0)::float8 as seconds
+        from email_jobs where state in ('new', 'sending')`.execute(this.#db),
       sql<{kind: string; late: boolean; count: number}>`
         select promise ->> 'kind' as kind, (promise ->> 'dueAt')::timestamptz < now() as late, count(*)::int as count
         from tickets, jsonb_array_elements(commitments) promise
@@ -38,6 +47,8 @@ export class OperationFigures {
     return {
       jobs: jobs.rows,
       oldestJobSeconds: oldest.rows[0]!.seconds,
+      mailJobs: mailJobs.rows,
+      oldestMailJobSeconds: oldestMail.rows[0]!.seconds,
       commitments: commitments.rows,
       uploads: uploads.rows[0]!,
     };

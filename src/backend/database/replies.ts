@@ -3,6 +3,8 @@ import type {Kysely, Selectable, Transaction} from 'kysely';
 import type {Message} from '../../contract/conversation.ts';
 import type {ReplyDraft} from '../../contract/reply-draft.ts';
 import {attachmentsOf} from './attachments.ts';
+import {auditStatus} from './audit-status.ts';
+import type {Actor} from './audit-trail.ts';
 import {bindUploads} from './bind-uploads.ts';
 import {addForwardingJob} from './forwarding-jobs.ts';
 import {hashOfDraft} from './hash-of-draft.ts';
@@ -44,13 +46,14 @@ export class Replies {
   }
 }
 
-/** {@link Replies.add} inside a transaction, by whatever channel the reply comes. */
+/** {@link Replies.add} inside a transaction, by whatever channel the reply comes. Default: the widget. */
 export async function addReply(
   transaction: Transaction<Schema>,
   author: Requester,
   ticketId: string,
   key: string,
   draft: ReplyDraft,
+  channel: 'partner' | 'email' = 'partner',
 ): Promise<Replied> {
   const ticket = await lockTicket(transaction, {partner: author.partner, ticketId});
   if (!ticket) return {outcome: 'not_found'};
@@ -59,7 +62,7 @@ export async function addReply(
   if (!row) return ofKey(transaction, author, key, bodyHash);
   await bindUploads(transaction, author, draft.uploads, {ticketId, messageId: row.id});
   await addForwardingJob(transaction, ticketId, {kind: 'reply', messageId: row.id});
-  await passTurnToSupport(transaction, ticket);
+  await passTurnToSupport(transaction, ticket, {kind: channel, id: author.sub, name: author.name});
   return {outcome: 'stored', message: await withAttachments(transaction, row)};
 }
 
@@ -95,14 +98,17 @@ function insertOnce(
 }
 
 /** A help desk reopens nothing for a comment, so it is told of both. */
-async function passTurnToSupport(transaction: Transaction<Schema>, ticket: LockedTicket): Promise<void> {
+async function passTurnToSupport(transaction: Transaction<Schema>, ticket: LockedTicket, by: Actor): Promise<void> {
   const isClosed = ticket.status_type === 'closed';
   await transaction
     .updateTable('tickets')
     .set({waiting_for: 'support', last_activity_at: ticket.now, ...(isClosed && ticketStatuses.open)})
     .where('id', '=', ticket.id)
     .execute();
-  if (isClosed) await addForwardingJob(transaction, ticket.id, {kind: 'change_status', status: 'open'});
+  if (!isClosed) return;
+  const {status_type: type, status_name: name} = ticketStatuses.open;
+  await auditStatus(transaction, ticket, by, {type, name}, 'reply');
+  await addForwardingJob(transaction, ticket.id, {kind: 'change_status', status: 'open'});
 }
 
 async function ofKey(

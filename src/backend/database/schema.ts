@@ -3,6 +3,7 @@ import type {EmailJobsTable, EmailMessagesTable} from './email-tables.ts';
 import type {
   HelpDeskEntriesTable,
   HelpDeskEventsTable,
+  HelpDeskFilesTable,
   HelpDesksTable,
   HelpDeskTicketsTable,
 } from './help-desk-tables.ts';
@@ -18,6 +19,7 @@ import type {
   SubscriptionUsersTable,
 } from './subscriptions-tables.ts';
 import type {TicketAuditTable} from './ticket-audit-table.ts';
+import type {TicketCountsTable} from './ticket-counts-table.ts';
 import type {TicketReadsTable} from './ticket-reads-table.ts';
 import type {TicketsTable} from './tickets-table.ts';
 import type {UploadPartsTable, UploadsTable} from './uploads-table.ts';
@@ -29,6 +31,7 @@ export interface Schema {
   named_identifiers: NamedIdentifiersTable;
   notes: NotesTable;
   ticket_audit: TicketAuditTable;
+  ticket_counts: TicketCountsTable;
   ticket_reads: TicketReadsTable;
   forwarding_jobs: ForwardingJobsTable;
   partner_users: PartnerUsersTable;
@@ -38,6 +41,7 @@ export interface Schema {
   help_desk_tickets: HelpDeskTicketsTable;
   help_desk_entries: HelpDeskEntriesTable;
   help_desk_events: HelpDeskEventsTable;
+  help_desk_files: HelpDeskFilesTable;
   subscriptions: SubscriptionsTable;
   subscription_domains: SubscriptionDomainsTable;
   subscription_users: SubscriptionUsersTable;

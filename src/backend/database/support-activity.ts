@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import type {Kysely, Transaction, Updateable} from 'kysely';
 import {commitmentSchema, type Commitment} from '../../contract/commitment.ts';
 import type {Severity, Status} from '../../contract/ticket.ts';
+import {auditStatus} from './audit-status.ts';
+import type {Actor} from './audit-trail.ts';
 import {lockTicketOfAnyPartner, type LockedTicket} from './lock-ticket.ts';
 import type {Schema} from './schema.ts';
 import {afterAnswer, insertAnswer, toStatus} from './support-changes.ts';
@@ -19,6 +21,13 @@ export interface Promises {
   readonly ticketId: string;
   readonly severity: Severity;
   readonly commitments: readonly Commitment[];
+}
+
+export interface StatusWishes {
+  /** Default: the help desk. */
+  readonly by?: Actor;
+  /** Whether the locked ticket stays as it is after all. */
+  readonly unless?: (ticket: LockedTicket) => boolean;
 }
 
 /**
@@ -50,7 +59,22 @@ export class SupportActivity {
 
   /** Sets the status under the help desk's own name. A ticket that support closes has nothing left to be promised. */
   async setStatusAsAgent(ticketId: string, status: Status): Promise<void> {
-    await this.#change(ticketId, async (_, ticket) => toStatus(ticket, status));
+    await this.#db.transaction().execute((transaction) => this.setStatusInside(transaction, ticketId, status));
+  }
+
+  /** {@link setStatusAsAgent} as part of what is decided with it. */
+  async setStatusInside(
+    transaction: Transaction<Schema>,
+    ticketId: string,
+    status: Status,
+    {by = {kind: 'help-desk'}, unless}: StatusWishes = {},
+  ): Promise<void> {
+    await changeInside(transaction, ticketId, async (_, ticket) => {
+      const change = toStatus(ticket, status);
+      if (!change || unless?.(ticket)) return undefined;
+      await auditStatus(transaction, ticket, by, status);
+      return change;
+    });
   }
 
   /**

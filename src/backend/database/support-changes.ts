@@ -68,7 +68,8 @@ export function toStatus(ticket: LockedTicket, {type, name}: Status): Change | u
     status_type: type,
     status_name: name,
     ...(type === 'closed' && {waiting_for: 'nobody' as const, ...met(ticket, () => true)}),
-    ...(reopened && {waiting_for: 'support' as const}),
+    // What is open again is a ticket of its own.
+    ...(reopened && {waiting_for: 'support' as const, merged_into: null}),
   };
 }
 

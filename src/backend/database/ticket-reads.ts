@@ -1,7 +1,6 @@
 import {sql, type Kysely} from 'kysely';
 import type {Reader} from './reader.ts';
 import type {Schema} from './schema.ts';
-import {countUnread} from './select-tickets.ts';
 
 /** What each user has seen. It is kept here and not on a device, so that all of the user's devices agree. */
 export class TicketReads {
@@ -11,9 +10,13 @@ export class TicketReads {
     this.#db = db;
   }
 
-  /** How many of all the partner's tickets this user has not seen. */
-  countUnread(reader: Reader): Promise<number> {
-    return countUnread(this.#db, reader);
+  /** How many of all the partner's tickets this user has not seen: support has done something since. */
+  async countUnread({partner, sub}: Reader): Promise<number> {
+    const sumOf = (facet: 'answered' | 'seen', value: string) => sql`(select coalesce(sum(tickets), 0)
+      from ticket_counts where partner = ${partner} and facet = ${facet} and value = ${value})`;
+    const {rows} = await sql<{count: number}>`
+      select (${sumOf('answered', '')} - ${sumOf('seen', sub)})::int as count`.execute(this.#db);
+    return rows[0]!.count;
   }
 
   /**

@@ -97,10 +97,10 @@ export class Tickets {
   }
 
   /** Closes or reopens a ticket; what is so already stays as it is. `undefined` where {@link find} finds none. */
-  async change(reader: Reader, id: string, {status}: TicketChange): Promise<Ticket | undefined> {
+  async change(requester: Requester, id: string, {status}: TicketChange): Promise<Ticket | undefined> {
     return this.#db.transaction().execute(async (transaction) => {
-      await changeStatus(transaction, reader.partner, id, status);
-      const row = await selectTickets(transaction, reader).where('id', '=', id).executeTakeFirst();
+      await changeStatus(transaction, requester, id, status);
+      const row = await selectTickets(transaction, requester).where('id', '=', id).executeTakeFirst();
       return row && ticketFromRow(row, row.unread);
     });
   }

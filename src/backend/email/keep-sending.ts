@@ -1,11 +1,13 @@
 import type {Logger} from 'pino';
-import type {ClaimedMail, OutgoingMail, SendingEnd} from '../database/outgoing-mail.ts';
+import {createAlarm} from '../alarm.ts';
+import type {Database} from '../database/open-database.ts';
+import type {ClaimedMail, SendingEnd} from '../database/outgoing-mail.ts';
 import {describeError} from '../http/describe-error.ts';
 import {composeMail} from './compose-mail.ts';
 import type {RelaySettings} from './email-settings.ts';
 import {sendBySmtp} from './send-by-smtp.ts';
 
-/** Milliseconds between two looks for mails that are due. */
+/** Milliseconds to the next look for mails that have become due; new ones are told of at once. */
 const interval = 2000;
 
 /** Seconds to the next attempt: half a minute after the first, doubled with each, an hour at most, less by chance. */
@@ -14,18 +16,25 @@ export function delayAfter(attempts: number, chance = Math.random()): number {
 }
 
 /**
- * Sends what is due, one mail after the other, until it is stopped. A mail is claimed before it is sent and given up
+ * Sends what is due, one mail after the other, until it is stopped: a new one at its commit, in whatever process. A mail is claimed before it is sent and given up
  * where nobody can know whether the relay has it: at most once, as far as SMTP allows.
  */
-export function keepSending(outgoing: OutgoingMail, {url, from}: RelaySettings, log: Logger): {stop(): Promise<void>} {
+export function keepSending(
+  database: Pick<Database, 'outgoingMail' | 'watchMail'>,
+  {url, from}: RelaySettings,
+  log: Logger,
+): {stop(): Promise<void>} {
+  const {outgoingMail: outgoing} = database;
+  const alarm = createAlarm();
   let isStopped = false;
-  let running = Promise.resolve();
 
   async function sendOne(mail: ClaimedMail): Promise<void> {
     const end = await attempt(mail);
     await outgoing.finish(mail.id, end);
     const level = end.state === 'sent' ? 'info' : 'warn';
-    log[level]({mail: mail.id, kind: mail.kind, state: end.state, outcome: end.outcome}, 'an answer by mail');
+    // What a server says begins with a number; what breaks off has the name of an error.
+    const why = /^\d{3}$/.test(end.outcome) ? {reply: Number(end.outcome)} : {code: end.outcome};
+    log[level]({jobId: mail.id, kind: mail.kind, state: end.state, ...why}, 'an answer by mail');
   }
 
   async function attempt(mail: ClaimedMail): Promise<SendingEnd> {
@@ -44,21 +53,23 @@ export function keepSending(outgoing: OutgoingMail, {url, from}: RelaySettings, 
     }
   }
 
-  const look = () => {
-    running = running.then(sendAll).catch((error: unknown) => {
-      log.warn({error: describeError(error)}, 'mails could not be sent');
-    });
-    void running.then(() => {
-      if (!isStopped) timer = setTimeout(look, interval).unref();
-    });
-  };
-  let timer: NodeJS.Timeout | undefined;
-  look();
+  async function run(): Promise<void> {
+    while (!isStopped) {
+      await sendAll().catch((error: unknown) => {
+        log.warn({error: describeError(error)}, 'mails could not be sent');
+      });
+      if (!isStopped) await alarm.wait(interval);
+    }
+  }
+
+  const watching = database.watchMail(() => alarm.ring());
+  const running = run();
   return {
-    stop() {
+    async stop() {
       isStopped = true;
-      clearTimeout(timer);
-      return running;
+      alarm.ring();
+      await watching.stop();
+      await running;
     },
   };
 }

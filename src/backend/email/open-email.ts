@@ -16,7 +16,7 @@ export async function openEmail(
   const {log, database} = parts;
   const running =
     intake && (await startIntake(intake, {...parts, address: intake.address, authservId: intake.authservId}));
-  const sending = relay && keepSending(database.outgoingMail, relay, log);
+  const sending = relay && keepSending(database, relay, log);
   if (running) log.info({port: running.port}, 'listening for mail');
   return {
     smtpPort: running?.port,

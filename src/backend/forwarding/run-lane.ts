@@ -1,6 +1,6 @@
 import {describeError} from '../http/describe-error.ts';
 import {attemptJob, type AttemptParts} from './attempt-job.ts';
-import {createAlarm} from './alarm.ts';
+import {createAlarm} from '../alarm.ts';
 
 /** Milliseconds. `full`: jobs are due, but others have all places. `idle`: nothing waits, and a call may go unheard. */
 const rests = {full: 500, idle: 30_000, failed: 2000};

@@ -15,16 +15,23 @@ export function addFigures(registry: Registry, figures: Pick<OperationFigures, '
   const database = gauge('database_up', 'Whether the database answered the questions behind these figures.');
   const jobs = gauge('forwarding_jobs', 'Forwarding jobs that are not done.', 'state');
   const oldest = gauge('forwarding_oldest_job_seconds', 'Age of the oldest forwarding job that is yet to be done.');
+  const mails = gauge('mail_jobs', 'Answers by mail that are not sent.', 'state');
+  const oldestMail = gauge('mail_oldest_job_seconds', 'Age of the oldest answer by mail that is yet to be sent.');
   const commitments = gauge('commitments_open', 'Promises that are neither kept nor late.', 'kind');
   const late = gauge('commitments_late', 'Promises that are late now.', 'kind');
   const uploads = gauge('uploads_stored', 'Files that are here completely.');
   const bytes = gauge('uploads_stored_bytes', 'Bytes of files that are here completely.');
 
   const show = (read: Figures) => {
-    jobs.reset();
-    for (const state of openStates) jobs.set({state}, 0);
-    for (const {state, count} of read.jobs) jobs.set({state}, count);
+    for (const [target, counts] of [
+      [jobs, read.jobs],
+      [mails, read.mailJobs],
+    ] as const) {
+      for (const state of openStates) target.set({state}, 0);
+      for (const {state, count} of counts) target.set({state}, count);
+    }
     oldest.set(read.oldestJobSeconds);
+    oldestMail.set(read.oldestMailJobSeconds);
     for (const [target, isLate] of [
       [commitments, false],
       [late, true],
@@ -48,11 +55,12 @@ export function addFigures(registry: Registry, figures: Pick<OperationFigures, '
       readAt = performance.now();
       database.set(1);
     } catch {
-      for (const each of [jobs, commitments, late]) each.reset();
-      for (const each of [oldest, uploads, bytes]) each.remove();
+      for (const each of [jobs, mails, commitments, late]) each.reset();
+      for (const each of [oldest, oldestMail, uploads, bytes]) each.remove();
       database.set(0);
     }
   };
 }
 
+/** Of jobs of either kind that are not done. */
 const openStates = ['new', 'sending', 'unknown', 'dead'];

@@ -106,23 +106,23 @@ const deleteUpload = {
   responses: {204: {description: 'It is gone.', headers: usual}, ...problemResponses(...uploadProblems)},
 };
 
+/** A file that is saved and never shown. */
+export const downloadResponse = {
+  description: 'The file, by the type that it was judged to be.',
+  headers: {
+    'X-Request-Id': usual['X-Request-Id'],
+    'Content-Disposition': {description: '`attachment` with its name (RFC 6266).', schema: text},
+    'Content-Length': {schema: bytes},
+  },
+  content: Object.fromEntries(attachmentTypes.map((type) => [type, {}])),
+};
+
 const downloadAttachment = {
   operationId: 'downloadAttachment',
   summary: "A file of one of the partner's tickets, to be saved. Another partner's is not found.",
   security: signedIn,
   parameters: [id],
-  responses: {
-    200: {
-      description: 'The file, by the type that it was judged to be.',
-      headers: {
-        'X-Request-Id': usual['X-Request-Id'],
-        'Content-Disposition': {description: '`attachment` with its name (RFC 6266).', schema: text},
-        'Content-Length': {schema: bytes},
-      },
-      content: Object.fromEntries(attachmentTypes.map((type) => [type, {}])),
-    },
-    ...problemResponses(...whenSignedIn, 'not_found'),
-  },
+  responses: {200: downloadResponse, ...problemResponses(...whenSignedIn, 'not_found')},
 };
 
 /** The routes of files. */

@@ -15,7 +15,7 @@ import {uploadIdSchema, attachmentSchema} from '../../contract/attachment.ts';
 import {commitmentSchema} from '../../contract/commitment.ts';
 import {messageSchema} from '../../contract/conversation.ts';
 import {customerSchema} from '../../contract/customer.ts';
-import {dataCenterIdSchema} from '../../contract/data-centers.ts';
+import {dataCenterIdSchema} from '../../contract/data-center-schemas.ts';
 import {
   emailPattern,
   emailSchema,
@@ -28,9 +28,10 @@ import {metaSchema} from '../../contract/meta.ts';
 import {phoneSchema} from '../../contract/phone.ts';
 import {problemSchema} from '../../contract/problem.ts';
 import {replyDraftSchema} from '../../contract/reply-draft.ts';
-import {requestTypeSchema} from '../../contract/request-types.ts';
+import {requestTypeSchema} from '../../contract/request-type-schema.ts';
 import {seenMarkSchema} from '../../contract/seen-mark.ts';
-import {otherService, serviceIdSchema} from '../../contract/services.ts';
+import {otherService} from '../../contract/services.ts';
+import {serviceIdSchema} from '../../contract/service-id-schema.ts';
 import {similarQuerySchema, similarTicketsSchema} from '../../contract/similar-tickets.ts';
 import {ticketChangeSchema} from '../../contract/ticket-change.ts';
 import {ticketDraftSchema} from '../../contract/ticket-draft.ts';
@@ -67,7 +68,11 @@ const names: readonly (readonly [schema: z.core.$ZodType, name: SchemaName])[] =
   [uploadIdSchema, {id: 'UploadId', description: 'Id of a finished upload.'}],
   [
     attachmentSchema,
-    {id: 'Attachment', description: 'A file of a ticket or of a message. GET /v1/attachments/{id} downloads it.'},
+    {
+      id: 'Attachment',
+      description:
+        'A file of a ticket or of a message. GET /v1/attachments/{id} downloads it; for support, /v1/agent/attachments/{id}.',
+    },
   ],
   [
     commitmentSchema,

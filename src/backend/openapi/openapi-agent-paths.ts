@@ -1,4 +1,5 @@
 import {agentFilterSchema} from '../../contract/agent-filter.ts';
+import {downloadResponse} from './file-paths.ts';
 import * as part from './openapi-parts.ts';
 import {problemResponses} from './openapi-responses.ts';
 
@@ -14,6 +15,7 @@ const whenAgent = [
   'token_invalid',
   'role_not_granted',
   'region_mismatch',
+  'rate_limited',
   'storage_unavailable',
 ] as const;
 
@@ -81,6 +83,14 @@ function say(operationId: string, summary: string, schema: string) {
   };
 }
 
+const downloadAttachment = {
+  operationId: 'agentDownloadAttachment',
+  summary: "A file of whatever partner's ticket, to be saved. For viewers and above.",
+  security,
+  parameters: [{...id, description: "The attachment's id."}],
+  responses: {200: downloadResponse, ...problemResponses(...whenAgent, 'not_found')},
+};
+
 /** What support staff may ask, with tokens of their own. */
 export const openapiAgentPaths = {
   '/v1/agent/tickets': {get: listTickets},
@@ -88,4 +98,5 @@ export const openapiAgentPaths = {
   '/v1/agent/tickets/{id}/replies': {post: say('agentAnswer', 'Answers the partner.', 'Message')},
   '/v1/agent/tickets/{id}/notes': {post: say('agentNote', 'Writes a note that no partner sees.', 'Note')},
   '/v1/agent/tickets/{id}/merge': {post: mergeTicket},
+  '/v1/agent/attachments/{id}': {get: downloadAttachment},
 };

@@ -19,9 +19,19 @@ interface Words {
 const mostTold = 20;
 const told = new Set<string>();
 
-/** `words` with those that `given` has in their place; what cannot be is left out and told in the console, each once. */
-export function withOwnWords<All extends object>(words: All, given: unknown): All {
-  return given === undefined || given === null ? words : (merge(words as Words, given, '') as All);
+/**
+ * `words` with those that `given` has in their place; what cannot be is left out and told in the console, each once.
+ * As long as not all words are there (`isWhole`), groups of words that are missing are passed over.
+ */
+export function withOwnWords<All extends object>(words: All, given: unknown, isWhole = true): All {
+  if (given === undefined || given === null) return words;
+  return merge(words as Words, isWhole ? given : only(Object.keys(words), given), '') as All;
+}
+
+/** Of `given`, what is under `keys`. */
+function only(keys: readonly string[], given: unknown): unknown {
+  const entries = entriesOf(given, '');
+  return Object.fromEntries(entries.filter(([key]) => keys.includes(key)));
 }
 
 function merge(words: Words, given: unknown, path: string): Words {

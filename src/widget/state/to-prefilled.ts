@@ -1,5 +1,5 @@
 import {parseDataCenterId} from '../../contract/data-centers.ts';
-import {requestTypeSchema} from '../../contract/request-types.ts';
+import {requestTypeSchema} from '../../contract/request-type-schema.ts';
 import {serviceNamed, serviceOf} from '../../contract/services.ts';
 import {toLine, toText} from '../../contract/text.ts';
 import {ticketLimits} from '../../contract/ticket-draft.ts';

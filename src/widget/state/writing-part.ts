@@ -1,4 +1,4 @@
-import {regionSchema} from '../../contract/data-centers.ts';
+import {regions} from '../../contract/data-centers.ts';
 import {loadChunk} from '../api/load-chunk.ts';
 import {isAnythingKept} from '../storage/is-anything-kept.ts';
 import type {Writing, WritingDesk} from './writing.ts';
@@ -37,7 +37,7 @@ export class WritingPart {
 
   /** Takes up what the page gives for the form, and what this device keeps. Never rejects. */
   async loadIfNeeded(): Promise<void> {
-    if (this.isPrefilled || (await isAnythingKept(regionSchema.options))) {
+    if (this.isPrefilled || (await isAnythingKept(regions))) {
       // Where it cannot be had now, it is fetched again as soon as somebody wants to write.
       await this.load().catch(() => {});
     }

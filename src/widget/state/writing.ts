@@ -1,11 +1,4 @@
-import {
-  dataCenters,
-  parseDataCenterId,
-  regionSchema,
-  type DataCenterId,
-  type Region,
-} from '../../contract/data-centers.ts';
-import type {Ticket} from '../../contract/ticket.ts';
+import {dataCenters, parseDataCenterId, regions, type DataCenterId, type Region} from '../../contract/data-centers.ts';
 import {isReply, outboxStoreOf, type OutboxEntry, type TicketEntry} from '../storage/outbox-store.ts';
 import {removeExpired} from '../storage/remove-expired.ts';
 import {scopeOfDraft} from '../storage/upload-store.ts';
@@ -16,6 +9,7 @@ import {Prefilling} from './prefilling.ts';
 import {openSending} from './sending.ts';
 import type {Session} from './session.ts';
 import type {Shown} from './shown.ts';
+import type {SupportNews} from './support-news.ts';
 import {toPrefilled} from './to-prefilled.ts';
 import {Uploads} from './uploads.ts';
 
@@ -26,7 +20,7 @@ export interface WritingDesk {
   choose(id: DataCenterId): void;
   /** Opens the region's session unless it is open. */
   openSession(region: Region, dataCenter: DataCenterId): Session;
-  onReceived(ticket: Ticket): void;
+  readonly news: SupportNews;
 }
 
 /**
@@ -57,7 +51,7 @@ export class Writing {
 
   /** Sends to the session's region what waits for it, and what will be written for it. */
   join(session: Session): void {
-    session.sending ??= openSending(session, (ticket) => this.#desk.onReceived(ticket));
+    session.sending ??= openSending(session, this.#desk.news);
   }
 
   /** What is written is for `session` from now on, and kept there. */
@@ -72,8 +66,8 @@ export class Writing {
    * center is shown.
    */
   async takeUpWhatIsKept(): Promise<void> {
-    void removeExpired(regionSchema.options);
-    for (const region of regionSchema.options) {
+    void removeExpired(regions);
+    for (const region of regions) {
       const waiting = (await outboxStoreOf(region).all()).find(({refusal}) => !refusal);
       if (waiting) this.#desk.openSession(region, dataCenterFor(region, waiting));
     }
@@ -105,7 +99,7 @@ export class Writing {
 
   /** Removes what this device keeps to be sent. */
   async purge(): Promise<void> {
-    await Promise.all(regionSchema.options.map((region) => outboxStoreOf(region).purge()));
+    await Promise.all(regions.map((region) => outboxStoreOf(region).purge()));
   }
 }
 

@@ -3,7 +3,7 @@ import {html, LitElement, nothing} from 'lit';
 import {dataCenterOf} from '../../../contract/data-centers.ts';
 import {defineElement} from '../common/define-element.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import {messagesContext, supportContext, writingContext} from '../../state/contexts.ts';
+import {allMessagesContext, supportContext, writingContext} from '../../state/contexts.ts';
 import type {Support} from '../../state/support.ts';
 import {WatchController} from '../../state/watch-controller.ts';
 import type {Writing} from '../../state/writing.ts';
@@ -20,7 +20,7 @@ import {emailTemplate, mailLink} from './email-template.ts';
 export class PswEmailChannel extends LitElement {
   static override readonly styles = [resetStyles, buttonStyles, fieldStyles, viewStyles];
 
-  @consume({context: messagesContext, subscribe: true}) messages!: Messages;
+  @consume({context: allMessagesContext, subscribe: true}) messages!: Messages;
   @consume({context: supportContext, subscribe: true}) support!: Support;
   @consume({context: writingContext, subscribe: true}) writing!: Writing;
   readonly watch = new WatchController(this, () => [this.support, this.writing.draft]);
@@ -60,7 +60,7 @@ export class PswEmailChannel extends LitElement {
         html`<button type="button" class="button quiet" @click=${() => void this.#copying.copy(text)}>
             ${email.copy}
           </button>
-          <a class="button primary" href=${href}>${mailIcon}${email.write}</a>`,
+          <a class="button primary" part="action" href=${href}>${mailIcon}${email.write}</a>`,
       )}
     `;
   }

@@ -2,7 +2,7 @@ import {consume} from '@lit/context';
 import {html, LitElement, nothing} from 'lit';
 import {state} from 'lit/decorators.js';
 import {defineElement} from '../common/define-element.ts';
-import type {Messages} from '../../i18n/messages.ts';
+import type {PanelMessages} from '../../i18n/messages.ts';
 import {messagesContext, supportContext} from '../../state/contexts.ts';
 import type {Support} from '../../state/support.ts';
 import {WatchController} from '../../state/watch-controller.ts';
@@ -18,7 +18,7 @@ export class PswNoAccess extends LitElement {
 
   static override readonly shadowRootOptions = {...LitElement.shadowRootOptions, delegatesFocus: true};
 
-  @consume({context: messagesContext, subscribe: true}) messages!: Messages;
+  @consume({context: messagesContext, subscribe: true}) messages!: PanelMessages;
   @consume({context: supportContext, subscribe: true}) support!: Support;
   readonly watch = new WatchController(this, () => [
     this.support,
@@ -42,7 +42,7 @@ export class PswNoAccess extends LitElement {
         <button type="button" class="button quiet" @click=${this.#onCheck}>${words.check}</button>
         <p role="status" class="muted">${this.announcement}</p>
       </div>
-      ${otherChannels(this.messages, dataCenter, writing?.draft.values)}
+      ${otherChannels(dataCenter, writing?.draft.values)}
       ${error.reference ? html`<p class="muted ltr">${reference(error.reference)}</p>` : nothing}
     </div>`;
   }

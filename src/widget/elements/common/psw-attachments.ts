@@ -3,7 +3,7 @@ import {html, LitElement, nothing} from 'lit';
 import {property, query} from 'lit/decorators.js';
 import {formatBytes} from '../../i18n/format.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import {messagesContext} from '../../state/contexts.ts';
+import {allMessagesContext} from '../../state/contexts.ts';
 import {hasArrived, type UploadItem} from '../../state/upload-item.ts';
 import type {Uploads} from '../../state/uploads.ts';
 import {WatchController} from '../../state/watch-controller.ts';
@@ -27,7 +27,7 @@ import {ThumbnailController} from './thumbnail-controller.ts';
 export class PswAttachments extends LitElement {
   static override readonly styles = [resetStyles, buttonStyles, fieldStyles, attachmentsStyles];
 
-  @consume({context: messagesContext, subscribe: true}) messages!: Messages;
+  @consume({context: allMessagesContext, subscribe: true}) messages!: Messages;
   readonly watch = new WatchController(this, () => [this.uploads]);
   readonly thumbnails = new ThumbnailController(this, () => this.uploads.items);
   readonly drop = new FileDropController(

@@ -5,7 +5,7 @@ import {countingIn} from '../../i18n/counting.ts';
 import {formatLocale} from '../../i18n/format-locale.ts';
 import {isolateValues} from '../../i18n/isolate-values.ts';
 import type {Language} from '../../i18n/languages.ts';
-import type {Messages} from '../../i18n/messages.ts';
+import type {PanelMessages} from '../../i18n/messages.ts';
 import {withOwnWords} from '../../i18n/own-words.ts';
 import {messagesContext} from '../../state/contexts.ts';
 
@@ -23,7 +23,9 @@ export class LanguageController implements ReactiveController {
   #find!: FindLanguage;
   /** Tag of the language that was found last. */
   #wanted = '';
-  #words!: Messages;
+  #words!: PanelMessages;
+  /** Whether the words of reading and writing tickets are wanted as well. */
+  #isWhole = false;
   /** The host's own words and its attribute `locale`, as they were last heard of. */
   #own: unknown;
   #locale: string | null = null;
@@ -34,7 +36,7 @@ export class LanguageController implements ReactiveController {
     host.addController(this);
   }
 
-  get messages(): Messages {
+  get messages(): PanelMessages {
     return this.#provider.value;
   }
 
@@ -48,8 +50,15 @@ export class LanguageController implements ReactiveController {
     this.#find = find;
     const language = find();
     this.#wanted = language[0];
-    this.#words = await fetchWords(language);
+    this.#words = await fetchWords(language, false);
     await this.look();
+  }
+
+  /** Fetches the words of reading and writing tickets, of this language and of every other that comes. Rejects as `loadChunk` does. */
+  async loadWhole(): Promise<void> {
+    this.#isWhole = true;
+    this.#words = await fetchWords(this.#find(), true);
+    this.#say();
   }
 
   hostConnected(): void {
@@ -81,7 +90,7 @@ export class LanguageController implements ReactiveController {
     const [tag] = language;
     if (tag === this.#wanted) return;
     this.#wanted = tag;
-    const words = await fetchWords(language).catch(() => undefined);
+    const words = await fetchWords(language, this.#isWhole).catch(() => undefined);
     // Another may have been asked for meanwhile.
     if (!words || tag !== this.#wanted) return;
     this.#words = words;
@@ -92,7 +101,7 @@ export class LanguageController implements ReactiveController {
     const [, name, loadFailed, retry] = this.#find();
     const {locale, direction, launcher} = this.#words;
     const whole = {...this.#words, launcher: {name, loadFailed, retry, ...launcher}};
-    const spoken = isolateValues(withOwnWords(whole, this.#own), direction);
+    const spoken = isolateValues(withOwnWords(whole, this.#own, this.#isWhole), direction);
     this.#provider.setValue({...spoken, locale: formatLocale(locale, [this.#locale, ...navigator.languages])});
     this.#host.requestUpdate();
   }
@@ -101,14 +110,21 @@ export class LanguageController implements ReactiveController {
 const told = new Set<string>();
 
 /** The words of a language, or else those of English, which the console is told once. */
-async function fetchWords([tag, , , , load]: Language): Promise<Messages> {
+async function fetchWords([tag, , , , load]: Language, isWhole: boolean): Promise<PanelMessages> {
   try {
-    return (await loadChunk(load)).messages(countingIn);
+    return await readWords(load, isWhole);
   } catch {
-    const english = await loadChunk(() => import('../../i18n/locales/en.ts'));
+    const english = await readWords(() => import('../../i18n/locales/en.ts'), isWhole);
     if (!told.has(tag))
       console.warn(`<partner-support-widget>: the words of "${tag}" could not be loaded; English it is.`);
     told.add(tag);
-    return english.messages(countingIn);
+    return english;
   }
+}
+
+async function readWords(load: Language[4], isWhole: boolean): Promise<PanelMessages> {
+  const {messages, loadWriting} = await loadChunk(load);
+  if (!isWhole) return messages(countingIn);
+  const {writing} = await loadChunk(loadWriting);
+  return {...messages(countingIn), ...writing(countingIn)};
 }

@@ -1,11 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Messages} from '../../i18n/messages.ts';
+import type {PanelMessages} from '../../i18n/messages.ts';
 import type {Shown, SupportView} from '../../state/shown.ts';
 import type {PartController} from './part-controller.ts';
 import {partNote} from './part-note.ts';
 
 export interface PanelViews {
-  messages: Messages;
+  messages: PanelMessages;
   shown: Shown;
   /** The part that shows a ticket. */
   ticket: PartController;
@@ -20,10 +20,10 @@ export function panelViews({messages, shown, ticket, form, onAskDataCenter}: Pan
   return html`
     ${view(
       'requests',
-      html`<psw-request-list ?hidden=${shown.thread !== undefined}></psw-request-list>
-        ${shown.thread ? part(ticket, html`<psw-ticket></psw-ticket>`) : nothing}`,
+      html`<psw-request-list exportparts="foot, action" ?hidden=${shown.thread !== undefined}></psw-request-list>
+        ${shown.thread ? part(ticket, html`<psw-ticket exportparts="foot, action"></psw-ticket>`) : nothing}`,
     )}
-    ${view('add-ticket', part(form, html`<psw-ticket-form @psw-ask-data-center=${onAskDataCenter}></psw-ticket-form>`))}
+    ${view('add-ticket', part(form, html`<psw-ticket-form exportparts="foot, action" @psw-ask-data-center=${onAskDataCenter}></psw-ticket-form>`))}
   `;
 
   function view(name: SupportView, content: TemplateResult): TemplateResult {

@@ -16,13 +16,15 @@ export class SheetController implements ReactiveController {
   }
 
   hostConnected(): void {
-    narrow.addEventListener('change', this.#onNarrow);
+    // Moved within the page: a dialog that was taken out of it is not shown by being put back.
+    queueMicrotask(this.#showAgain);
+    narrow.addEventListener('change', this.#showAgain);
     visualViewport?.addEventListener('resize', this.#fit);
     visualViewport?.addEventListener('scroll', this.#fit);
   }
 
   hostDisconnected(): void {
-    narrow.removeEventListener('change', this.#onNarrow);
+    narrow.removeEventListener('change', this.#showAgain);
     visualViewport?.removeEventListener('resize', this.#fit);
     visualViewport?.removeEventListener('scroll', this.#fit);
   }
@@ -39,8 +41,8 @@ export class SheetController implements ReactiveController {
     return this.#host.renderRoot.querySelector('dialog');
   }
 
-  readonly #onNarrow = (): void => {
-    if (!this.#dialog?.open) return;
+  readonly #showAgain = (): void => {
+    if (!this.#dialog?.open || !this.#host.isConnected) return;
     const focused = deepFocus(this.#host);
     this.toggle(false);
     this.toggle(true);

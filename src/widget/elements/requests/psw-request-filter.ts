@@ -5,7 +5,7 @@ import {serviceOf} from '../../../contract/services.ts';
 import {searchLimit, type TicketFilter} from '../../../contract/ticket-filter.ts';
 import type {TicketFacets} from '../../../contract/ticket-facets.ts';
 import {toLine} from '../../../contract/text.ts';
-import type {Messages} from '../../i18n/messages.ts';
+import type {PanelMessages} from '../../i18n/messages.ts';
 import {messagesContext} from '../../state/contexts.ts';
 import type {Requests} from '../../state/requests.ts';
 import {WatchController} from '../../state/watch-controller.ts';
@@ -27,7 +27,7 @@ type Choice = (typeof choices)[number];
 export class PswRequestFilter extends LitElement {
   static override readonly styles = [resetStyles, fieldStyles, requestFilterStyles];
 
-  @consume({context: messagesContext, subscribe: true}) messages!: Messages;
+  @consume({context: messagesContext, subscribe: true}) messages!: PanelMessages;
   readonly watch = new WatchController(this, () => [this.requests]);
 
   @property({attribute: false}) requests!: Requests;

@@ -23,8 +23,8 @@ export const requestListStyles = css`
     position: relative;
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    gap: 3px var(--psw-space-3);
-    padding: 10px var(--psw-space-3);
+    gap: calc(var(--psw-unit) * 0.75) var(--psw-space-3);
+    padding: calc(var(--psw-unit) * 2.5) var(--psw-space-3);
     border-radius: var(--psw-radius-row);
   }
   .row:hover {
@@ -40,12 +40,12 @@ export const requestListStyles = css`
   .unread::before {
     content: '';
     position: absolute;
-    inset-block-start: 16px;
+    inset-block-start: calc(var(--psw-unit) * 2.5 + 6px);
     inset-inline-start: 1px;
     inline-size: 8px;
     block-size: 8px;
-    border-radius: var(--psw-radius-pill);
-    background: var(--psw-accent);
+    border-radius: 50%;
+    background: var(--psw-link);
   }
   .facts,
   .badges {
@@ -83,7 +83,7 @@ export const requestListStyles = css`
     outline: none;
   }
   .link:focus-visible::after {
-    outline: 2px solid var(--psw-accent);
+    outline: 2px solid var(--psw-link);
     outline-offset: -2px;
   }
   .more {

@@ -4,7 +4,7 @@ import type {Ticket} from '../../../contract/ticket.ts';
 import type {SupportError} from '../../api/support-error.ts';
 import {defineElement} from '../common/define-element.ts';
 import {timeZone} from '../../i18n/format.ts';
-import type {Messages} from '../../i18n/messages.ts';
+import type {PanelMessages} from '../../i18n/messages.ts';
 import {messagesContext, supportContext} from '../../state/contexts.ts';
 import type {Waiting} from '../../state/outbox-item.ts';
 import type {Requests} from '../../state/requests.ts';
@@ -43,7 +43,7 @@ export class PswRequestList extends LitElement {
     requestListStyles,
   ];
 
-  @consume({context: messagesContext, subscribe: true}) messages!: Messages;
+  @consume({context: messagesContext, subscribe: true}) messages!: PanelMessages;
   @consume({context: supportContext, subscribe: true}) support!: Support;
   readonly watch = new WatchController(this, () => [
     this.support,
@@ -88,7 +88,7 @@ export class PswRequestList extends LitElement {
     return html`
       ${session ? html`<psw-request-filter .requests=${session.requests}></psw-request-filter>` : nothing}
       <div class="scroll" tabindex="-1">${this.#content()}</div>
-      <div class="foot">
+      <div class="foot" part="foot">
         <p class="muted">${requests.timesIn(timeZone(this.messages.locale))}</p>
         <div class="actions">
           ${
@@ -98,7 +98,7 @@ export class PswRequestList extends LitElement {
                 </button>`
               : nothing
           }
-          <button type="button" class="button primary" @click=${this.#onAdd}>${tabs.addTicket}</button>
+          <button type="button" class="button primary" part="action" @click=${this.#onAdd}>${tabs.addTicket}</button>
         </div>
       </div>
     `;
@@ -172,7 +172,7 @@ export class PswRequestList extends LitElement {
     return html`<div class="failure stack">
       <div role="alert">${errorNote(this.messages, error)}</div>
       <button type="button" class="button quiet" @click=${() => void requests.load()}>${this.messages.tryAgain}</button>
-      ${isDown && dataCenter ? otherChannels(this.messages, dataCenter, writing?.draft.values) : nothing}
+      ${isDown && dataCenter ? otherChannels(dataCenter, writing?.draft.values) : nothing}
     </div>`;
   }
 

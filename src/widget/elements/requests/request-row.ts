@@ -3,7 +3,7 @@ import {serviceOf} from '../../../contract/services.ts';
 import type {Ticket} from '../../../contract/ticket.ts';
 import type {TicketDraft} from '../../../contract/ticket-draft.ts';
 import {formatMoment, formatRelative} from '../../i18n/format.ts';
-import type {Messages} from '../../i18n/messages.ts';
+import type {PanelMessages} from '../../i18n/messages.ts';
 import type {Waiting} from '../../state/outbox-item.ts';
 import type {TicketEntry} from '../../storage/outbox-store.ts';
 
@@ -17,7 +17,7 @@ interface Place {
 
 /** A ticket that the backend has: subject and time; number, customer and service; then how it stands. */
 export function ticketRow(
-  messages: Messages,
+  messages: PanelMessages,
   ticket: Ticket,
   now: number,
   place: Place,
@@ -46,7 +46,7 @@ export function ticketRow(
 
 /** A ticket that is still on this device; its subject leads to how far it has come. */
 export function outboxRow(
-  messages: Messages,
+  messages: PanelMessages,
   {entry, state}: Waiting<TicketEntry>,
   place: Place,
   onOpen: () => void,
@@ -58,7 +58,7 @@ export function outboxRow(
     unread: undefined,
     time: html`${{refused: messages.requests.notSent, saved: messages.requests.notSentYet, sending: messages.requests.onTheWay}[state]}`,
     facts: facts(messages, entry.draft),
-    badges: html`<span class="badge ${state}">${messages.outbox.states[state]}</span>`,
+    badges: html`<span class="badge ${state}">${messages.outboxStates[state]}</span>`,
     onOpen,
   });
 }
@@ -90,7 +90,7 @@ function row({id, place, subject, unread, time, facts: line, badges, onOpen}: Ro
   </li>`;
 }
 
-function facts(messages: Messages, {customer, service, serviceName}: Described): TemplateResult {
+function facts(messages: PanelMessages, {customer, service, serviceName}: Described): TemplateResult {
   const who = customer.email ?? customer.zoid ?? customer.zuid ?? messages.requests.customerUnknown;
   return html`<bdi>${who}</bdi> · <bdi>${serviceName ?? serviceOf(service)?.name ?? service}</bdi>`;
 }

@@ -1,13 +1,13 @@
 import {html, type TemplateResult} from 'lit';
 import type {Ticket} from '../../../contract/ticket.ts';
-import type {Messages} from '../../i18n/messages.ts';
+import type {PanelMessages} from '../../i18n/messages.ts';
 import type {Waiting} from '../../state/outbox-item.ts';
 import type {TicketEntry} from '../../storage/outbox-store.ts';
 import {keyedRows} from '../common/keyed-rows.ts';
 import {outboxRow, ticketRow} from './request-row.ts';
 
 export interface RequestRows {
-  messages: Messages;
+  messages: PanelMessages;
   /** All that there are; those from `start` and before `end` are rendered. */
   items: readonly (Waiting<TicketEntry> | Ticket)[];
   start: number;

@@ -4,6 +4,7 @@ import type {Messages} from '../../i18n/messages.ts';
 import type {Support} from '../../state/support.ts';
 import type {Writing} from '../../state/writing.ts';
 import {otherChannels} from '../channels/other-channels.ts';
+import '../channels/psw-other-channels.ts';
 import {errorNote} from '../common/error-note.ts';
 
 /** Why a ticket could not be filed, and the ways that are left. */
@@ -15,6 +16,6 @@ export function formFailure(
 ): TemplateResult {
   return html`<div role="alert" class="failure stack" tabindex="-1" ?hidden=${!failure}>
     ${failure ? errorNote(messages, failure) : nothing}
-    ${failure && dataCenter ? otherChannels(messages, dataCenter, draft.values, failure.reference) : nothing}
+    ${failure && dataCenter ? otherChannels(dataCenter, draft.values, failure.reference) : nothing}
   </div>`;
 }

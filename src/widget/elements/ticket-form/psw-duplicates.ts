@@ -3,7 +3,7 @@ import {html, LitElement, nothing} from 'lit';
 import type {Ticket} from '../../../contract/ticket.ts';
 import {defineElement} from '../common/define-element.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import {messagesContext, supportContext, writingContext} from '../../state/contexts.ts';
+import {allMessagesContext, supportContext, writingContext} from '../../state/contexts.ts';
 import type {Support} from '../../state/support.ts';
 import {WatchController} from '../../state/watch-controller.ts';
 import type {Writing} from '../../state/writing.ts';
@@ -15,7 +15,7 @@ import {duplicatesStyles} from './psw-duplicates.styles.ts';
 export class PswDuplicates extends LitElement {
   static override readonly styles = [resetStyles, fieldStyles, duplicatesStyles];
 
-  @consume({context: messagesContext, subscribe: true}) messages!: Messages;
+  @consume({context: allMessagesContext, subscribe: true}) messages!: Messages;
   @consume({context: supportContext, subscribe: true}) support!: Support;
   @consume({context: writingContext, subscribe: true}) writing!: Writing;
   readonly watch = new WatchController(this, () => [

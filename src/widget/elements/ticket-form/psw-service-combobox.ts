@@ -5,7 +5,7 @@ import {live} from 'lit/directives/live.js';
 import {serviceNamed} from '../../../contract/services.ts';
 import {defineElement} from '../common/define-element.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import {messagesContext} from '../../state/contexts.ts';
+import {allMessagesContext} from '../../state/contexts.ts';
 import {fieldStyles} from '../../styles/field.styles.ts';
 import {resetStyles} from '../../styles/reset.styles.ts';
 import {chevronIcon} from '../common/icons.ts';
@@ -25,7 +25,7 @@ import {serviceComboboxStyles} from './psw-service-combobox.styles.ts';
 export class PswServiceCombobox extends LitElement {
   static override readonly styles = [resetStyles, fieldStyles, serviceComboboxStyles];
 
-  @consume({context: messagesContext, subscribe: true}) messages!: Messages;
+  @consume({context: allMessagesContext, subscribe: true}) messages!: Messages;
 
   @property() value = '';
   /** What is wrong, in words. */

@@ -4,7 +4,7 @@ import {property} from 'lit/decorators.js';
 import {isPassing} from '../../api/support-error.ts';
 import {defineElement} from '../common/define-element.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import {messagesContext, supportContext, writingContext} from '../../state/contexts.ts';
+import {allMessagesContext, supportContext, writingContext} from '../../state/contexts.ts';
 import {toValues} from '../../state/draft-values.ts';
 import type {OutboxItem, OutboxState} from '../../state/outbox-item.ts';
 import type {TicketEntry} from '../../storage/outbox-store.ts';
@@ -17,6 +17,7 @@ import {fieldStyles} from '../../styles/field.styles.ts';
 import {resetStyles} from '../../styles/reset.styles.ts';
 import {viewStyles} from '../../styles/view.styles.ts';
 import {otherChannels} from '../channels/other-channels.ts';
+import '../channels/psw-other-channels.ts';
 import {errorNote} from '../common/error-note.ts';
 import {alertIcon, checkIcon, clockIcon} from '../common/icons.ts';
 import {submissionStyles} from './psw-submission.styles.ts';
@@ -37,7 +38,7 @@ const patience = 120_000;
 export class PswSubmission extends LitElement {
   static override readonly styles = [resetStyles, buttonStyles, fieldStyles, viewStyles, submissionStyles];
 
-  @consume({context: messagesContext, subscribe: true}) messages!: Messages;
+  @consume({context: allMessagesContext, subscribe: true}) messages!: Messages;
   @consume({context: supportContext, subscribe: true}) support!: Support;
   @consume({context: writingContext, subscribe: true}) writing!: Writing;
   readonly watch = new WatchController(this, () => [this.submission.sending.outbox, this.support]);
@@ -67,7 +68,7 @@ export class PswSubmission extends LitElement {
           <span class="sign">${icons[state]}</span>
           <div role="status">
             <h3 tabindex="-1">
-              ${this.#item.state === 'received' ? outbox.received(this.#item.number) : outbox.states[state]}
+              ${this.#item.state === 'received' ? outbox.received(this.#item.number) : this.messages.outboxStates[state]}
             </h3>
             <p class="muted">${this.#text(this.#item)}</p>
           </div>
@@ -77,7 +78,7 @@ export class PswSubmission extends LitElement {
         </div>
         ${this.#needsOtherWays(this.#item) ? this.#otherWays(entry) : nothing}
       </div>
-      <div class="foot"><div class="actions">${this.#actions(this.#item)}</div></div>
+      <div class="foot" part="foot"><div class="actions">${this.#actions(this.#item)}</div></div>
     `;
   }
 
@@ -89,7 +90,7 @@ export class PswSubmission extends LitElement {
   }
 
   #otherWays({draft, refusal}: TicketEntry): TemplateResult {
-    return otherChannels(this.messages, draft.dataCenter, toValues(draft), refusal?.reference);
+    return otherChannels(draft.dataCenter, toValues(draft), refusal?.reference);
   }
 
   #text({state, entry}: OutboxItem): string {
@@ -147,7 +148,7 @@ function quiet(label: string, onClick: () => void): TemplateResult {
 }
 
 function primary(label: string, onClick: () => void): TemplateResult {
-  return html`<button type="button" class="button primary" @click=${onClick}>${label}</button>`;
+  return html`<button type="button" class="button primary" part="action" @click=${onClick}>${label}</button>`;
 }
 
 defineElement('psw-submission', PswSubmission);

@@ -5,7 +5,7 @@ import {isByEmail, type DataCenterId} from '../../../contract/data-centers.ts';
 import {SupportError} from '../../api/support-error.ts';
 import {defineElement} from '../common/define-element.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import {messagesContext, supportContext, writingContext} from '../../state/contexts.ts';
+import {allMessagesContext, supportContext, writingContext} from '../../state/contexts.ts';
 import {DraftPaste} from '../../state/draft-paste.ts';
 import type {DraftField} from '../../state/draft-values.ts';
 import {faultsOf, warningsOf} from '../../state/judge-draft.ts';
@@ -39,7 +39,7 @@ import './psw-submission.ts';
 export class PswTicketForm extends LitElement {
   static override readonly styles = [resetStyles, buttonStyles, fieldStyles, viewStyles, ticketFormStyles];
 
-  @consume({context: messagesContext, subscribe: true}) messages!: Messages;
+  @consume({context: allMessagesContext, subscribe: true}) messages!: Messages;
   @consume({context: supportContext, subscribe: true}) support!: Support;
   @consume({context: writingContext, subscribe: true}) writing!: Writing;
   readonly #paste = new DraftPaste(
@@ -80,8 +80,9 @@ export class PswTicketForm extends LitElement {
 
   override render() {
     const {submission} = this.support.shown;
-    if (submission) return html`<psw-submission .submission=${submission}></psw-submission>`;
-    if (isByEmail(this.support.dataCenter)) return html`<psw-email-channel></psw-email-channel>`;
+    if (submission) return html`<psw-submission exportparts="foot, action" .submission=${submission}></psw-submission>`;
+    if (isByEmail(this.support.dataCenter))
+      return html`<psw-email-channel exportparts="foot, action"></psw-email-channel>`;
     // Who may not file is told before anything is typed in vain.
     return this.support.session?.requests.isClosed ? html`<psw-no-access></psw-no-access>` : this.#form();
   }
@@ -113,7 +114,7 @@ export class PswTicketForm extends LitElement {
             ${keepAndStart(messages, writing.keeper)}
           </div>
         </div>
-        ${footer(messages, support.dataCenter, html`<button class="button primary" aria-disabled=${String(this.submitting)}>${messages.form.submit}</button>`)}
+        ${footer(messages, support.dataCenter, html`<button class="button primary" part="action" aria-disabled=${String(this.submitting)}>${messages.form.submit}</button>`)}
       </form>
     `;
   }

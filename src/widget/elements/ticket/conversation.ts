@@ -9,7 +9,7 @@ import {fileIcon} from '../common/icons.ts';
 
 interface Contribution {
   author: string;
-  role: 'partner' | 'agent';
+  role: keyof typeof roleWords;
   at: string | undefined;
   text: string;
   attachments: readonly Attachment[];
@@ -80,6 +80,9 @@ export function conversation(
   </section>`;
 }
 
+/** Which word stands for who writes. */
+const roleWords = {partner: 'partner', customer: 'customer', agent: 'support'} as const;
+
 function article(
   messages: Messages,
   {author, role, at, text, attachments, waiting}: Contribution,
@@ -89,7 +92,7 @@ function article(
   return html`<article class="said ${role}">
     <p class="by">
       <strong><bdi>${author}</bdi></strong>
-      <span class="muted">${role === 'agent' ? words.support : words.partner}</span>
+      <span class="muted">${words[roleWords[role]]}</span>
       ${
         at
           ? html`<time class="muted" datetime=${at} title=${formatMoment(locale, at)}

@@ -5,7 +5,7 @@ import {keyed} from 'lit/directives/keyed.js';
 import {replyDraftSchema} from '../../../contract/reply-draft.ts';
 import {check} from '../../../contract/issue.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import {messagesContext, supportContext} from '../../state/contexts.ts';
+import {allMessagesContext, supportContext} from '../../state/contexts.ts';
 import type {Sending} from '../../state/sending.ts';
 import type {Support} from '../../state/support.ts';
 import {toAttachments} from '../../state/upload-item.ts';
@@ -30,7 +30,7 @@ import '../common/psw-attachments.ts';
 export class PswReply extends LitElement {
   static override readonly styles = [resetStyles, buttonStyles, fieldStyles, viewStyles, replyStyles];
 
-  @consume({context: messagesContext, subscribe: true}) messages!: Messages;
+  @consume({context: allMessagesContext, subscribe: true}) messages!: Messages;
   @consume({context: supportContext, subscribe: true}) support!: Support;
   readonly watch = new WatchController(this, () => [
     this.support.session?.sending?.outbox,
@@ -63,7 +63,7 @@ export class PswReply extends LitElement {
     const refused = sending.outbox
       .repliesTo(this.ticketId)
       .find(({state: how, entry}) => how === 'refused' && entry.key !== key);
-    return html`<form class="foot" novalidate @submit=${this.#onSubmit}>
+    return html`<form class="foot" part="foot" novalidate @submit=${this.#onSubmit}>
       ${refused ? this.#refused(sending, refused.entry, text === '' && files.items.length === 0) : nothing}
       ${this.isClosed ? html`<p class="muted">${ticket.reopens}</p>` : nothing}
       ${textField({
@@ -79,7 +79,7 @@ export class PswReply extends LitElement {
         <button type="button" class="button quiet" @click=${this.#onStatus}>
           ${this.isClosed ? ticket.reopen : ticket.close}
         </button>
-        <button class="button primary">${ticket.send}</button>
+        <button class="button primary" part="action">${ticket.send}</button>
       </div>
     </form>`;
   }

@@ -6,7 +6,7 @@ import {downloadName} from '../../../contract/download-name.ts';
 import type {TicketDetails} from '../../../contract/ticket.ts';
 import {SupportError} from '../../api/support-error.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import {messagesContext, supportContext} from '../../state/contexts.ts';
+import {allMessagesContext, supportContext} from '../../state/contexts.ts';
 import type {Support} from '../../state/support.ts';
 import type {Thread} from '../../state/thread.ts';
 import {WatchController} from '../../state/watch-controller.ts';
@@ -31,7 +31,7 @@ import './psw-reply.ts';
 export class PswTicket extends LitElement {
   static override readonly styles = [resetStyles, buttonStyles, fieldStyles, viewStyles, badgeStyles, ticketStyles];
 
-  @consume({context: messagesContext, subscribe: true}) messages!: Messages;
+  @consume({context: allMessagesContext, subscribe: true}) messages!: Messages;
   @consume({context: supportContext, subscribe: true}) support!: Support;
   readonly watch = new WatchController(this, () => [
     this.support,
@@ -153,6 +153,7 @@ export class PswTicket extends LitElement {
   #reply(thread: Thread, ticket: TicketDetails): TemplateResult {
     const isClosed = ticket.status.type === 'closed';
     return html`<psw-reply
+      exportparts="foot, action"
       .ticketId=${ticket.id}
       .isClosed=${isClosed}
       .zone=${this}

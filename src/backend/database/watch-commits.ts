@@ -3,11 +3,14 @@ import pg from 'pg';
 /** Milliseconds until a broken connection is tried again. */
 const pause = 2000;
 
+/** On what triggers tell when there is work: for help desks or from them, or an answer by mail. */
+export type WorkChannel = 'partner_support_forwarding' | 'partner_support_mail';
+
 /**
- * Calls `onWork` when some process has stored something for a help desk, or a help desk has told something; also
- * after a break in which that may have gone unheard. Needs a connection of its own, which it replaces by itself.
+ * Calls `onWork` when some process has committed work of this kind; also after a break in which that may have gone
+ * unheard. Needs a connection of its own, which it replaces by itself.
  */
-export function watchForwarding(url: string, onWork: () => void): {stop(): Promise<void>} {
+export function watchCommits(url: string, channel: WorkChannel, onWork: () => void): {stop(): Promise<void>} {
   let client: pg.Client | undefined;
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
@@ -23,7 +26,7 @@ export function watchForwarding(url: string, onWork: () => void): {stop(): Promi
     opened.on('error', lost).on('end', lost).on('notification', onWork);
     try {
       await opened.connect();
-      await opened.query('listen partner_support_forwarding');
+      await opened.query(`listen ${channel}`);
       onWork();
     } catch {
       lost();
