@@ -148,8 +148,9 @@ export class PswTicket extends LitElement {
   }
 
   #loading({phase}: Thread): TemplateResult | typeof nothing {
-    if (phase !== 'loading') return nothing;
-    return html`<p role="status" class="muted late">${this.messages.ticket.loading}</p>`;
+    return phase === 'loading'
+      ? html`<p role="status" class="muted late">${this.messages.ticket.loading}</p>`
+      : nothing;
   }
 
   #reply(thread: Thread, ticket: TicketDetails): TemplateResult {
