@@ -18,7 +18,6 @@ import {viewStyles} from '../../styles/view.styles.ts';
 import {defineElement} from '../common/define-element.ts';
 import {errorNote} from '../common/error-note.ts';
 import {backIcon} from '../common/icons.ts';
-import {statusName} from '../common/status-name.ts';
 import {KeepFocusController} from '../common/keep-focus-controller.ts';
 import {commitmentList} from './commitment-list.ts';
 import {ConversationOpening} from './conversation-opening.ts';
@@ -26,6 +25,7 @@ import {conversation} from './conversation.ts';
 import {ticketStyles} from './psw-ticket.styles.ts';
 import {saveFile} from './save-file.ts';
 import {ticketFacts} from './ticket-facts.ts';
+import {ticketTitle} from './ticket-title.ts';
 import './psw-reply.ts';
 
 /** A ticket that is open for reading: facts, promises, conversation, and what one can do with it. */
@@ -87,7 +87,7 @@ export class PswTicket extends LitElement {
         >
           ${backIcon}
         </button>
-        ${thread.ticket ? this.#title(thread.ticket) : nothing}
+        ${thread.ticket ? ticketTitle(this.messages, thread.ticket) : nothing}
       </div>
       <div class="scroll">
         <div class="stack">
@@ -98,18 +98,6 @@ export class PswTicket extends LitElement {
       </div>
       ${thread.ticket ? html`${this.#problem(thread)} ${this.#reply(thread, thread.ticket)}` : nothing}
     `;
-  }
-
-  #title({subject, number, status, severity}: TicketDetails): TemplateResult {
-    const {severities} = this.messages.requests;
-    return html`<div class="title">
-      <h3><bdi dir="auto">${subject}</bdi></h3>
-      <p class="badges">
-        <bdi class="muted" dir="ltr">${number}</bdi>
-        ${severity === 'pending' ? nothing : html`<span class="badge danger">${severities[severity]}</span>`}
-        <span class="badge ${status.type}">${statusName(this.messages, status)}</span>
-      </p>
-    </div>`;
   }
 
   #content(ticket: TicketDetails): TemplateResult {
