@@ -38,4 +38,4 @@ export function requestRows(rows: RequestRows): TemplateResult {
 }
 
 /** The space that rows out of sight take; `WindowController` gives it its height, since a template may hold no `style`. */
-const spacer = html`<li role="presentation"></li>`;
+const spacer = html`<li aria-hidden="true"></li>`;

@@ -48,7 +48,7 @@ export class WindowController implements ReactiveController {
     const scroller = this.#host.renderRoot.querySelector<HTMLElement>('.scroll');
     if (scroller !== this.#scroller) this.#watch(scroller);
     // Before anything is measured, or the browser would scroll to keep what is in sight in its place.
-    scroller?.querySelectorAll<HTMLElement>('[role=presentation]').forEach((spacer, index) => {
+    scroller?.querySelectorAll<HTMLElement>('li[aria-hidden]').forEach((spacer, index) => {
       spacer.style.blockSize = `${this.#outOfSight[index]! * this.#rowHeight}px`;
     });
     const row = scroller?.querySelector<HTMLElement>('.item');
