@@ -43,6 +43,8 @@ function stored(page: Page): Promise<string[]> {
 
 for (const entry of ['module', 'loader'] as const) {
   describe(`What a page carries, with the ${entry}`, () => {
+    // The loader's queue, which pages call.
+    const globals = entry === 'loader' ? ['PartnerSupport'] : [];
     const scripts = ['/widget/partner-support-widget.js', ...(entry === 'loader' ? ['/widget/loader.js'] : [])];
 
     it('is its script alone before the first opening: nothing is asked for, stored or set', async () => {
@@ -62,10 +64,11 @@ for (const entry of ['module', 'loader'] as const) {
       assert.deepEqual([site.regions.com.proxy.seen.length, site.regions.eu.proxy.seen.length], seen);
       assert.deepEqual(await stored(page), []);
       assert.deepEqual(await page.context().cookies(), []);
-      assert.deepEqual(await foreignGlobals(page), []);
-      // It follows the page's language, and waits for nothing else.
+      assert.deepEqual(await foreignGlobals(page), globals);
+      // It follows the page's language, and comes above what the page puts into the top layer.
+      const waitsFor = new Set(['MutationObserver', 'document toggle']);
       assert.deepEqual(
-        (await left(page)).filter((each) => each !== 'MutationObserver'),
+        (await left(page)).filter((each) => !waitsFor.has(each)),
         [],
       );
       assert.deepEqual(visitor.complaints, []);
@@ -86,7 +89,7 @@ for (const entry of ['module', 'loader'] as const) {
       const marks = /^(?:lit|reactive)\w+Versions$|^litPropertyMetadata$|^__zod_\w+$|^Symbol\.metadata$/;
       assert.deepEqual(
         (await foreignGlobals(page)).filter((name) => !marks.test(name)),
-        [],
+        globals,
       );
       await visitor.leave();
     });
