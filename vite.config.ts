@@ -1,3 +1,6 @@
+import {createHash} from 'node:crypto';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {defineConfig, type Plugin} from 'vite';
 
 /**
@@ -10,7 +13,9 @@ export default defineConfig(({mode}) => ({
   base: './',
   publicDir: false,
   resolve: {alias: [modernTus]},
-  plugins: [tightStyles()],
+  plugins: [mode === 'loader' ? writeIntegrity() : tightStyles()],
+  // The loader is built last, and fetches what was built before by its hash.
+  ...(mode === 'loader' && {define: {entryIntegrity: JSON.stringify(hashOf(entry))}}),
   build: mode === 'backend' ? backend : mode === 'loader' ? loader : element,
 }));
 
@@ -36,6 +41,29 @@ function tighten(css: string): string {
     .replaceAll(': ', ':')
     .replaceAll(';}', '}')
     .replaceAll(' !important', '!important');
+}
+
+const entry = 'partner-support-widget.js';
+const dist = join(import.meta.dirname, 'dist');
+
+/** Of a built file, as `integrity` takes it. */
+function hashOf(file: string): string {
+  return `sha384-${createHash('sha384')
+    .update(readFileSync(join(dist, file)))
+    .digest('base64')}`;
+}
+
+/** Writes `dist/integrity.json`: each script of the build, by its path in `dist/`, and its hash. */
+function writeIntegrity(): Plugin {
+  return {
+    name: 'write-integrity',
+    closeBundle() {
+      const files = readdirSync(dist, {recursive: true, encoding: 'utf8'}).map((file) => file.replaceAll('\\', '/'));
+      const scripts = files.filter((file) => file.endsWith('.js')).toSorted();
+      const hashes = Object.fromEntries(scripts.map((file) => [file, hashOf(file)]));
+      writeFileSync(join(dist, 'integrity.json'), `${JSON.stringify(hashes, undefined, 2)}\n`);
+    },
+  };
 }
 
 const shared = {

@@ -2,7 +2,15 @@
 import {PartnerSupportWidget} from './partner-support-widget.ts';
 
 export {PartnerSupportWidget};
-export type {PartnerSupportTicketCreatedEvent, PartnerSupportUnreadEvent} from './events.ts';
+export type {
+  PartnerSupportDataCenterChangedEvent,
+  PartnerSupportDataCenterChangeEvent,
+  PartnerSupportErrorEvent,
+  PartnerSupportReplySentEvent,
+  PartnerSupportTicketCreatedEvent,
+  PartnerSupportUnreadEvent,
+} from './events.ts';
+export type {SupportErrorKind} from './api/support-error.ts';
 export type {OwnWords} from './i18n/own-words.ts';
 export type {GetToken} from './state/identity.ts';
 export type {Prefill, PrefillField} from './state/prefill.ts';

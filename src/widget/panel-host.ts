@@ -3,13 +3,13 @@ import './elements/panel/psw-panel.ts';
 import {checkAttributes} from './check-attributes.ts';
 import type {GetToken} from './state/identity.ts';
 import type {SupportView} from './state/shown.ts';
-import {PartnerSupportTicketCreatedEvent, PartnerSupportUnreadEvent} from './events.ts';
 import type {Launcher} from './launcher.ts';
 import {LauncherState} from './launcher-state.ts';
 import {createKeepReadable} from './keep-readable.ts';
 import {mergePrefill} from './merge-prefill.ts';
 import {readSettings} from './read-settings.ts';
 import type {Prefill} from './state/prefill.ts';
+import {tellPage} from './tell-page.ts';
 
 /** The public element, as its panel needs it. */
 export type View = SupportView | 'ticket';
@@ -48,18 +48,9 @@ export class PanelHost {
     this.#tell = tell;
     this.#state = new LauncherState(launcher);
     this.#keepReadable = createKeepReadable(widget, launcher.layer);
-    let unread = 0;
     this.#panel.addEventListener('psw-close', () => this.close());
-    this.#panel.addEventListener('psw-ticket-received', ({number, dataCenter}) => {
-      widget.dispatchEvent(new PartnerSupportTicketCreatedEvent(number, dataCenter));
-    });
-    this.#panel.addEventListener('psw-unread', ({count, name}) => {
-      this.#state.setUnread(count, name);
-      // The name alone has changed with the language.
-      if (count === unread) return;
-      unread = count;
-      widget.dispatchEvent(new PartnerSupportUnreadEvent(count));
-    });
+    this.#panel.addEventListener('psw-unread', ({count, name}) => this.#state.setUnread(count, name));
+    tellPage(panel, widget, tell);
     for (const fields of prefills) this.#prefill = mergePrefill(this.#prefill, fields);
     this.configure();
   }

@@ -19,5 +19,12 @@ export function loadPanel(): Promise<PanelModule> {
  */
 function again(error: unknown): Promise<PanelModule> {
   const [address] = /https?:\S+/.exec(String(error))!;
+  if (isPinned(address)) throw error;
   return import(/* @vite-ignore */ `${address}?again=${Date.now()}`) as Promise<PanelModule>;
+}
+
+/** As in `api/is-pinned.ts`: what the eager part shares with a chunk would be fetched as that chunk, with the page. */
+function isPinned(address: string): boolean {
+  const [file] = /[^/]*$/.exec(address)!;
+  return [...document.querySelectorAll('script[type=importmap]')].some(({textContent}) => textContent.includes(file));
 }

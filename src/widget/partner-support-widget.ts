@@ -3,7 +3,6 @@ import {createLauncher} from './launcher.ts';
 import type {PanelHost} from './panel-host.ts';
 import {loadPanel} from './panel-module.ts';
 import {ReflectedElement} from './reflected-element.ts';
-import type {GetToken} from './state/identity.ts';
 import type {Prefill} from './state/prefill.ts';
 import {version} from './version.ts';
 
@@ -16,8 +15,18 @@ import {version} from './version.ts';
  * @fires partner-support-opened - The panel is open.
  * @fires partner-support-close - Before the panel closes; can be prevented.
  * @fires partner-support-closed - The panel is closed.
- * @fires {PartnerSupportTicketCreatedEvent} partner-support-ticket-created - A backend has stored a ticket.
+ * @fires {PartnerSupportDataCenterChangeEvent} partner-support-data-center-change - Before somebody chooses another data
+ *   center; can be prevented. Carries `dataCenter`.
+ * @fires {PartnerSupportDataCenterChangedEvent} partner-support-data-center-changed - The panel stands for a data center:
+ *   the first that was found, or another. Carries `dataCenter` and the one `before`.
+ * @fires {PartnerSupportTicketCreatedEvent} partner-support-ticket-created - A backend has stored a ticket. Carries `number` and
+ *   `dataCenter`.
+ * @fires {PartnerSupportReplySentEvent} partner-support-reply-sent - A backend has stored a reply. Carries `ticketId`.
  * @fires {PartnerSupportUnreadEvent} partner-support-unread - The number of tickets with something new has changed.
+ *   Carries `count`.
+ * @fires partner-support-sign-in-needed - Nobody is signed in, or the sign-in has ended.
+ * @fires {PartnerSupportErrorEvent} partner-support-error - Something could not be read or sent. Carries its `kind`, unless
+ *   the panel itself could not be loaded.
  * @fires partner-support-destroyed - `destroy()` was called.
  *
  * @slot - A fallback, such as a mail link, for pages where the script does not run; hidden as soon as it does.
@@ -106,21 +115,6 @@ export class PartnerSupportWidget extends ReflectedElement {
     return this.open('ticket', id);
   }
 
-  /** Shows the launcher again after `hide()`. */
-  show(): void {
-    this.withoutLauncher = false;
-  }
-
-  /** Takes the launcher out of sight. The panel stays as it is, and opens by `open()` and the page's own launchers. */
-  hide(): void {
-    this.withoutLauncher = true;
-  }
-
-  /** Sets the way to a token, `getToken`, as when somebody has signed in. */
-  identify(getToken: GetToken): void {
-    this.getToken = getToken;
-  }
-
   /**
    * Gives what the page knows of the next ticket: it fills fields that are empty, and is suggested for others. A later
    * call replaces the fields that it names; `null` takes one back. Mistakes are told in the console, never thrown.
@@ -158,6 +152,7 @@ export class PartnerSupportWidget extends ReflectedElement {
         await this.#load();
       } catch {
         this.#launcher.setFailure(() => void this.#when(act));
+        this.#tell('error');
         return false;
       }
     }

@@ -161,6 +161,21 @@ export abstract class ReflectedElement extends HTMLElement {
   /** Takes up what is set now. */
   protected abstract configure(): void;
 
+  /** Shows the launcher again after `hide()`. */
+  show(): void {
+    this.withoutLauncher = false;
+  }
+
+  /** Takes the launcher out of sight. The panel stays as it is, and opens by `open()` and the page's own launchers. */
+  hide(): void {
+    this.withoutLauncher = true;
+  }
+
+  /** Sets the way to a token, `getToken`, as when somebody has signed in. */
+  identify(getToken: GetToken): void {
+    this.getToken = getToken;
+  }
+
   /** A property that was set before the element was defined hides its accessor until it is handed over. */
   connectedCallback(): void {
     const own = this as unknown as Record<string, unknown>;

@@ -40,7 +40,7 @@ function lookOf(widget: WidgetDriver): string[] {
     const {x, y, width, height} = element.getBoundingClientRect();
     const {color, backgroundColor, fontSize, letterSpacing, textTransform, cursor, opacity} = getComputedStyle(element);
     const place = [x, y, width, height].map((each) => Math.round(each * 2) / 2).join(' ');
-    return `${element.localName} ${element.className?.toString()} ${place} | ${color} ${backgroundColor} ${fontSize} ${letterSpacing} ${textTransform} ${cursor} ${opacity}`;
+    return `${element.localName} ${element.className} ${place} | ${color} ${backgroundColor} ${fontSize} ${letterSpacing} ${textTransform} ${cursor} ${opacity}`;
   });
 }
 

@@ -1,3 +1,4 @@
+import {isPinned} from './is-pinned.ts';
 import {SupportError} from './support-error.ts';
 
 /**
@@ -5,6 +6,7 @@ import {SupportError} from './support-error.ts';
  *
  * Chromium remembers for as long as the page lives that a module failed, but only under the same address; its
  * message names it. https://github.com/whatwg/html/issues/6768
+ * Where the page has a hash for it, it stays failed until the page is loaded anew.
  * The eager part has the same in `panel-module.ts`, so that a page does not fetch a file more for it.
  */
 export async function loadChunk<Module>(load: () => Promise<Module>): Promise<Module> {
@@ -12,7 +14,7 @@ export async function loadChunk<Module>(load: () => Promise<Module>): Promise<Mo
     return await load();
   } catch (error) {
     const [address] = /https?:\/\/\S+/.exec(String(error)) ?? [];
-    if (!address) throw new SupportError('unreachable', {cause: error});
+    if (!address || isPinned(address)) throw new SupportError('unreachable', {cause: error});
     try {
       return (await import(/* @vite-ignore */ `${address}?again=${Date.now()}`)) as Module;
     } catch (cause) {

@@ -1,6 +1,7 @@
 import type {Message} from '../../contract/conversation.ts';
 import type {Region} from '../../contract/data-centers.ts';
 import type {Ticket} from '../../contract/ticket.ts';
+import type {SupportError} from '../api/support-error.ts';
 import type {WritingApi} from '../api/writing-api.ts';
 import type {OutboxStore} from '../storage/outbox-store.ts';
 import type {Identity} from './identity.ts';
@@ -15,4 +16,6 @@ export interface OutboxParts {
   onReceived: (ticket: Ticket | undefined) => void;
   /** Gets what was added, and the id of its ticket. */
   onReplied: (ticketId: string, message: Message) => void;
+  /** Gets why something was refused, or has to wait; the latter once for each kind of failure in a row. */
+  onFailed: (error: SupportError) => void;
 }

@@ -122,6 +122,7 @@ export class Outbox {
   async #sendAll(): Promise<void> {
     await this.#entries.read();
     if (this.#disposed) return;
+    const before = this.#hindrance?.kind;
     try {
       // Nobody is asked who is signed in as long as there is nothing to send.
       this.#hindrance = this.#entries.someWait ? await this.#sendWaiting() : undefined;
@@ -129,6 +130,7 @@ export class Outbox {
       this.#hindrance = error instanceof SupportError ? error : new SupportError('unexpected', {cause: error});
     }
     if (this.#disposed) return;
+    if (this.#hindrance && this.#hindrance.kind !== before) this.#parts.onFailed(this.#hindrance);
     if (!this.#hindrance) this.#schedule.reset();
     else if (isPassing(this.#hindrance)) this.#schedule.again(this.#hindrance.retryAfter);
     this.changes.announce();
@@ -160,6 +162,7 @@ export class Outbox {
       if (isPassing(failure) || failure.kind === 'signed_out') return failure;
       // Whoever signs out leaves nothing: what was forgotten must not be written again.
       if (this.#disposed) return failure;
+      this.#parts.onFailed(failure);
       const {kind, issues, reference} = failure;
       await this.#entries.put({...entry, refusal: {kind, issues, ...(reference && {reference})}});
     } finally {

@@ -1,4 +1,3 @@
-import type {Ticket} from '../../contract/ticket.ts';
 import {createWritingApi} from '../api/writing-api.ts';
 import {draftStoreOf} from '../storage/draft-store.ts';
 import {outboxStoreOf} from '../storage/outbox-store.ts';
@@ -6,6 +5,7 @@ import {DraftDuplicates} from './draft-duplicates.ts';
 import {Outbox} from './outbox.ts';
 import {ReplyDrafts} from './reply-drafts.ts';
 import type {Session} from './session.ts';
+import type {SupportNews} from './support-news.ts';
 import {createUploader, type Uploader} from './uploader.ts';
 
 /** What goes from this device to one region, and what is kept here for it. */
@@ -18,8 +18,8 @@ export interface Sending {
   dispose(): void;
 }
 
-/** Starts to send what waits in this browser. `onReceived` gets the tickets that this page has brought to the backend. */
-export function openSending(session: Session, onReceived: (ticket: Ticket) => void): Sending {
+/** Starts to send what waits in this browser. `news` gets what this page has brought to the backend. */
+export function openSending(session: Session, news: SupportNews): Sending {
   const {region, endpoint, connection, identity, requests} = session;
   const api = createWritingApi(connection);
   const duplicates = new DraftDuplicates(api);
@@ -37,14 +37,16 @@ export function openSending(session: Session, onReceived: (ticket: Ticket) => vo
         return;
       }
       requests.prepend(ticket);
-      onReceived(ticket);
+      news.onReceived(ticket);
     },
     onReplied(ticketId, message) {
       const thread = session.openedThread(ticketId);
       thread?.append(message);
       void thread?.load();
       void requests.refresh().catch(() => {});
+      news.onReplied(ticketId);
     },
+    onFailed: (error) => news.onFailed(error),
   });
   const stopWaiting = whoIsKnown(session, (owner) => {
     // As soon as it is known who is signed in, the device keeps nothing of anybody else.

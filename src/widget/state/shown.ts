@@ -38,11 +38,14 @@ export class Shown {
     return this.#submission;
   }
 
-  /** Shows a tab, and there what it begins with. A submission that was shown stays in the list. */
+  /**
+   * Shows a tab, and there what it begins with. A submission that was shown stays in the list. What is no tab, as a page
+   * may ask for anything, stands for Requests.
+   */
   show(view: SupportView): void {
     this.#submission = undefined;
     this.#origin = 'requests';
-    this.#view = view;
+    this.#view = view === 'add-ticket' ? view : 'requests';
     this.#onChange();
   }
 

@@ -6,13 +6,13 @@ import {
   type DataCenterId,
   type Region,
 } from '../../contract/data-centers.ts';
-import type {Ticket} from '../../contract/ticket.ts';
 import {Changes} from './changes.ts';
 import {findDataCenter} from './find-data-center.ts';
 import {askHost} from './identity.ts';
 import type {Session} from './session.ts';
 import {Sessions} from './sessions.ts';
 import {Shown, type SupportView} from './shown.ts';
+import type {SupportNews} from './support-news.ts';
 import type {SupportSettings} from './support-settings.ts';
 import type {Writing} from './writing.ts';
 import {WritingPart} from './writing-part.ts';
@@ -24,8 +24,7 @@ import {WritingPart} from './writing-part.ts';
 export class Support {
   readonly changes = new Changes();
   readonly shown = new Shown(() => this.changes.announce());
-  /** Gets what this page has brought to a backend. */
-  readonly onReceived: (ticket: Ticket) => void;
+  readonly news: SupportNews;
   readonly #sessions: Sessions;
   #settings: SupportSettings;
   #dataCenter: DataCenterId | undefined;
@@ -33,9 +32,9 @@ export class Support {
   #dataCenterMissing = false;
   readonly #part: WritingPart;
 
-  constructor(settings: SupportSettings, onReceived: (ticket: Ticket) => void) {
+  constructor(settings: SupportSettings, news: SupportNews) {
     this.#settings = settings;
-    this.onReceived = onReceived;
+    this.news = news;
     this.#sessions = new Sessions({
       endpointOf: (region) => this.#settings.endpoints[region],
       getToken: ({dataCenter}) => this.#askHost(dataCenter),

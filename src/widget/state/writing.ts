@@ -1,5 +1,4 @@
 import {dataCenters, parseDataCenterId, regions, type DataCenterId, type Region} from '../../contract/data-centers.ts';
-import type {Ticket} from '../../contract/ticket.ts';
 import {isReply, outboxStoreOf, type OutboxEntry, type TicketEntry} from '../storage/outbox-store.ts';
 import {removeExpired} from '../storage/remove-expired.ts';
 import {scopeOfDraft} from '../storage/upload-store.ts';
@@ -10,6 +9,7 @@ import {Prefilling} from './prefilling.ts';
 import {openSending} from './sending.ts';
 import type {Session} from './session.ts';
 import type {Shown} from './shown.ts';
+import type {SupportNews} from './support-news.ts';
 import {toPrefilled} from './to-prefilled.ts';
 import {Uploads} from './uploads.ts';
 
@@ -20,7 +20,7 @@ export interface WritingDesk {
   choose(id: DataCenterId): void;
   /** Opens the region's session unless it is open. */
   openSession(region: Region, dataCenter: DataCenterId): Session;
-  onReceived(ticket: Ticket): void;
+  readonly news: SupportNews;
 }
 
 /**
@@ -51,7 +51,7 @@ export class Writing {
 
   /** Sends to the session's region what waits for it, and what will be written for it. */
   join(session: Session): void {
-    session.sending ??= openSending(session, (ticket) => this.#desk.onReceived(ticket));
+    session.sending ??= openSending(session, this.#desk.news);
   }
 
   /** What is written is for `session` from now on, and kept there. */

@@ -10,11 +10,16 @@ import type {Support} from '../../state/support.ts';
 import {WatchController} from '../../state/watch-controller.ts';
 import {fieldStyles} from '../../styles/field.styles.ts';
 import {resetStyles} from '../../styles/reset.styles.ts';
+import {PswDataCenterChangeEvent} from '../common/psw-events.ts';
 import {chevronIcon, globeIcon} from '../common/icons.ts';
 import {errorMessage} from '../common/text-field.ts';
 import {dataCenterSelectStyles} from './psw-data-center-select.styles.ts';
 
-/** Shows which data center the customer's account is in, and lets one choose another. */
+/**
+ * Shows which data center the customer's account is in, and lets one choose another.
+ *
+ * @fires {PswDataCenterChangeEvent} psw-data-center-change - Before another is chosen; can be prevented.
+ */
 export class PswDataCenterSelect extends LitElement {
   static override readonly styles = [resetStyles, fieldStyles, dataCenterSelectStyles];
 
@@ -68,7 +73,9 @@ export class PswDataCenterSelect extends LitElement {
 
   readonly #onChange = (): void => {
     const id = parseDataCenterId(this.select?.value);
-    if (id) this.support.choose(id);
+    if (!id) return;
+    if (this.dispatchEvent(new PswDataCenterChangeEvent(id))) this.support.choose(id);
+    else this.select!.value = this.support.dataCenter ?? '';
   };
 }
 

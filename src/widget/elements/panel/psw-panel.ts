@@ -1,7 +1,6 @@
 import {ContextProvider} from '@lit/context';
 import {html, LitElement, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
-import {parseDataCenterId} from '../../../contract/data-centers.ts';
 import {loadChunk} from '../../api/load-chunk.ts';
 import {defineElement} from '../common/define-element.ts';
 import {supportContext, writingContext} from '../../state/contexts.ts';
@@ -15,9 +14,10 @@ import {loadingStyles} from '../../styles/loading.styles.ts';
 import {resetStyles} from '../../styles/reset.styles.ts';
 import {DoubleClickController} from '../common/double-click-controller.ts';
 import {closeIcon} from '../common/icons.ts';
-import {PswCloseEvent, PswTicketReceivedEvent, PswUnreadEvent} from '../common/psw-events.ts';
+import {PswCloseEvent, PswDataCenterChangeEvent} from '../common/psw-events.ts';
 import {closeInnermost} from './close-innermost.ts';
 import {LanguageController, type FindLanguage} from './language-controller.ts';
+import {NewsController} from './news-controller.ts';
 import {PartController} from './part-controller.ts';
 import {panelViews} from './panel-views.ts';
 import {panelStyles} from './psw-panel.styles.ts';
@@ -32,7 +32,7 @@ import '../requests/psw-request-list.ts';
  * The open help center: data center, the two tabs, and what they show. Asks nothing of anyone before `open`.
  *
  * @fires psw-close - Asks to be closed.
- * @fires {PswTicketReceivedEvent} psw-ticket-received - A backend has stored a ticket.
+ * @fires {PswDataCenterChangeEvent} psw-data-center-change - Before another data center is chosen; can be prevented.
  */
 export class PswPanel extends LitElement {
   static override readonly styles = [resetStyles, buttonStyles, fieldStyles, loadingStyles, panelStyles];
@@ -43,6 +43,7 @@ export class PswPanel extends LitElement {
   readonly #spoken = new LanguageController(this);
   /** Fetches the words of its place. Before all else; rejects where not even those of English can be had. */
   readonly speak = (find: FindLanguage): Promise<void> => this.#spoken.start(find);
+  readonly #news = new NewsController(this, () => ({support: this.#state, messages: this.#spoken.messages}));
   #shownView: SupportView | undefined;
   readonly #support = new ContextProvider(this, {context: supportContext});
   readonly #writing = new ContextProvider(this, {context: writingContext});
@@ -52,7 +53,6 @@ export class PswPanel extends LitElement {
   readonly doubleClick = new DoubleClickController(this);
   readonly #poller = new Poller(async () => this.#state?.refresh());
   readonly #sheet = new SheetController(this);
-  #unread = '';
   /** What to show as soon as the state is there. */
   #wanted: (() => void) | undefined;
 
@@ -77,10 +77,7 @@ export class PswPanel extends LitElement {
     if (this.#state && changed.has('settings')) this.#state.configure(settings);
     if (this.#state && changed.has('open') && this.open) this.#state.reopen();
     if (this.#state || !this.open) return;
-    const support = new Support(settings, (ticket) => {
-      const dataCenter = parseDataCenterId(ticket.dataCenter);
-      if (dataCenter) this.dispatchEvent(new PswTicketReceivedEvent(ticket.number, dataCenter));
-    });
+    const support = new Support(settings, this.#news);
     this.#support.setValue(support);
     void support.start().then(() => this.#showWanted());
   }
@@ -93,7 +90,6 @@ export class PswPanel extends LitElement {
     // What had the focus in the other view is out of sight now.
     if (this.open && this.#shownView && view !== this.#shownView) this.#focusTab();
     this.#shownView = view;
-    this.#tellUnread();
   }
 
   /** Shows a tab, or a ticket of the region by its id; also before the panel was opened for the first time. */
@@ -101,6 +97,9 @@ export class PswPanel extends LitElement {
     this.#wanted = () => (view === 'ticket' ? this.#state?.showTicket(id) : this.#state?.shown.show(view));
     if (this.#state?.settled) this.#showWanted();
   }
+
+  /** Being moved by `moveBefore` changes nothing. */
+  connectedMoveCallback(): void {}
 
   /** Forgets who is signed in, and all that is shown and typed. */
   async logout(): Promise<void> {
@@ -122,7 +121,10 @@ export class PswPanel extends LitElement {
               ${closeIcon}
             </button>
           </div>
-          <psw-data-center-select part="data-center"></psw-data-center-select>
+          <psw-data-center-select
+            part="data-center"
+            @psw-data-center-change=${this.#onDataCenterChange}
+          ></psw-data-center-select>
           ${tabList(messages, shown)}
           ${panelViews({
             messages,
@@ -158,14 +160,6 @@ export class PswPanel extends LitElement {
     this.#wanted = undefined;
   }
 
-  #tellUnread(): void {
-    const count = this.#state?.session?.requests.unreadCount ?? 0;
-    const name = this.#spoken.messages.launcher.unread(count);
-    if (name === this.#unread) return;
-    this.#unread = name;
-    this.dispatchEvent(new PswUnreadEvent(count, name));
-  }
-
   readonly #close = (): void => {
     this.dispatchEvent(new PswCloseEvent());
   };
@@ -179,6 +173,10 @@ export class PswPanel extends LitElement {
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing) this.#onCancel(event);
+  };
+
+  readonly #onDataCenterChange = (event: PswDataCenterChangeEvent): void => {
+    if (!this.dispatchEvent(new PswDataCenterChangeEvent(event.dataCenter))) event.preventDefault();
   };
 
   readonly #onAskDataCenter = (): void => {

@@ -5,7 +5,7 @@ import type {Attachment} from '../../../contract/attachment.ts';
 import {downloadName} from '../../../contract/download-name.ts';
 import type {TicketDetails} from '../../../contract/ticket.ts';
 import {SupportError} from '../../api/support-error.ts';
-import type {Messages} from '../../i18n/messages.ts';
+import type {Messages, Say} from '../../i18n/messages.ts';
 import {allMessagesContext, supportContext} from '../../state/contexts.ts';
 import type {Support} from '../../state/support.ts';
 import type {Thread} from '../../state/thread.ts';
@@ -18,6 +18,7 @@ import {viewStyles} from '../../styles/view.styles.ts';
 import {defineElement} from '../common/define-element.ts';
 import {errorNote} from '../common/error-note.ts';
 import {backIcon} from '../common/icons.ts';
+import {statusName} from '../common/status-name.ts';
 import {KeepFocusController} from '../common/keep-focus-controller.ts';
 import {commitmentList} from './commitment-list.ts';
 import {ConversationOpening} from './conversation-opening.ts';
@@ -43,9 +44,9 @@ export class PswTicket extends LitElement {
   readonly keepFocus = new KeepFocusController(this, () => this.renderRoot.querySelector('.back'));
 
   /** What could not be done, why, and how to try it again. */
-  @state() private failed: {what: string; error: SupportError; again: () => void} | undefined;
+  @state() private failed: {what: Say<'ticket'>; error: SupportError; again: () => void} | undefined;
   /** Said once after something was done. */
-  @state() private announcement = '';
+  @state() private announcement: Say<'ticket'> | undefined;
 
   #shown: string | undefined;
   #waiting = 0;
@@ -56,7 +57,7 @@ export class PswTicket extends LitElement {
     const {thread, view} = this.support.shown;
     if (thread?.ticket !== this.#failedAt) this.failed = undefined;
     // Out of sight it would be said again as soon as it comes back.
-    if (thread?.id !== this.#shown || view !== 'requests') this.announcement = '';
+    if (thread?.id !== this.#shown || view !== 'requests') this.announcement = undefined;
   }
 
   override updated(): void {
@@ -90,7 +91,7 @@ export class PswTicket extends LitElement {
       </div>
       <div class="scroll">
         <div class="stack">
-          <p role="status" class="visually-hidden">${this.announcement}</p>
+          <p role="status" class="visually-hidden">${this.announcement?.(words)}</p>
           ${thread.ticket ? nothing : this.#problem(thread)}
           ${thread.ticket ? this.#content(thread.ticket) : this.#loading(thread)}
         </div>
@@ -104,9 +105,9 @@ export class PswTicket extends LitElement {
     return html`<div class="title">
       <h3><bdi dir="auto">${subject}</bdi></h3>
       <p class="badges">
-        <bdi class="muted">${number}</bdi>
+        <bdi class="muted" dir="ltr">${number}</bdi>
         ${severity === 'pending' ? nothing : html`<span class="badge danger">${severities[severity]}</span>`}
-        <span class="badge ${status.type}">${status.name}</span>
+        <span class="badge ${status.type}">${statusName(this.messages, status)}</span>
       </p>
     </div>`;
   }
@@ -136,7 +137,8 @@ export class PswTicket extends LitElement {
     if (!error) return nothing;
     const again = failed?.again ?? (() => void thread.load());
     return html`<div class="problem stack" role="alert">
-      ${failed ? html`<p><strong>${failed.what}</strong></p>` : nothing} ${errorNote(this.messages, error)}
+      ${failed ? html`<p><strong>${failed.what(this.messages.ticket)}</strong></p>` : nothing}
+      ${errorNote(this.messages, error)}
       ${
         thread.ticket || thread.phase === 'failed'
           ? html`<button type="button" class="button quiet" @click=${again}>${this.messages.tryAgain}</button>`
@@ -162,22 +164,23 @@ export class PswTicket extends LitElement {
   }
 
   #setStatus(thread: Thread, status: 'open' | 'closed'): Promise<void> {
-    const words = this.messages.ticket;
-    return this.#try(status === 'closed' ? words.notClosed : words.notReopened, async () => {
+    const what: Say<'ticket'> = ({notClosed, notReopened}) => (status === 'closed' ? notClosed : notReopened);
+    return this.#try(what, async () => {
       await thread.setStatus(status);
-      this.announcement = status === 'closed' ? words.closed : words.reopened;
+      this.announcement = ({closed, reopened}) => (status === 'closed' ? closed : reopened);
     });
   }
 
   #download({id, name, type}: Attachment): Promise<void> {
-    return this.#try(this.messages.ticket.notDownloaded(name), async () => {
+    const what: Say<'ticket'> = (words) => words.notDownloaded(name);
+    return this.#try(what, async () => {
       const file = await this.support.shown.thread?.download(id);
       // By an ending of what it is: the sender's could make a program of it.
       if (file) saveFile(file, downloadName(name, type));
     });
   }
 
-  async #try(what: string, work: () => Promise<void>): Promise<void> {
+  async #try(what: Say<'ticket'>, work: () => Promise<void>): Promise<void> {
     this.failed = undefined;
     try {
       await work();

@@ -40,6 +40,7 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
       askText: 'Elíjalo arriba. Determina a qué región se envía su solicitud; lo que ha escrito se conserva.',
       goesTo: 'Se envía a:',
       goesNowhere: 'elija un centro de datos',
+      at: (name, host) => `${name}, ${host}`,
     },
 
     services: {'zoho-writer-add-ons': 'Complementos de Zoho Writer'},

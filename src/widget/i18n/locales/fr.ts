@@ -41,6 +41,7 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
         'Choisissez-le ci-dessus. Il détermine la région à laquelle votre demande est envoyée ; votre saisie est conservée.',
       goesTo: 'Destination :',
       goesNowhere: 'choisissez un centre de données',
+      at: (name, host) => `${name}, ${host}`,
     },
 
     services: {'zoho-writer-add-ons': 'Modules complémentaires Zoho Writer'},

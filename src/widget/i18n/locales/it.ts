@@ -39,6 +39,7 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
       askText: 'Lo scelga qui sopra. Determina a quale regione va la Sua richiesta; quanto ha scritto rimane.',
       goesTo: 'Destinazione:',
       goesNowhere: 'scelga un data center',
+      at: (name, host) => `${name}, ${host}`,
     },
 
     services: {'zoho-writer-add-ons': 'Componenti aggiuntivi di Zoho Writer'},

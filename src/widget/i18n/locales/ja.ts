@@ -37,6 +37,7 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
       askText: '上で選択してください。リクエストの送信先の地域が決まります。入力内容はそのまま残ります。',
       goesTo: '送信先：',
       goesNowhere: 'データセンターを選択してください',
+      at: (name, host) => `${name}（${host}）`,
     },
 
     services: {'zoho-writer-add-ons': 'Zoho Writerアドオン'},

@@ -36,6 +36,7 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
       askText: 'Kies het hierboven. Het bepaalt naar welke regio uw aanvraag gaat; wat u hebt ingevuld, blijft staan.',
       goesTo: 'Gaat naar:',
       goesNowhere: 'kies een datacenter',
+      at: (name, host) => `${name}, ${host}`,
     },
 
     services: {'zoho-writer-add-ons': 'Zoho Writer-add-ons'},

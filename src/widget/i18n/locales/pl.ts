@@ -45,6 +45,7 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
         'Proszę wybrać je powyżej. Od tego zależy, do którego regionu trafi zgłoszenie; wpisana treść pozostanie.',
       goesTo: 'Trafi do:',
       goesNowhere: 'wybierz centrum danych',
+      at: (name, host) => `${name}, ${host}`,
     },
 
     services: {'zoho-writer-add-ons': 'Dodatki Zoho Writer'},

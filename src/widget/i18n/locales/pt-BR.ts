@@ -40,6 +40,7 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
       askText: 'Escolha-o acima. Ele define para qual região sua solicitação vai; o que você digitou é mantido.',
       goesTo: 'Destino:',
       goesNowhere: 'escolha um data center',
+      at: (name, host) => `${name}, ${host}`,
     },
 
     services: {'zoho-writer-add-ons': 'Complementos do Zoho Writer'},
