@@ -25,7 +25,9 @@ const paths = [
   '/pages/backends.html',
   '/pages/agent.html',
   '/pages/mail.html',
-  ...['no-access', 'offline', 'long-list', 'uploads', 'drafts'].map((name) => `/pages/${name}.html`),
+  ...['no-access', 'offline', 'long-list', 'uploads', 'drafts', 'themes', 'hostile-page'].map(
+    (name) => `/pages/${name}.html`,
+  ),
 ];
 const hasWidget = (path: string) => path !== '/' && !/backends|agent|mail/.test(path);
 const wide = {width: 1280, height: 800};

@@ -91,8 +91,9 @@ describe('a banner that the widget is to avoid', () => {
 describe('a page that is zoomed by its style sheet', () => {
   for (const zoom of ['0.5', '1.75']) {
     it(`leaves launcher and panel as large as they are, at ${zoom}`, async () => {
+      const widget = await WidgetDriver.mount();
       document.body.style.zoom = zoom;
-      const widget = await WidgetDriver.open();
+      await widget.click('button', 'Partner Support');
       const launcher = await widget.see('button', 'Partner Support');
       await until(
         () => Math.round(launcher.getBoundingClientRect().height * launcher.currentCSSZoom) === 52,
