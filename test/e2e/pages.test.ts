@@ -122,7 +122,7 @@ describe('the whole panel', () => {
       assert.deepEqual(await findBarriers(visitor.page, 'partner-support-widget'), [], query);
       await visitor.panel.getByRole('tab', {name: words('tabs.addTicket')}).click();
       await visitor.panel.getByRole('button', {name: words('form.submit')}).click();
-      await visitor.panel.getByText(words('form.summary')).first().waitFor();
+      await visitor.panel.getByText(words('form.summary', 5)).first().waitFor();
       assert.deepEqual(await findBarriers(visitor.page, 'partner-support-widget'), [], query);
       await visitor.leave();
     }
