@@ -22,7 +22,9 @@ async function again(error: unknown): Promise<PanelModule> {
   if (isPinned(address)) throw error;
   const chunk = (await import(/* @vite-ignore */ `${address}?again=${Date.now()}`)) as Record<string, PanelModule>;
   // As `api/module-of.ts`: the bundler takes the module out of its chunk, but not here.
-  return Object.values(chunk).find((module?: Partial<PanelModule>) => module?.PanelHost) ?? (chunk as unknown as PanelModule);
+  return (
+    Object.values(chunk).find((module?: Partial<PanelModule>) => module?.PanelHost) ?? (chunk as unknown as PanelModule)
+  );
 }
 
 /** As in `api/is-pinned.ts`: what the eager part shares with a chunk would be fetched as that chunk, with the page. */

@@ -17,7 +17,8 @@ export async function loadChunk<Module>(load: () => Promise<Module>): Promise<Mo
     const [address] = /https?:\/\/\S+/.exec(String(error)) ?? [];
     if (!address || isPinned(address)) throw new SupportError('unreachable', {cause: error});
     try {
-      return moduleOf(await import(/* @vite-ignore */ `${address}?again=${Date.now()}`));
+      const chunk = (await import(/* @vite-ignore */ `${address}?again=${Date.now()}`)) as object;
+      return moduleOf(chunk) as Module;
     } catch (cause) {
       throw new SupportError('unreachable', {cause});
     }
