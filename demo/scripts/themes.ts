@@ -1,4 +1,4 @@
-const form = document.querySelector('form')!;
+const form = document.querySelector<HTMLFormElement>('.looks')!;
 const source = document.querySelector<HTMLElement>('[data-source]')!;
 const copied = document.querySelector<HTMLElement>('[data-copied]')!;
 const tokens = ['accent', 'surface', 'text', 'radius', 'font'] as const;

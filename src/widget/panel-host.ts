@@ -153,7 +153,7 @@ export class PanelHost {
     const {activeElement} = this.#widget.getRootNode() as Document | ShadowRoot;
     // While the page shows a modal dialog, launcher and panel are in a shell there.
     const {host} = this.#launcher.layer.getRootNode() as ShadowRoot;
-    const isNothing = !activeElement || [this.#widget, host, document.body].includes(activeElement);
-    return isNothing ? undefined : (activeElement as HTMLElement);
+    const nothing: readonly (Element | null)[] = [null, this.#widget, host, document.body];
+    return nothing.includes(activeElement) ? undefined : (activeElement as HTMLElement);
   }
 }

@@ -50,6 +50,9 @@ describe('a banner that the widget is to avoid', () => {
     put('div', 'position: fixed; inset: auto auto 0 0; width: 300px; height: 90px', 'cookies');
     const widget = await WidgetDriver.mount();
     widget.element.avoid = '#cookies';
+    const below = put('div', 'position: fixed; inset: calc(100% + 200px) 0 auto 0; height: 90px', 'below');
+    const fourth = await WidgetDriver.mount();
+    fourth.element.avoid = '#below';
     const wall = put('div', 'position: fixed; inset: 100px 0 0 0', 'wall');
     const other = await WidgetDriver.mount();
     other.element.avoid = '#wall';
@@ -63,6 +66,8 @@ describe('a banner that the widget is to avoid', () => {
     );
     expect(endOf(await widget.see('button', 'Partner Support'))).to.equal(24);
     expect(endOf(await other.see('button', 'Partner Support'))).to.equal(24);
+    expect(endOf(await fourth.see('button', 'Partner Support'))).to.equal(24);
+    below.remove();
     bar.remove();
     wall.remove();
   });
