@@ -173,4 +173,22 @@ describe('Service Name', () => {
     );
     expect(widget.focused()).to.equal(field);
   });
+
+  it('offers, finds and keeps a service by its name in the reader’s language', async () => {
+    const widget = await WidgetDriver.openForm();
+    widget.element.setAttribute('locale', 'fr');
+    await widget.fill('Nom du service', 'modules', 'combobox');
+    await widget.click('option', 'Modules complémentaires Zoho Writer');
+    const field = (await widget.see('combobox', 'Nom du service')) as unknown as HTMLInputElement;
+    await until(
+      () => field.value === 'Modules complémentaires Zoho Writer',
+      () => `the field holds ${field.value}`,
+    );
+    await widget.seeText('Modules complémentaires Zoho Writer se mesure en crédits d’automatisation');
+    widget.element.setAttribute('locale', 'en');
+    await until(
+      () => field.value === 'Zoho Writer add-ons',
+      () => `the field holds ${field.value}`,
+    );
+  });
 });

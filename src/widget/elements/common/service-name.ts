@@ -10,7 +10,8 @@ export function serviceName({services}: PanelMessages, id: string): string {
 /** What stands in a form as the service, as it is shown: the form holds the catalogue's own names. */
 export function shownService(messages: PanelMessages, text: string): string {
   const known = serviceNamed(text);
-  return known ? serviceName(messages, known.id) : text;
+  // What is only being typed stays as it is.
+  return known?.name === text ? serviceName(messages, known.id) : text;
 }
 
 /** What was typed as the service, as the form holds it. */
