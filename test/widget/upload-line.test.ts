@@ -36,7 +36,7 @@ describe('an upload', function () {
     await choose(widget, textFile('slow.txt', 3 * mebibyte));
     await widget.seeStatus('Uploading slow.txt.');
     await seePart(widget, 'slow.txt');
-    expect(rowOf(widget, 'slow.txt')).to.match(/3 MB Uploading, \d+%/);
+    expect(rowOf(widget, 'slow.txt')).to.match(/3 MB Uploading · \d+%/);
     await seeRow(widget, 'slow.txt', 'Attached');
     expect(widget.query('progressbar')).to.equal(undefined);
     expect(await supportClient.bytes('eu')).to.equal(3 * mebibyte);
