@@ -27,7 +27,7 @@ export function probePage(page: Page): Promise<Findings> {
     }
     const links = elements.filter((element) => element instanceof HTMLAnchorElement);
     const known =
-      /^(?:mailto:partner-support@(?:eu\.)?zohocorp\.com\?subject=[^&?]*&body=[^&?]*|https:\/\/help\.zoho\.(?:com|eu)\/)$/;
+      /^(?:mailto:partner-support@(?:eu\.)?zohocorp\.com(?:\?subject=[^&?]*&body=[^&?]*)?|https:\/\/help\.zoho\.(?:com|eu)\/)$/;
     return {
       probed: (globalThis as unknown as {probed: number}).probed,
       foreign: elements.filter((element) => element.matches(markup)).map(({outerHTML}) => outerHTML.slice(0, 200)),
