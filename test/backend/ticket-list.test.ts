@@ -16,9 +16,13 @@ let token: string;
 before(async () => {
   backend = await startTestBackend({issuer});
   token = await issuer.token();
-  await Promise.all(
-    Array.from({length: 55}, (_, index) => postTicket(backend.url, token, exampleDraft({subject: `Ticket ${index}`}))),
-  );
+  // Some at a time: on a busy machine a region turns away what would wait for too long.
+  for (let first = 0; first < 55; first += 11) {
+    const batch = Array.from({length: 11}, (_, index) =>
+      postTicket(backend.url, token, exampleDraft({subject: `Ticket ${first + index}`})),
+    );
+    for (const {status} of await Promise.all(batch)) assert.equal(status, 201);
+  }
   // Several tickets in one millisecond, some with activity after they came.
   const client = new pg.Client(backend.databaseUrl);
   await client.connect();
