@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /**
- * Keeps the focus within its element when an update takes away what had it: otherwise it falls to the page, where
+ * Keeps the focus within its element when an update takes away or hides what had it: otherwise it falls to the page, where
  * neither Escape nor the next Tab does what a person expects.
  */
 export class KeepFocusController implements ReactiveController {
@@ -24,8 +24,11 @@ export class KeepFocusController implements ReactiveController {
     if (this.#hadFocus && !this.#hasFocus) this.#fallback()?.focus({preventScroll: true});
   }
 
-  /** Not `:focus-within`, which says no as long as the window itself has no focus. */
+  /**
+   * Not `:focus-within`, which says no as long as the window itself has no focus. What is hidden by now loses it only
+   * when the browser paints.
+   */
   get #hasFocus(): boolean {
-    return Boolean(this.#host.shadowRoot?.activeElement);
+    return Boolean(this.#host.shadowRoot?.activeElement?.checkVisibility());
   }
 }

@@ -14,11 +14,12 @@ import {loadingStyles} from '../../styles/loading.styles.ts';
 import {resetStyles} from '../../styles/reset.styles.ts';
 import {DoubleClickController} from '../common/double-click-controller.ts';
 import {closeIcon} from '../common/icons.ts';
+import {KeepFocusController} from '../common/keep-focus-controller.ts';
 import {PswCloseEvent, PswDataCenterChangeEvent} from '../common/psw-events.ts';
 import {closeInnermost} from './close-innermost.ts';
 import {LanguageController, type FindLanguage} from './language-controller.ts';
 import {NewsController} from './news-controller.ts';
-import {PartController} from './part-controller.ts';
+import {PanelParts} from './panel-parts.ts';
 import {panelViews} from './panel-views.ts';
 import {panelStyles} from './psw-panel.styles.ts';
 import {SheetController} from './sheet-controller.ts';
@@ -47,10 +48,13 @@ export class PswPanel extends LitElement {
   #shownView: SupportView | undefined;
   readonly #support = new ContextProvider(this, {context: supportContext});
   readonly #writing = new ContextProvider(this, {context: writingContext});
-  readonly #ticket = new PartController(this, () => this.#load(() => import('../ticket/psw-ticket.ts')));
-  readonly #form = new PartController(this, () => this.#load(() => import('../ticket-form/psw-ticket-form.ts')));
+  readonly #parts = new PanelParts(this, (module) => this.#load(module));
   readonly watch = new WatchController(this, () => [this.#state, this.#state?.session?.requests]);
   readonly doubleClick = new DoubleClickController(this);
+  // A part that is there looks after the focus itself.
+  readonly keepFocus = new KeepFocusController(this, () =>
+    this.#state && this.#parts.isMissing(this.#state.shown) ? this.#tab : null,
+  );
   readonly #poller = new Poller(async () => this.#state?.refresh());
   readonly #sheet = new SheetController(this);
   /** What to show as soon as the state is there. */
@@ -85,8 +89,7 @@ export class PswPanel extends LitElement {
   override updated(changed: PropertyValues<this>): void {
     if (changed.has('open') && this.hasUpdated) this.#show();
     const view = this.#state?.shown.view;
-    if (view === 'add-ticket') this.#form.need();
-    if (this.#state?.shown.thread) this.#ticket.need();
+    if (this.#state) this.#parts.need(this.#state.shown);
     // What had the focus in the other view is out of sight now.
     if (this.open && this.#shownView && view !== this.#shownView) this.#focusTab();
     this.#shownView = view;
@@ -126,13 +129,7 @@ export class PswPanel extends LitElement {
             @psw-data-center-change=${this.#onDataCenterChange}
           ></psw-data-center-select>
           ${tabList(messages, shown)}
-          ${panelViews({
-            messages,
-            shown,
-            ticket: this.#ticket,
-            form: this.#form,
-            onAskDataCenter: this.#onAskDataCenter,
-          })}
+          ${panelViews({messages, shown, parts: this.#parts, onAskDataCenter: this.#onAskDataCenter})}
         </div>
         <psw-size-handle label=${resize}></psw-size-handle>
       </dialog>
@@ -151,8 +148,12 @@ export class PswPanel extends LitElement {
     if (this.open) this.#focusTab();
   }
 
+  get #tab(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('[role=tab][aria-selected=true]');
+  }
+
   #focusTab(): void {
-    this.renderRoot.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus({preventScroll: true});
+    this.#tab?.focus({preventScroll: true});
   }
 
   #showWanted(): void {

@@ -1,0 +1,53 @@
+import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
+import type {Browser, Route} from 'playwright-core';
+import {DemoVisitor, launchBrowser} from '../support/demo-visitor.ts';
+import {accessibilityFlag} from '../support/find-chromium.ts';
+import {Keyboard} from '../support/keyboard.ts';
+import {Demo} from '../support/start-demo.ts';
+
+const chunk = '**/chunks/psw-ticket-*';
+
+let demo: Demo;
+let browser: Browser;
+before(async () => {
+  [browser, demo] = await Promise.all([launchBrowser(accessibilityFlag), Demo.start({seed: true})]);
+});
+after(async () => {
+  await browser?.close();
+  await demo?.stop();
+});
+
+describe('While the part that shows a ticket is on its way', () => {
+  let visitor: DemoVisitor;
+  let keyboard: Keyboard;
+
+  beforeEach(async () => {
+    visitor = await DemoVisitor.arrive(browser, demo);
+    keyboard = new Keyboard(visitor.page);
+    await visitor.visit('/pages/store-eu.html');
+    await visitor.launcher.press('Enter');
+    await visitor.panel.getByRole('button', {name: /Heatmap stays empty/}).focus();
+  });
+  afterEach(() => visitor.leave());
+
+  it('the focus stands on the tab, and goes on to the ticket', async () => {
+    let hold!: (route: Route) => void;
+    const held = new Promise<Route>((resolve) => (hold = resolve));
+    await visitor.page.route(chunk, hold);
+    await visitor.page.keyboard.press('Enter');
+    await keyboard.standsOn('tab', 'Requests');
+    await (await held).continue();
+    await keyboard.standsOn('button', 'Back to requests');
+  });
+
+  it('the focus stays in the panel when it cannot be had, and is tried again', async () => {
+    await visitor.page.route(chunk, (route) => route.abort());
+    await visitor.page.keyboard.press('Enter');
+    await keyboard.standsOn('tab', 'Requests');
+    await visitor.panel.getByText('could not be loaded').waitFor();
+    await keyboard.goTo('button', 'Try again');
+    await visitor.page.unroute(chunk);
+    await visitor.page.keyboard.press('Enter');
+    await keyboard.standsOn('button', 'Back to requests');
+  });
+});
