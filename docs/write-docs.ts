@@ -1,0 +1,35 @@
+import {readFile, writeFile} from 'node:fs/promises';
+import {format, resolveConfig} from 'prettier';
+import {readManifest} from './read-manifest.ts';
+import {referenceTables} from './reference-tables.ts';
+import {vscodeData} from './vscode-data.ts';
+
+/**
+ * `npm run docs` writes what follows from the public element's docstrings: `custom-elements.json`, README's tables and
+ * `vscode.html-custom-data.json`. With `--check` it writes nothing, and fails where a file is not as it would be.
+ */
+const isCheck = process.argv.includes('--check');
+const mark = /(<!-- reference -->)[^]*(<!-- \/reference -->)/;
+
+const manifest = await readManifest();
+const [element] = manifest.modules[0]!.declarations;
+const readme = await readFile('README.md', 'utf8');
+const stale: string[] = [];
+await put('custom-elements.json', JSON.stringify(manifest));
+await put('vscode.html-custom-data.json', JSON.stringify(vscodeData(element!)));
+await put(
+  'README.md',
+  readme.replace(mark, (_, start: string, end: string) => `${start}\n\n${referenceTables(element!)}\n\n${end}`),
+);
+if (stale.length > 0) {
+  console.error(`Not as the docstrings say: ${stale.join(', ')}. Run npm run docs.`);
+  process.exitCode = 1;
+}
+
+async function put(path: string, text: string): Promise<void> {
+  const wanted = await format(text, {...(await resolveConfig(path)), filepath: path});
+  const found = await readFile(path, 'utf8').catch(() => undefined);
+  if (found === wanted) return;
+  if (isCheck) stale.push(path);
+  else await writeFile(path, wanted);
+}
