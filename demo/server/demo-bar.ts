@@ -1,5 +1,5 @@
 import {languages, themes, type PageChoice} from './page-choice.ts';
-import {pages, situations, type DemoPage} from './pages.ts';
+import {frameworks, pages, situations, type DemoPage} from './pages.ts';
 import {personas} from './personas.ts';
 
 /** The bar of every page: where to go, who is signed in, how the page looks. A form, so it works without scripts. */
@@ -16,6 +16,8 @@ export function demoBar(path: string, choice: PageChoice): string {
     ${links(pages).join('')}
     <span class="demo-bar-group">Situations</span>
     ${links(situations).join('')}
+    <span class="demo-bar-group">Frameworks</span>
+    ${links(frameworks).join('')}
   </nav>
   <form class="demo-bar-form" data-demo-bar>
     ${select('Signed in as', 'persona', names, choice.persona)}

@@ -9,6 +9,7 @@ import {answerToken} from './answer-token.ts';
 import type {DemoSettings} from './demo-settings.ts';
 import type {DemoStore} from './demo-store.ts';
 import type {DemoSupport} from './demo-support.ts';
+import {readFrameworkScript} from './framework-scripts.ts';
 import {Line} from './line.ts';
 import {LongList} from './long-list.ts';
 import {readJsonBody} from './read-json-body.ts';
@@ -32,6 +33,12 @@ export function demoRoutes(settings: DemoSettings, {store, support, regions, mai
     const url = new URL(request.url ?? '/', settings.origin);
     const what = `${request.method} ${url.pathname}`;
     if (url.pathname.startsWith('/widget/')) return sendWidgetFile(url.pathname.slice('/widget/'.length), response);
+    const framework = /^\/framework-scripts\/(\w+)\.js$/.exec(url.pathname)?.[1];
+    const script = framework && readFrameworkScript(framework);
+    if (script) {
+      response.writeHead(200, {'content-type': 'text/javascript'}).end(await script);
+      return true;
+    }
     // No other page may switch backends off, or look into them.
     const {origin} = request.headers;
     const isForeign = origin !== undefined && origin !== settings.origin;

@@ -17,6 +17,12 @@ export const pages: readonly DemoPage[] = [
   {path: '/pages/mail.html', label: 'E-mail'},
 ];
 
+/** Pages on which a framework mounts the widget. */
+export const frameworks: readonly DemoPage[] = [
+  {path: '/pages/react.html', label: 'React'},
+  {path: '/pages/vue.html', label: 'Vue'},
+];
+
 /** A page for each situation that a partner can get into. */
 export const situations: readonly DemoPage[] = [
   {path: '/pages/no-access.html', label: 'No access', persona: 'no-access'},

@@ -25,7 +25,7 @@ const paths = [
   '/pages/backends.html',
   '/pages/agent.html',
   '/pages/mail.html',
-  ...['no-access', 'offline', 'long-list', 'uploads', 'drafts', 'themes', 'hostile-page'].map(
+  ...['no-access', 'offline', 'long-list', 'uploads', 'drafts', 'themes', 'hostile-page', 'react', 'vue'].map(
     (name) => `/pages/${name}.html`,
   ),
 ];
