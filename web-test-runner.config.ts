@@ -5,6 +5,7 @@ import {fileURLToPath} from 'node:url';
 import {accessibilityFlag, chromiumFlags, findChromium} from './test/support/find-chromium.ts';
 import {packagesPlugin} from './test/support/packages-plugin.ts';
 import {regionsPlugin} from './test/support/regions-plugin.ts';
+import {treesPlugin} from './test/support/trees-plugin.ts';
 
 /** What is imported of packages, and the module that stands for it. */
 const packages = {
@@ -30,7 +31,7 @@ const config: Partial<TestRunnerConfig> = {
   // One page at a time: some tests stop the backends that all share.
   concurrency: 1,
   staticLogging: true,
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 300_000,
   testFramework: {config: {ui: 'bdd', timeout: 30_000}},
   browsers: [
     chromeLauncher({
@@ -45,6 +46,7 @@ const config: Partial<TestRunnerConfig> = {
     }),
     packagesPlugin(packages),
     regionsPlugin(),
+    treesPlugin(),
   ],
 };
 
