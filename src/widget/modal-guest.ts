@@ -30,7 +30,10 @@ export class ModalGuest {
     if (modal) this.#page.observe(document, {childList: true, subtree: true});
     const isShown = this.#widget.isConnected;
     if (this.#layer.matches(':popover-open')) this.#layer.hidePopover();
-    (this.#shell ?? this.#widget).shadowRoot!.append(this.#layer);
+    const root = (this.#shell ?? this.#widget).shadowRoot!;
+    // What was scrolled stays so, where the browser knows how to move.
+    if (this.#layer.isConnected && root.isConnected && 'moveBefore' in root) root.moveBefore(this.#layer, null);
+    else root.append(this.#layer);
     if (isShown) this.#layer.showPopover();
     before?.remove();
   }

@@ -1,5 +1,7 @@
 /** What the launcher shows once there is a panel: that it is open, and how many tickets hold something new. */
 export const openedLauncherStyles = `
+:host([position$='start']) [popover] { --psw-handle-inline: auto 0; }
+:host([position^='top']) [popover] { --psw-handle-block: auto 0; }
 :host([without-launcher]) [popover] { --psw-gap: 0px; }
 [part='launcher'][aria-expanded='true'] { padding-inline: 14px; }
 [part='launcher'][aria-expanded='true'] :is(span, svg:not(.opened)),

@@ -5,6 +5,7 @@ import type {GetToken} from './state/identity.ts';
 import type {SupportView} from './state/shown.ts';
 import type {Launcher} from './launcher.ts';
 import {LauncherState} from './launcher-state.ts';
+import {createKeepReadable} from './keep-readable.ts';
 import {mergePrefill} from './merge-prefill.ts';
 import {readSettings} from './read-settings.ts';
 import type {Prefill} from './state/prefill.ts';
@@ -37,6 +38,7 @@ export class PanelHost {
   readonly #state: LauncherState;
   readonly #panel: PswPanel;
   #prefill: Readonly<Record<string, unknown>> = {};
+  readonly #keepReadable: () => void;
   #returnFocusTo: HTMLElement | undefined;
 
   private constructor({widget, launcher, prefills, tell}: PanelHostParts, panel: PswPanel) {
@@ -45,6 +47,7 @@ export class PanelHost {
     this.#launcher = launcher;
     this.#tell = tell;
     this.#state = new LauncherState(launcher);
+    this.#keepReadable = createKeepReadable(widget, launcher.layer);
     this.#panel.addEventListener('psw-close', () => this.close());
     this.#panel.addEventListener('psw-unread', ({count, name}) => this.#state.setUnread(count, name));
     tellPage(panel, widget, tell);
@@ -72,9 +75,10 @@ export class PanelHost {
     if (!this.isOpen && (!this.#widget.isConnected || !this.#tell('open', true))) return false;
     if (view) this.#panel.show(view, id);
     if (this.isOpen) return true;
-    this.#returnFocusTo = focusedBeside(this.#widget) ?? this.#launcher.button;
+    this.#returnFocusTo = this.#focusedBeside ?? this.#launcher.button;
     this.#panel.open = true;
     this.#launcher.describe();
+    this.#keepReadable();
     this.#tell('opened');
     return true;
   }
@@ -102,7 +106,7 @@ export class PanelHost {
   close(): void {
     if (!this.isOpen || !this.#tell('close', true)) return;
     this.shut();
-    if (focusedBeside(this.#widget)) return;
+    if (this.#focusedBeside) return;
     const target = this.#returnFocusTo?.isConnected ? this.#returnFocusTo : this.#launcher.button;
     target.focus({preventScroll: true});
   }
@@ -117,6 +121,7 @@ export class PanelHost {
 
   /** Hands on what the page has set, where it is not what the panel has. */
   configure(): void {
+    if (this.isOpen) this.#keepReadable();
     checkAttributes(this.#widget);
     const settings = readSettings(this.#widget, this.#prefill);
     const before = this.#panel.settings as typeof settings | undefined;
@@ -142,11 +147,13 @@ export class PanelHost {
     this.#panel.remove();
     this.#state.remove();
   }
-}
 
-/** What has the focus outside of `widget`, if anything; what is slotted into it counts as outside. */
-function focusedBeside(widget: HTMLElement): HTMLElement | undefined {
-  const {activeElement} = widget.getRootNode() as Document | ShadowRoot;
-  const isNothing = !activeElement || activeElement === widget || activeElement === document.body;
-  return isNothing ? undefined : (activeElement as HTMLElement);
+  /** What has the focus outside of the widget, if anything; what is slotted into it counts as outside. */
+  get #focusedBeside(): HTMLElement | undefined {
+    const {activeElement} = this.#widget.getRootNode() as Document | ShadowRoot;
+    // While the page shows a modal dialog, launcher and panel are in a shell there.
+    const {host} = this.#launcher.layer.getRootNode() as ShadowRoot;
+    const nothing: readonly (Element | null)[] = [null, this.#widget, host, document.body];
+    return nothing.includes(activeElement) ? undefined : (activeElement as HTMLElement);
+  }
 }

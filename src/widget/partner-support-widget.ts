@@ -146,6 +146,7 @@ export class PartnerSupportWidget extends ReflectedElement {
   /** Does what the panel's chunk does. Once that is there, it is done in the task of the click. */
   async #when(act: (host: PanelHost) => boolean): Promise<boolean> {
     this.#launcher.setFailure();
+    this.#getAlong();
     if (!this.#host) {
       try {
         await this.#load();

@@ -40,8 +40,8 @@ export class StepAside {
     const {left = 0, right = 0, top = 0, bottom = 0} = this.#banner?.getBoundingClientRect() ?? {};
     const corner = this.#layer.querySelector('button')!.getBoundingClientRect();
     const covered = corner.top < innerHeight / 2 ? bottom : innerHeight - top;
-    // What takes half of the page leaves no room beyond it.
+    // One below the page, or above it, is not in sight; what takes half of the page leaves no room beyond it.
     const isInTheWay = left < corner.right && right > corner.left && covered < innerHeight / 2;
-    this.#layer.style.setProperty('--psw-avoid', `${isInTheWay ? covered : 0}px`);
+    this.#layer.style.setProperty('--psw-avoid', `${isInTheWay ? Math.max(0, covered) : 0}px`);
   }
 }

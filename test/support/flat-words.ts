@@ -5,8 +5,9 @@ export type FlatWord = string | ((...values: string[]) => string);
 
 /** All words of a language by their path: `tabs.requests`. */
 export async function flatWords(language: Language): Promise<ReadonlyMap<string, FlatWord>> {
-  const words = (await language[4]()).messages(countingIn);
-  return new Map(flatten(words, ''));
+  const {messages, loadWriting} = await language[4]();
+  const {writing} = await loadWriting();
+  return new Map(flatten({...messages(countingIn), ...writing(countingIn)}, ''));
 }
 
 function flatten(words: object, path: string): [string, FlatWord][] {

@@ -1,6 +1,7 @@
 import {emulateMedia} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {contrastOf, readColour} from '../support/read-colour.ts';
+import {until} from '../support/until.ts';
 import {tokenColours} from '../support/token-colours.ts';
 import {WidgetDriver} from '../support/widget-driver.ts';
 
@@ -54,23 +55,27 @@ afterEach(() => {
   widget.element.style.removeProperty('--partner-support-accent');
 });
 
+const least = {normal: {text: 4.5, edge: 3}, more: {text: 7, edge: 4.5}} as const;
+
+/** The pairs that have less contrast than they need, with what they have. */
+function poorOf(contrast: keyof typeof least): string[] {
+  const colour = tokenColours(widget);
+  const poor = (pairs: typeof texts, needed: number) =>
+    pairs
+      .map(([token, ground]) => ({token, ground, ratio: contrastOf(colour(token), colour(ground))}))
+      .filter(({ratio}) => ratio < needed)
+      .map(({token, ground, ratio}) => `${token} on ${ground}: ${ratio.toFixed(2)}`);
+  return [...poor(texts, least[contrast].text), ...poor(edges, least[contrast].edge)];
+}
+
 describe('the colours', () => {
   for (const theme of ['light', 'dark'] as const) {
-    for (const [contrast, ofTexts, ofEdges] of [
-      ['normal', 4.5, 3],
-      ['more', 7, 4.5],
-    ] as const) {
+    for (const contrast of ['normal', 'more'] as const) {
       const wear = (accent: string): string[] => {
         widget.element.theme = theme;
         widget.element.contrast = contrast;
         widget.element.style.setProperty('--partner-support-accent', accent);
-        const colour = tokenColours(widget);
-        const poor = (pairs: typeof texts, least: number) =>
-          pairs
-            .map(([token, ground]) => ({token, ground, ratio: contrastOf(colour(token), colour(ground))}))
-            .filter(({ratio}) => ratio < least)
-            .map(({token, ground, ratio}) => `${token} on ${ground}: ${ratio.toFixed(2)}`);
-        return [...poor(texts, ofTexts), ...poor(edges, ofEdges)];
+        return poorOf(contrast);
       };
 
       it(`can be read in the theme ${theme} with ${contrast} contrast`, () => {
@@ -81,6 +86,29 @@ describe('the colours', () => {
         for (const accent of accents) expect(wear(accent), accent).to.deep.equal([]);
       });
     }
+  }
+
+  for (const [says, own] of [
+    ['a dark surface in a light page', {surface: '#2b2440', text: '#efe9ff'}],
+    ['a light surface in a dark page', {surface: '#fdf6e3', text: '#3b2f1b'}],
+    ['pale text on a pale surface', {surface: '#eef2f5', text: '#aab4bd'}],
+    ['quiet text that is too quiet', {muted: '#c9c9c9'}],
+  ] as const) {
+    it(`are mended where a page sets ${says}`, async () => {
+      const theme = says.includes('dark page') ? 'dark' : 'light';
+      for (const [name, value] of Object.entries(own)) {
+        widget.element.style.setProperty(`--partner-support-${name}`, value);
+      }
+      for (const contrast of ['normal', 'more'] as const) {
+        widget.element.theme = theme;
+        widget.element.contrast = contrast;
+        await until(
+          () => poorOf(contrast).length === 0,
+          () => `${contrast}: ${poorOf(contrast).join(', ')}`,
+        );
+      }
+      for (const name of Object.keys(own)) widget.element.style.removeProperty(`--partner-support-${name}`);
+    });
   }
 
   it('keep the accent that a page chooses where it can be read as it is', () => {

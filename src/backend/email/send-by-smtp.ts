@@ -50,10 +50,10 @@ export async function sendBySmtp(
       );
     });
   } catch (error) {
-    const {responseCode, code} = error as {responseCode?: number; code?: string};
+    const {responseCode, code, command = ''} = error as {responseCode?: number; code?: string; command?: string};
     if (responseCode === undefined) return {outcome: isHandedOver ? 'unknown' : 'postponed', code: code ?? 'broken'};
-    // A wrong password is mended by whoever runs this, not by giving the mail up.
-    const isFinal = responseCode >= 500 && code !== 'EAUTH';
+    // No greeting, no encryption, a wrong password, a sender that may not: whoever runs this mends it, and the mail waits.
+    const isFinal = responseCode >= 500 && ['RCPT TO', 'DATA'].includes(command);
     return {outcome: isFinal ? 'refused' : 'postponed', code: String(responseCode)};
   } finally {
     connection.on('error', () => undefined);

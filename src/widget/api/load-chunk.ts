@@ -1,4 +1,5 @@
 import {isPinned} from './is-pinned.ts';
+import {moduleOf} from './module-of.ts';
 import {SupportError} from './support-error.ts';
 
 /**
@@ -16,7 +17,8 @@ export async function loadChunk<Module>(load: () => Promise<Module>): Promise<Mo
     const [address] = /https?:\/\/\S+/.exec(String(error)) ?? [];
     if (!address || isPinned(address)) throw new SupportError('unreachable', {cause: error});
     try {
-      return (await import(/* @vite-ignore */ `${address}?again=${Date.now()}`)) as Module;
+      const chunk = (await import(/* @vite-ignore */ `${address}?again=${Date.now()}`)) as object;
+      return moduleOf(chunk) as Module;
     } catch (cause) {
       throw new SupportError('unreachable', {cause});
     }

@@ -9,3 +9,6 @@ export type WritingMessages = ReturnType<typeof writing>;
 
 /** Every word that a person sees. */
 export type Messages = PanelMessages & WritingMessages;
+
+/** What is said later, in the words of whatever language is shown then. */
+export type Say<Part extends keyof Messages> = (words: Messages[Part]) => string;

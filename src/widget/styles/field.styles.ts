@@ -114,12 +114,12 @@ export const fieldStyles = css`
     color: var(--psw-text-muted);
     pointer-events: none;
   }
-  bdi,
-  .ltr {
-    direction: ltr;
-    unicode-bidi: isolate;
-  }
+  /* The side of the language, whatever the direction of what is typed. */
   input.ltr {
     text-align: match-parent;
+  }
+  /* A hint reads as the language does. */
+  .control:placeholder-shown {
+    direction: inherit;
   }
 `;

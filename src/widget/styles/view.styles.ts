@@ -105,6 +105,7 @@ export const viewStyles = css`
     font-weight: 600;
     overflow-wrap: anywhere;
     direction: ltr;
-    text-align: start;
+    unicode-bidi: isolate;
+    text-align: match-parent;
   }
 `;

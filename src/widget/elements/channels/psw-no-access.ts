@@ -27,7 +27,7 @@ export class PswNoAccess extends LitElement {
   ]);
 
   /** Said when a further look has changed nothing. */
-  @state() private announcement = '';
+  @state() private isStillClosed = false;
 
   override render() {
     const {session, dataCenter, writing} = this.support;
@@ -40,20 +40,20 @@ export class PswNoAccess extends LitElement {
         <h3>${words.title}</h3>
         <p class="muted">${words.text}</p>
         <button type="button" class="button quiet" @click=${this.#onCheck}>${words.check}</button>
-        <p role="status" class="muted">${this.announcement}</p>
+        <p role="status" class="muted">${this.isStillClosed ? words.still : nothing}</p>
       </div>
       ${otherChannels(dataCenter, writing?.draft.values)}
-      ${error.reference ? html`<p class="muted ltr">${reference(error.reference)}</p>` : nothing}
+      ${error.reference ? html`<p class="muted">${reference(error.reference)}</p>` : nothing}
     </div>`;
   }
 
   readonly #onCheck = async (): Promise<void> => {
-    this.announcement = '';
+    this.isStillClosed = false;
     const {session} = this.support;
     // The token says who may, so an older one would only repeat itself.
     session?.identity.forget();
     await session?.requests.load();
-    this.announcement = this.messages.noAccess.still;
+    this.isStillClosed = true;
   };
 }
 

@@ -9,6 +9,6 @@ export function errorNote(
 ): TemplateResult {
   return html`<div class="note danger">
     <p>${messages.errors[kind]}</p>
-    ${reference ? html`<p class="ltr">${messages.reference(reference)}</p>` : nothing}
+    ${reference ? html`<p>${messages.reference(reference)}</p>` : nothing}
   </div>`;
 }

@@ -5,5 +5,6 @@ import type {PanelMessages} from '../../i18n/messages.ts';
 export function goesTo(messages: PanelMessages, id: DataCenterId | undefined): string {
   if (!id) return messages.dataCenter.goesNowhere;
   const {store, email} = dataCenterOf(id);
-  return `${messages.dataCenter.names[id]}, ${store ?? email}`;
+  const {names, at} = messages.dataCenter;
+  return at(names[id], store ?? email);
 }

@@ -111,7 +111,7 @@ export class PswPanel extends LitElement {
     if (!support) return html`<dialog></dialog>`;
     const {shown} = support;
     const {messages, tag} = this.#spoken;
-    const {title, close, direction} = messages;
+    const {title, close, resize, direction} = messages;
     return html`
       <dialog part="panel" aria-labelledby="title" @keydown=${this.#onKeydown} @cancel=${this.#onCancel}>
         <div class="content" lang=${tag} dir=${direction}>
@@ -134,6 +134,7 @@ export class PswPanel extends LitElement {
             onAskDataCenter: this.#onAskDataCenter,
           })}
         </div>
+        <psw-size-handle label=${resize}></psw-size-handle>
       </dialog>
     `;
   }

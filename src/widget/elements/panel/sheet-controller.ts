@@ -1,4 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
+import {applyKeptSize} from './panel-size.ts';
 
 /** On screens this small the panel is a sheet that covers the page, and the page behind it is inert. */
 const narrow = matchMedia('(max-width: 480px), (max-height: 480px)');
@@ -31,6 +32,9 @@ export class SheetController implements ReactiveController {
 
   toggle(open: boolean): void {
     const dialog = this.#dialog;
+    if (open && dialog) applyKeptSize(dialog);
+    // Without it the panel keeps the size that it has.
+    if (open && !narrow.matches) import('./psw-size-handle.ts').catch(() => {});
     if (!open) dialog?.close();
     else if (narrow.matches) dialog?.showModal();
     else dialog?.show();
@@ -42,7 +46,10 @@ export class SheetController implements ReactiveController {
   }
 
   readonly #showAgain = (): void => {
-    if (!this.#dialog?.open || !this.#host.isConnected) return;
+    const dialog = this.#dialog;
+    if (!dialog?.open || !this.#host.isConnected) return;
+    // One that is no sheet, and is to be none, stands as it did, and as far scrolled.
+    if (!narrow.matches && !dialog.matches(':modal')) return;
     const focused = deepFocus(this.#host);
     this.toggle(false);
     this.toggle(true);

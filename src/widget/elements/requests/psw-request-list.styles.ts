@@ -59,12 +59,17 @@ export const requestListStyles = css`
     gap: var(--psw-space-1);
     block-size: 20px;
   }
-  .link {
+  /* A subject is cut at its own end, which is on the other side where it reads in the other direction. */
+  .link bdi {
     display: block;
-    inline-size: 100%;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
+    text-align: match-parent;
+  }
+  .link {
+    display: block;
+    inline-size: 100%;
     padding: 0;
     border: 0;
     background: none;

@@ -17,12 +17,11 @@ export interface RequestRows {
   onWaiting: (key: string) => void;
 }
 
-/** The list's rows in sight, between spaces as large as the rest. */
+/** The list's rows in sight; `WindowController` keeps the space that the others would take. */
 export function requestRows(rows: RequestRows): TemplateResult {
   const {messages, items, start, end, onTicket, onWaiting} = rows;
   const now = Date.now();
   return html`<ul aria-label=${messages.requests.label} aria-busy=${String(rows.isLoading)}>
-    ${spacer}
     ${keyedRows(
       items.slice(start, end).map((item, index) => {
         const place = {position: start + index + 1, size: items.length};
@@ -33,9 +32,5 @@ export function requestRows(rows: RequestRows): TemplateResult {
         return [item.id, ticketRow(messages, item, now, place, () => onTicket(item.id))];
       }),
     )}
-    ${spacer}
   </ul>`;
 }
-
-/** The space that rows out of sight take; `WindowController` gives it its height, since a template may hold no `style`. */
-const spacer = html`<li aria-hidden="true"></li>`;

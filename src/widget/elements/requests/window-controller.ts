@@ -48,9 +48,7 @@ export class WindowController implements ReactiveController {
     const scroller = this.#host.renderRoot.querySelector<HTMLElement>('.scroll');
     if (scroller !== this.#scroller) this.#watch(scroller);
     // Before anything is measured, or the browser would scroll to keep what is in sight in its place.
-    scroller?.querySelectorAll<HTMLElement>('li[aria-hidden]').forEach((spacer, index) => {
-      spacer.style.blockSize = `${this.#outOfSight[index]! * this.#rowHeight}px`;
-    });
+    this.#makeSpace(scroller?.querySelector('ul'));
     const row = scroller?.querySelector<HTMLElement>('.item');
     const height = row?.getBoundingClientRect().height ?? 0;
     if (height > 0 && Math.abs(height - this.#rowHeight) > 0.5) {
@@ -62,6 +60,12 @@ export class WindowController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#watch(null);
+  }
+
+  /** Set here and not in the template, since the strictest policies allow no `style` there. */
+  #makeSpace(list: HTMLElement | null | undefined): void {
+    const [before, after] = this.#outOfSight.map((rows) => `${rows * this.#rowHeight}px`);
+    if (list) Object.assign(list.style, {paddingBlockStart: before, paddingBlockEnd: after});
   }
 
   #watch(scroller: HTMLElement | null): void {

@@ -4,6 +4,7 @@ import type {Messages} from '../../i18n/messages.ts';
 import type {LeftDraft} from '../../state/draft-shelf.ts';
 import type {Writing} from '../../state/writing.ts';
 import {closeIcon} from '../common/icons.ts';
+import {dotted} from '../common/dotted.ts';
 import {keyedRows} from '../common/keyed-rows.ts';
 
 /** The drafts that are kept beside the form's, to go on with one of them or to discard it. `onOpen` takes the focus. */
@@ -32,7 +33,7 @@ export function otherDrafts(messages: Messages, writing: Writing, onOpen: () => 
     const facts = [email || zuid || zoid || organizationId, messages.dataCenter.names[left.dataCenter], when];
     return html`<li>
       <button type="button" class="open" @click=${(event: Event) => open(event, left)}>
-        <bdi dir="auto">${name}</bdi> <span class="muted">${facts.filter(Boolean).join(' · ')}</span>
+        <bdi dir="auto">${name}</bdi> <span class="muted">${dotted(facts)}</span>
       </button>
       <button
         type="button"

@@ -2,6 +2,7 @@ import {consume} from '@lit/context';
 import {html, LitElement, nothing} from 'lit';
 import type {Ticket} from '../../../contract/ticket.ts';
 import {defineElement} from '../common/define-element.ts';
+import {statusName} from '../common/status-name.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {allMessagesContext, supportContext, writingContext} from '../../state/contexts.ts';
 import type {Support} from '../../state/support.ts';
@@ -66,7 +67,7 @@ export class PswDuplicates extends LitElement {
     return html`<li>
       <button type="button" data-id=${id} @click=${() => this.#read(id)}>
         <span class="subject"><bdi dir="auto">${subject}</bdi></span>
-        <span class="facts">${number} · ${status.name}</span>
+        <span class="facts"><bdi dir="ltr">${number}</bdi> · <bdi>${statusName(this.messages, status)}</bdi></span>
       </button>
     </li>`;
   }

@@ -4,7 +4,7 @@ import {state} from 'lit/decorators.js';
 import {isByEmail, type DataCenterId} from '../../../contract/data-centers.ts';
 import {SupportError} from '../../api/support-error.ts';
 import {defineElement} from '../common/define-element.ts';
-import type {Messages} from '../../i18n/messages.ts';
+import type {Messages, Say} from '../../i18n/messages.ts';
 import {allMessagesContext, supportContext, writingContext} from '../../state/contexts.ts';
 import {DraftPaste} from '../../state/draft-paste.ts';
 import type {DraftField} from '../../state/draft-values.ts';
@@ -64,7 +64,7 @@ export class PswTicketForm extends LitElement {
   /** Waits for the host to say who is signed in; the form can still be changed. */
   @state() private submitting = false;
   /** Said once, when a try has failed; the list of faults changes with every key. */
-  @state() private announcement = '';
+  @state() private announcement: Say<'form'> | undefined;
   /** Whether nothing was sent because something was changed while it waited. */
   @state() private isHeldUp = false;
 
@@ -75,7 +75,7 @@ export class PswTicketForm extends LitElement {
     // The failure spoke of another data center.
     if (this.#failedFor !== this.support.dataCenter) this.failure = undefined;
     if (this.announcement && !this.isHeldUp && faultsOf(this.writing, this.support.dataCenter, this.tried).size === 0)
-      this.announcement = '';
+      this.announcement = undefined;
   }
 
   override render() {
@@ -107,7 +107,9 @@ export class PswTicketForm extends LitElement {
       <form class="view" novalidate @submit=${this.#onSubmit}>
         <div class="scroll">
           <div class="stack">
-            <p role="status" class=${this.isHeldUp ? 'note warning' : 'visually-hidden'}>${this.announcement}</p>
+            <p role="status" class=${this.isHeldUp ? 'note warning' : 'visually-hidden'}>
+              ${this.announcement?.(messages.form)}
+            </p>
             ${formNotes({...fields, support, writing, failure: this.failure, goTo: this.#goTo, toFirst: this.#toFirst})}
             ${issueFields(fields)} ${customerFields(fields)}
             <psw-attachments .uploads=${writing.uploads}></psw-attachments>
@@ -136,7 +138,7 @@ export class PswTicketForm extends LitElement {
 
   /** What is only for the ear would be said again as soon as the form comes back into sight. */
   #fallSilent(): void {
-    if (!this.isHeldUp) this.announcement = '';
+    if (!this.isHeldUp) this.announcement = undefined;
     this.#paste.fallSilent();
   }
 
@@ -170,14 +172,14 @@ export class PswTicketForm extends LitElement {
     this.isHeldUp = result === 'changed';
     if (result === 'incomplete') return this.#showFaults();
     if (result === 'lacks-files') return this.renderRoot.querySelector('psw-attachments')?.focus();
-    this.announcement = this.isHeldUp ? this.messages.form.changedMeanwhile : '';
+    this.announcement = this.isHeldUp ? (form) => form.changedMeanwhile : undefined;
     if (result === 'sent') this.tried = false;
   }
 
   async #showFaults(): Promise<void> {
     const faults = faultsOf(this.writing, this.support.dataCenter, this.tried);
     if (faults.has('dataCenter')) this.support.askDataCenter();
-    this.announcement = this.messages.form.summary(faults.size);
+    this.announcement = (form) => form.summary(faults.size);
     await this.updateComplete;
     const [first] = faults.keys();
     if (first) this.#goTo(first);

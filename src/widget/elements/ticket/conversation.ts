@@ -5,6 +5,7 @@ import {formatBytes, formatMoment, formatRelative} from '../../i18n/format.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import type {Waiting} from '../../state/outbox-item.ts';
 import type {ReplyEntry} from '../../storage/outbox-store.ts';
+import {dotted} from '../common/dotted.ts';
 import {fileIcon} from '../common/icons.ts';
 
 interface Contribution {
@@ -116,11 +117,16 @@ function files(
   return html`<ul class="files" aria-label=${words.attachments}>
     ${attachments.map((file) => {
       const {name, type, size} = file;
-      const facts = [type, formatBytes(locale, size)].filter((fact) => fact !== '').join(' · ');
-      const content = html`${fileIcon}<bdi>${name}</bdi> <span class="muted">${facts}</span>`;
+      const facts = [type, formatBytes(locale, size)].filter((fact) => fact !== '');
+      const content = html`${fileIcon}<bdi>${name}</bdi> <span class="muted">${dotted(facts)}</span>`;
       if (!onDownload) return html`<li class="file">${content}</li>`;
       return html`<li>
-        <button type="button" class="file" aria-label=${words.download(name, facts)} @click=${() => onDownload(file)}>
+        <button
+          type="button"
+          class="file"
+          aria-label=${words.download(name, facts.join(' · '))}
+          @click=${() => onDownload(file)}
+        >
           ${content}
         </button>
       </li>`;

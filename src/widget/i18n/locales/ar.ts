@@ -11,6 +11,7 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
     direction: 'rtl',
     title: 'مركز مساعدة دعم الشركاء',
     close: 'إغلاق',
+    resize: 'حجم اللوحة: أكبر أو أصغر، وبمفاتيح الأسهم خطوة خطوة',
     tryAgain: 'إعادة المحاولة',
     loading: 'جارٍ التحميل…',
     notLoaded: 'تعذّر تحميل هذا الجزء من دعم الشركاء.',
@@ -46,6 +47,7 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
       askText: 'يُرجى اختياره أعلاه، فهو يحدد المنطقة التي يُرسل إليها طلبك. ويبقى ما كتبته كما هو.',
       goesTo: 'يُرسل إلى:',
       goesNowhere: 'اختر مركز بيانات',
+      at: (name, host) => `${name}، ${host}`,
     },
 
     services: {'zoho-writer-add-ons': 'إضافات Zoho Writer'},

@@ -10,6 +10,7 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
     direction: 'ltr',
     title: 'Partnersupport-Hilfecenter',
     close: 'Schließen',
+    resize: 'Größe des Fensters: größer oder kleiner, Pfeiltasten in Schritten',
     tryAgain: 'Erneut versuchen',
     loading: 'Wird geladen …',
     notLoaded: 'Dieser Teil des Partnersupports konnte nicht geladen werden.',
@@ -36,6 +37,7 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
         'Wählen Sie es oben aus. Davon hängt ab, in welche Region Ihre Anfrage geht; Ihre Eingaben bleiben erhalten.',
       goesTo: 'Geht an:',
       goesNowhere: 'Rechenzentrum auswählen',
+      at: (name, host) => `${name}, ${host}`,
     },
 
     services: {'zoho-writer-add-ons': 'Zoho Writer Add-ons'},

@@ -11,6 +11,7 @@ export const messages = (countingIn: CountingIn) => {
     direction: 'ltr' as 'ltr' | 'rtl',
     title: 'Partner Support HelpCenter',
     close: 'Close',
+    resize: 'Size of the panel: larger or smaller, arrow keys in steps',
     tryAgain: 'Try again',
     loading: 'Loading …',
     notLoaded: 'This part of Partner Support could not be loaded.',
@@ -37,6 +38,8 @@ export const messages = (countingIn: CountingIn) => {
       askText: 'Choose it above. It decides which region your request goes to; what you have typed stays.',
       goesTo: 'Goes to:',
       goesNowhere: 'choose a data center',
+      /** Where a ticket goes, and by which host or address. */
+      at: (name: string, host: string) => `${name}, ${host}`,
     },
 
     /** Services whose names the language translates; all others are the same everywhere. */

@@ -11,6 +11,7 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
     direction: 'ltr',
     title: 'Centro de ayuda de asistencia para socios',
     close: 'Cerrar',
+    resize: 'Tamaño del panel: mayor o menor, por pasos con las flechas',
     tryAgain: 'Reintentar',
     loading: 'Cargando…',
     notLoaded: 'No se pudo cargar esta parte de la asistencia para socios.',
@@ -39,6 +40,7 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
       askText: 'Elíjalo arriba. Determina a qué región se envía su solicitud; lo que ha escrito se conserva.',
       goesTo: 'Se envía a:',
       goesNowhere: 'elija un centro de datos',
+      at: (name, host) => `${name}, ${host}`,
     },
 
     services: {'zoho-writer-add-ons': 'Complementos de Zoho Writer'},

@@ -11,6 +11,7 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
     direction: 'ltr',
     title: 'Centre d’aide du support partenaire',
     close: 'Fermer',
+    resize: 'Taille du panneau : plus grand ou plus petit, par pas avec les flèches',
     tryAgain: 'Réessayer',
     loading: 'Chargement…',
     notLoaded: 'Cette partie du support partenaire n’a pas pu être chargée.',
@@ -40,6 +41,7 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
         'Choisissez-le ci-dessus. Il détermine la région à laquelle votre demande est envoyée ; votre saisie est conservée.',
       goesTo: 'Destination :',
       goesNowhere: 'choisissez un centre de données',
+      at: (name, host) => `${name}, ${host}`,
     },
 
     services: {'zoho-writer-add-ons': 'Modules complémentaires Zoho Writer'},

@@ -11,6 +11,7 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
     direction: 'ltr',
     title: 'Centro assistenza del supporto partner',
     close: 'Chiudi',
+    resize: 'Dimensione del pannello: più grande o più piccolo, a passi con le frecce',
     tryAgain: 'Riprova',
     loading: 'Caricamento…',
     notLoaded: 'Non è stato possibile caricare questa parte del supporto partner.',
@@ -38,6 +39,7 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
       askText: 'Lo scelga qui sopra. Determina a quale regione va la Sua richiesta; quanto ha scritto rimane.',
       goesTo: 'Destinazione:',
       goesNowhere: 'scelga un data center',
+      at: (name, host) => `${name}, ${host}`,
     },
 
     services: {'zoho-writer-add-ons': 'Componenti aggiuntivi di Zoho Writer'},

@@ -11,6 +11,7 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
     direction: 'ltr',
     title: 'パートナーサポート ヘルプセンター',
     close: '閉じる',
+    resize: 'パネルのサイズ：拡大・縮小、矢印キーで少しずつ変更',
     tryAgain: '再試行',
     loading: '読み込み中…',
     notLoaded: 'パートナーサポートのこの部分を読み込めませんでした。',
@@ -36,6 +37,7 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
       askText: '上で選択してください。リクエストの送信先の地域が決まります。入力内容はそのまま残ります。',
       goesTo: '送信先：',
       goesNowhere: 'データセンターを選択してください',
+      at: (name, host) => `${name}（${host}）`,
     },
 
     services: {'zoho-writer-add-ons': 'Zoho Writerアドオン'},

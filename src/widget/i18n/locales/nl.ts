@@ -10,6 +10,7 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
     direction: 'ltr',
     title: 'Helpcentrum Partner Support',
     close: 'Sluiten',
+    resize: 'Grootte van het paneel: groter of kleiner, in stappen met de pijltoetsen',
     tryAgain: 'Opnieuw proberen',
     loading: 'Bezig met laden…',
     notLoaded: 'Dit deel van Partner Support kan niet worden geladen.',
@@ -35,6 +36,7 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
       askText: 'Kies het hierboven. Het bepaalt naar welke regio uw aanvraag gaat; wat u hebt ingevuld, blijft staan.',
       goesTo: 'Gaat naar:',
       goesNowhere: 'kies een datacenter',
+      at: (name, host) => `${name}, ${host}`,
     },
 
     services: {'zoho-writer-add-ons': 'Zoho Writer-add-ons'},

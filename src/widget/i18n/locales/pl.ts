@@ -11,6 +11,7 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
     direction: 'ltr',
     title: 'Centrum pomocy dla partnerów',
     close: 'Zamknij',
+    resize: 'Rozmiar panelu: większy lub mniejszy, strzałkami krok po kroku',
     tryAgain: 'Spróbuj ponownie',
     loading: 'Ładowanie…',
     notLoaded: 'Nie udało się załadować tej części wsparcia dla partnerów.',
@@ -44,6 +45,7 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
         'Proszę wybrać je powyżej. Od tego zależy, do którego regionu trafi zgłoszenie; wpisana treść pozostanie.',
       goesTo: 'Trafi do:',
       goesNowhere: 'wybierz centrum danych',
+      at: (name, host) => `${name}, ${host}`,
     },
 
     services: {'zoho-writer-add-ons': 'Dodatki Zoho Writer'},

@@ -11,6 +11,7 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
     direction: 'ltr',
     title: 'Central de ajuda do suporte ao parceiro',
     close: 'Fechar',
+    resize: 'Tamanho do painel: maior ou menor, em passos com as setas',
     tryAgain: 'Tentar novamente',
     loading: 'Carregando…',
     notLoaded: 'Não foi possível carregar esta parte do suporte ao parceiro.',
@@ -39,6 +40,7 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
       askText: 'Escolha-o acima. Ele define para qual região sua solicitação vai; o que você digitou é mantido.',
       goesTo: 'Destino:',
       goesNowhere: 'escolha um data center',
+      at: (name, host) => `${name}, ${host}`,
     },
 
     services: {'zoho-writer-add-ons': 'Complementos do Zoho Writer'},

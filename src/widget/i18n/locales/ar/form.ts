@@ -1,4 +1,3 @@
-import type {Measure} from '../../../../contract/services.ts';
 import type {Counting} from '../../counting.ts';
 import type {Messages} from '../../messages.ts';
 
@@ -31,7 +30,13 @@ export const form = ({plural, number}: Counting<'ar'>): Messages['form'] => ({
   services: 'الخدمات',
   useTyped: (name) => `استخدام «${name}»`,
   noPriority: (name, measure) =>
-    `يُقاس استخدام ${name} بحسب ${measures[measure]} وليس بعدد المستخدمين: لا تستحق هذه التذكرة أولوية الدعم الخاصة بحسابات المستخدمين الكبيرة.`,
+    `يُقاس استخدام ${name} بحسب ${measure} وليس بعدد المستخدمين: لا تستحق هذه التذكرة أولوية الدعم الخاصة بحسابات المستخدمين الكبيرة.`,
+  measures: {
+    'contacts-or-subscribers': 'عدد جهات الاتصال أو المشتركين',
+    'rows-processed-a-month': 'عدد الصفوف المعالجة شهريًا',
+    'monthly-visitors': 'عدد الزوار شهريًا',
+    'automation-credits-and-bulk-mail': 'أرصدة الأتمتة والبريد الجماعي',
+  },
   charactersLeft: (count) =>
     plural(count, {
       zero: 'لم يتبقَّ أي حرف',
@@ -140,10 +145,3 @@ export const form = ({plural, number}: Counting<'ar'>): Messages['form'] => ({
       other: '# حقل يحتاج إلى انتباهك:',
     }),
 });
-
-const measures: Record<Measure, string> = {
-  'contacts-or-subscribers': 'عدد جهات الاتصال أو المشتركين',
-  'rows-processed-a-month': 'عدد الصفوف المعالجة شهريًا',
-  'monthly-visitors': 'عدد الزوار شهريًا',
-  'automation-credits-and-bulk-mail': 'أرصدة الأتمتة والبريد الجماعي',
-};

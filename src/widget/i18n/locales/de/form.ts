@@ -1,4 +1,3 @@
-import type {Measure} from '../../../../contract/services.ts';
 import type {Messages} from '../../messages.ts';
 import type {Counting} from '../../counting.ts';
 
@@ -31,7 +30,13 @@ export const form = ({plural, number}: Counting<'de'>): Messages['form'] => ({
   services: 'Dienste',
   useTyped: (name) => `„${name}“ verwenden`,
   noPriority: (name, measure) =>
-    `${name} wird nach ${measures[measure]} abgerechnet, nicht nach Benutzern: Für dieses Ticket gibt es keinen Priority Support für große Benutzerkonten.`,
+    `${name} wird nach ${measure} abgerechnet, nicht nach Benutzern: Für dieses Ticket gibt es keinen Priority Support für große Benutzerkonten.`,
+  measures: {
+    'contacts-or-subscribers': 'Kontakten oder Abonnenten',
+    'rows-processed-a-month': 'monatlich verarbeiteten Zeilen',
+    'monthly-visitors': 'monatlichen Besuchern',
+    'automation-credits-and-bulk-mail': 'Automatisierungsguthaben und Serien-E-Mails',
+  },
   charactersLeft: (count) => plural(count, {one: 'Noch # Zeichen', other: 'Noch # Zeichen'}),
   charactersTooMany: (count) => plural(count, {one: '# Zeichen zu viel', other: '# Zeichen zu viel'}),
   fewerCharactersLeft: (count) => plural(count, {one: 'Höchstens noch # Zeichen', other: 'Höchstens noch # Zeichen'}),
@@ -94,10 +99,3 @@ export const form = ({plural, number}: Counting<'de'>): Messages['form'] => ({
   summary: (count) =>
     plural(count, {one: '# Feld braucht Ihre Aufmerksamkeit:', other: '# Felder brauchen Ihre Aufmerksamkeit:'}),
 });
-
-const measures: Record<Measure, string> = {
-  'contacts-or-subscribers': 'Kontakten oder Abonnenten',
-  'rows-processed-a-month': 'monatlich verarbeiteten Zeilen',
-  'monthly-visitors': 'monatlichen Besuchern',
-  'automation-credits-and-bulk-mail': 'Automatisierungsguthaben und Serien-E-Mails',
-};

@@ -39,7 +39,7 @@ export const ticket = ({plural}: Counting<'de'>): Messages['ticket'] => ({
   attachments: 'Anhänge',
   download: (name, facts) => `Herunterladen: ${name} ${facts}`,
   reply: 'Ihre Antwort',
-  send: 'Antwort senden',
+  send: 'Senden',
   reopens: 'Dieses Ticket ist geschlossen. Eine Antwort öffnet es wieder.',
   close: 'Ticket schließen',
   reopen: 'Wieder öffnen',

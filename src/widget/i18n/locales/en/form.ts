@@ -29,8 +29,15 @@ export const form = ({plural, number}: Counting<'en'>) => ({
   showServices: 'Show services',
   services: 'Services',
   useTyped: (name: string) => `Use “${name}”`,
-  noPriority: (name: string, measure: Measure) =>
-    `${name} is measured in ${measures[measure]}, not in users: this ticket is not eligible for large-account priority.`,
+  noPriority: (name: string, measure: string) =>
+    `${name} is measured in ${measure}, not in users: this ticket is not eligible for large-account priority.`,
+  /** What a service is measured in, for the line above. */
+  measures: {
+    'contacts-or-subscribers': 'contacts or subscribers',
+    'rows-processed-a-month': 'rows processed a month',
+    'monthly-visitors': 'monthly visitors',
+    'automation-credits-and-bulk-mail': 'automation credits and bulk email',
+  } satisfies Record<Measure, string>,
   charactersLeft: (count: number) => plural(count, {one: '# character left', other: '# characters left'}),
   charactersTooMany: (count: number) => plural(count, {one: '# character too many', other: '# characters too many'}),
   fewerCharactersLeft: (count: number) =>
@@ -91,10 +98,3 @@ export const form = ({plural, number}: Counting<'en'>) => ({
   summary: (count: number) =>
     plural(count, {one: 'One field needs your attention:', other: '# fields need your attention:'}),
 });
-
-const measures: Record<Measure, string> = {
-  'contacts-or-subscribers': 'contacts or subscribers',
-  'rows-processed-a-month': 'rows processed a month',
-  'monthly-visitors': 'monthly visitors',
-  'automation-credits-and-bulk-mail': 'automation credits and bulk email',
-};

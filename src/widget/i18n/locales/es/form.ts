@@ -1,4 +1,3 @@
-import type {Measure} from '../../../../contract/services.ts';
 import type {Counting} from '../../counting.ts';
 import type {Messages} from '../../messages.ts';
 
@@ -31,7 +30,13 @@ export const form = ({plural, number}: Counting<'es'>): Messages['form'] => ({
   services: 'Servicios',
   useTyped: (name) => `Usar «${name}»`,
   noPriority: (name, measure) =>
-    `${name} se mide en ${measures[measure]}, no en usuarios: este ticket no da derecho a la asistencia prioritaria de cuentas grandes de usuario.`,
+    `${name} se mide en ${measure}, no en usuarios: este ticket no da derecho a la asistencia prioritaria de cuentas grandes de usuario.`,
+  measures: {
+    'contacts-or-subscribers': 'contactos o suscriptores',
+    'rows-processed-a-month': 'filas procesadas al mes',
+    'monthly-visitors': 'visitantes mensuales',
+    'automation-credits-and-bulk-mail': 'créditos de automatización y correo masivo',
+  },
   charactersLeft: (count) => plural(count, {one: 'Queda # carácter', other: 'Quedan # caracteres'}),
   charactersTooMany: (count) => plural(count, {one: 'Sobra # carácter', other: 'Sobran # caracteres'}),
   fewerCharactersLeft: (count) =>
@@ -93,10 +98,3 @@ export const form = ({plural, number}: Counting<'es'>): Messages['form'] => ({
   changedMeanwhile: 'Se cambió algo mientras esperaba, así que no se envió nada. Revise el ticket y envíelo de nuevo.',
   summary: (count) => plural(count, {one: '# campo requiere su atención:', other: '# campos requieren su atención:'}),
 });
-
-const measures: Record<Measure, string> = {
-  'contacts-or-subscribers': 'contactos o suscriptores',
-  'rows-processed-a-month': 'filas procesadas al mes',
-  'monthly-visitors': 'visitantes mensuales',
-  'automation-credits-and-bulk-mail': 'créditos de automatización y correo masivo',
-};

@@ -39,7 +39,7 @@ export const ticket = ({plural}: Counting<'es'>): Messages['ticket'] => ({
   attachments: 'Archivos adjuntos',
   download: (name, facts) => `Descargar ${name} ${facts}`,
   reply: 'Su respuesta',
-  send: 'Enviar respuesta',
+  send: 'Enviar',
   reopens: 'Este ticket está cerrado. Una respuesta lo vuelve a abrir.',
   close: 'Cerrar ticket',
   reopen: 'Volver a abrir',

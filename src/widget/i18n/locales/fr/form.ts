@@ -1,4 +1,3 @@
-import type {Measure} from '../../../../contract/services.ts';
 import type {Counting} from '../../counting.ts';
 import type {Messages} from '../../messages.ts';
 
@@ -31,7 +30,13 @@ export const form = ({plural, number}: Counting<'fr'>): Messages['form'] => ({
   services: 'Services',
   useTyped: (name) => `Utiliser « ${name} »`,
   noPriority: (name, measure) =>
-    `${name} se mesure en ${measures[measure]} et non en utilisateurs : ce ticket ne donne pas droit au support prioritaire des comptes grands utilisateurs.`,
+    `${name} se mesure en ${measure} et non en utilisateurs : ce ticket ne donne pas droit au support prioritaire des comptes grands utilisateurs.`,
+  measures: {
+    'contacts-or-subscribers': 'contacts ou abonnés',
+    'rows-processed-a-month': 'lignes traitées par mois',
+    'monthly-visitors': 'visiteurs mensuels',
+    'automation-credits-and-bulk-mail': 'crédits d’automatisation et e-mails en nombre',
+  },
   charactersLeft: (count) => plural(count, {one: '# caractère restant', other: '# caractères restants'}),
   charactersTooMany: (count) => plural(count, {one: '# caractère en trop', other: '# caractères en trop'}),
   fewerCharactersLeft: (count) =>
@@ -96,10 +101,3 @@ export const form = ({plural, number}: Counting<'fr'>): Messages['form'] => ({
   summary: (count) =>
     plural(count, {one: '# champ requiert votre attention :', other: '# champs requièrent votre attention :'}),
 });
-
-const measures: Record<Measure, string> = {
-  'contacts-or-subscribers': 'contacts ou abonnés',
-  'rows-processed-a-month': 'lignes traitées par mois',
-  'monthly-visitors': 'visiteurs mensuels',
-  'automation-credits-and-bulk-mail': 'crédits d’automatisation et e-mails en nombre',
-};

@@ -39,7 +39,7 @@ export const ticket = ({plural}: Counting<'fr'>): Messages['ticket'] => ({
   attachments: 'Pièces jointes',
   download: (name, facts) => `Télécharger ${name} ${facts}`,
   reply: 'Votre réponse',
-  send: 'Envoyer la réponse',
+  send: 'Envoyer',
   reopens: 'Ce ticket est fermé. Une réponse le rouvre.',
   close: 'Fermer le ticket',
   reopen: 'Rouvrir le ticket',

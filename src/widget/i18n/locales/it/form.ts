@@ -1,4 +1,3 @@
-import type {Measure} from '../../../../contract/services.ts';
 import type {Counting} from '../../counting.ts';
 import type {Messages} from '../../messages.ts';
 
@@ -31,7 +30,13 @@ export const form = ({plural, number}: Counting<'it'>): Messages['form'] => ({
   services: 'Servizi',
   useTyped: (name) => `Usa “${name}”`,
   noPriority: (name, measure) =>
-    `${name} si misura in ${measures[measure]}, non in utenti: questo ticket non dà diritto al supporto prioritario per grandi account utente.`,
+    `${name} si misura in ${measure}, non in utenti: questo ticket non dà diritto al supporto prioritario per grandi account utente.`,
+  measures: {
+    'contacts-or-subscribers': 'contatti o iscritti',
+    'rows-processed-a-month': 'righe elaborate al mese',
+    'monthly-visitors': 'visitatori mensili',
+    'automation-credits-and-bulk-mail': 'crediti di automazione ed e-mail massive',
+  },
   charactersLeft: (count) => plural(count, {one: '# carattere rimanente', other: '# caratteri rimanenti'}),
   charactersTooMany: (count) => plural(count, {one: '# carattere di troppo', other: '# caratteri di troppo'}),
   fewerCharactersLeft: (count) =>
@@ -93,10 +98,3 @@ export const form = ({plural, number}: Counting<'it'>): Messages['form'] => ({
   summary: (count) =>
     plural(count, {one: '# campo richiede la Sua attenzione:', other: '# campi richiedono la Sua attenzione:'}),
 });
-
-const measures: Record<Measure, string> = {
-  'contacts-or-subscribers': 'contatti o iscritti',
-  'rows-processed-a-month': 'righe elaborate al mese',
-  'monthly-visitors': 'visitatori mensili',
-  'automation-credits-and-bulk-mail': 'crediti di automazione ed e-mail massive',
-};

@@ -39,7 +39,7 @@ export const ticket = ({plural}: Counting<'it'>): Messages['ticket'] => ({
   attachments: 'Allegati',
   download: (name, facts) => `Scarica ${name} ${facts}`,
   reply: 'La Sua risposta',
-  send: 'Invia risposta',
+  send: 'Invia',
   reopens: 'Questo ticket è chiuso. Una risposta lo riapre.',
   close: 'Chiudi ticket',
   reopen: 'Riapri ticket',

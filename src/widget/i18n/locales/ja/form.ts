@@ -1,4 +1,3 @@
-import type {Measure} from '../../../../contract/services.ts';
 import type {Counting} from '../../counting.ts';
 import type {Messages} from '../../messages.ts';
 
@@ -31,7 +30,13 @@ export const form = ({number}: Counting<'ja'>): Messages['form'] => ({
   services: 'サービス',
   useTyped: (name) => `「${name}」を使用`,
   noPriority: (name, measure) =>
-    `${name}はユーザー数ではなく${measures[measure]}で計測されるため、この問い合わせは大口ユーザーアカウントの優先サポートの対象外です。`,
+    `${name}はユーザー数ではなく${measure}で計測されるため、この問い合わせは大口ユーザーアカウントの優先サポートの対象外です。`,
+  measures: {
+    'contacts-or-subscribers': '連絡先数または購読者数',
+    'rows-processed-a-month': '月間処理行数',
+    'monthly-visitors': '月間訪問者数',
+    'automation-credits-and-bulk-mail': '自動化クレジットと一括メール数',
+  },
   charactersLeft: (count) => `残り${number(count)}文字`,
   charactersTooMany: (count) => `${number(count)}文字超過`,
   fewerCharactersLeft: (count) => `残り${number(count)}文字以下`,
@@ -85,10 +90,3 @@ export const form = ({number}: Counting<'ja'>): Messages['form'] => ({
   changedMeanwhile: '待機中に内容が変更されたため、送信されませんでした。確認して、もう一度送信してください。',
   summary: (count) => `${number(count)}件の項目を確認してください：`,
 });
-
-const measures: Record<Measure, string> = {
-  'contacts-or-subscribers': '連絡先数または購読者数',
-  'rows-processed-a-month': '月間処理行数',
-  'monthly-visitors': '月間訪問者数',
-  'automation-credits-and-bulk-mail': '自動化クレジットと一括メール数',
-};

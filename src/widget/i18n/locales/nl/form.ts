@@ -1,4 +1,3 @@
-import type {Measure} from '../../../../contract/services.ts';
 import type {Counting} from '../../counting.ts';
 import type {Messages} from '../../messages.ts';
 
@@ -31,7 +30,13 @@ export const form = ({plural, number}: Counting<'nl'>): Messages['form'] => ({
   services: 'Services',
   useTyped: (name) => `‘${name}’ gebruiken`,
   noPriority: (name, measure) =>
-    `${name} wordt gemeten in ${measures[measure]}, niet in gebruikers: dit ticket komt niet in aanmerking voor support met prioriteit voor grote gebruikersaccounts.`,
+    `${name} wordt gemeten in ${measure}, niet in gebruikers: dit ticket komt niet in aanmerking voor support met prioriteit voor grote gebruikersaccounts.`,
+  measures: {
+    'contacts-or-subscribers': 'contacten of abonnees',
+    'rows-processed-a-month': 'verwerkte rijen per maand',
+    'monthly-visitors': 'maandelijkse bezoekers',
+    'automation-credits-and-bulk-mail': 'automatiseringstegoed en bulkmail',
+  },
   charactersLeft: (count) => plural(count, {one: 'Nog # teken', other: 'Nog # tekens'}),
   charactersTooMany: (count) => plural(count, {one: '# teken te veel', other: '# tekens te veel'}),
   fewerCharactersLeft: (count) => plural(count, {one: 'Hoogstens nog # teken', other: 'Hoogstens nog # tekens'}),
@@ -90,10 +95,3 @@ export const form = ({plural, number}: Counting<'nl'>): Messages['form'] => ({
     'Tijdens het wachten is er iets gewijzigd; daarom is er niets verzonden. Kijk het na en dien het opnieuw in.',
   summary: (count) => plural(count, {one: '# veld vraagt uw aandacht:', other: '# velden vragen uw aandacht:'}),
 });
-
-const measures: Record<Measure, string> = {
-  'contacts-or-subscribers': 'contacten of abonnees',
-  'rows-processed-a-month': 'verwerkte rijen per maand',
-  'monthly-visitors': 'maandelijkse bezoekers',
-  'automation-credits-and-bulk-mail': 'automatiseringstegoed en bulkmail',
-};

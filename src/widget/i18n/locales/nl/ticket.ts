@@ -39,7 +39,7 @@ export const ticket = ({plural}: Counting<'nl'>): Messages['ticket'] => ({
   attachments: 'Bijlagen',
   download: (name, facts) => `Downloaden: ${name} ${facts}`,
   reply: 'Uw antwoord',
-  send: 'Antwoord verzenden',
+  send: 'Verzenden',
   reopens: 'Dit ticket is gesloten. Een antwoord opent het weer.',
   close: 'Ticket sluiten',
   reopen: 'Opnieuw openen',

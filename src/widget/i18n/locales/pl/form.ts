@@ -1,4 +1,3 @@
-import type {Measure} from '../../../../contract/services.ts';
 import type {Counting} from '../../counting.ts';
 import type {Messages} from '../../messages.ts';
 
@@ -31,7 +30,13 @@ export const form = ({plural, number}: Counting<'pl'>): Messages['form'] => ({
   services: 'Usługi',
   useTyped: (name) => `Użyj „${name}”`,
   noPriority: (name, measure) =>
-    `${name} rozlicza się według ${measures[measure]}, a nie użytkowników: to zgłoszenie nie kwalifikuje się do priorytetowego wsparcia dużych kont użytkowników.`,
+    `${name} rozlicza się według ${measure}, a nie użytkowników: to zgłoszenie nie kwalifikuje się do priorytetowego wsparcia dużych kont użytkowników.`,
+  measures: {
+    'contacts-or-subscribers': 'kontaktów lub subskrybentów',
+    'rows-processed-a-month': 'wierszy przetwarzanych miesięcznie',
+    'monthly-visitors': 'odwiedzających miesięcznie',
+    'automation-credits-and-bulk-mail': 'środków na automatyzację i masowych e-maili',
+  },
   charactersLeft: (count) =>
     plural(count, {one: 'Pozostał # znak', few: 'Pozostały # znaki', many: 'Pozostało # znaków'}),
   charactersTooMany: (count) =>
@@ -111,10 +116,3 @@ export const form = ({plural, number}: Counting<'pl'>): Messages['form'] => ({
       many: '# pól wymaga uwagi:',
     }),
 });
-
-const measures: Record<Measure, string> = {
-  'contacts-or-subscribers': 'kontaktów lub subskrybentów',
-  'rows-processed-a-month': 'wierszy przetwarzanych miesięcznie',
-  'monthly-visitors': 'odwiedzających miesięcznie',
-  'automation-credits-and-bulk-mail': 'środków na automatyzację i masowych e-maili',
-};

@@ -44,7 +44,7 @@ export const ticket = ({plural}: Counting<'pl'>): Messages['ticket'] => ({
   attachments: 'Załączniki',
   download: (name, facts) => `Pobierz ${name} ${facts}`,
   reply: 'Odpowiedź',
-  send: 'Wyślij odpowiedź',
+  send: 'Wyślij',
   reopens: 'To zgłoszenie jest zamknięte. Odpowiedź otworzy je ponownie.',
   close: 'Zamknij zgłoszenie',
   reopen: 'Otwórz ponownie',

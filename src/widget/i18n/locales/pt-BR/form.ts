@@ -1,4 +1,3 @@
-import type {Measure} from '../../../../contract/services.ts';
 import type {Counting} from '../../counting.ts';
 import type {Messages} from '../../messages.ts';
 
@@ -31,7 +30,13 @@ export const form = ({plural, number}: Counting<'pt-BR'>): Messages['form'] => (
   services: 'Serviços',
   useTyped: (name) => `Usar “${name}”`,
   noPriority: (name, measure) =>
-    `${name} é medido em ${measures[measure]}, não em usuários: este ticket não dá direito ao suporte prioritário para contas de usuário de grande porte.`,
+    `${name} é medido em ${measure}, não em usuários: este ticket não dá direito ao suporte prioritário para contas de usuário de grande porte.`,
+  measures: {
+    'contacts-or-subscribers': 'contatos ou inscritos',
+    'rows-processed-a-month': 'linhas processadas por mês',
+    'monthly-visitors': 'visitantes mensais',
+    'automation-credits-and-bulk-mail': 'créditos de automação e e-mails em massa',
+  },
   charactersLeft: (count) => plural(count, {one: 'Resta # caractere', other: 'Restam # caracteres'}),
   charactersTooMany: (count) => plural(count, {one: '# caractere a mais', other: '# caracteres a mais'}),
   fewerCharactersLeft: (count) =>
@@ -92,10 +97,3 @@ export const form = ({plural, number}: Counting<'pt-BR'>): Messages['form'] => (
   summary: (count) =>
     plural(count, {one: '# campo precisa da sua atenção:', other: '# campos precisam da sua atenção:'}),
 });
-
-const measures: Record<Measure, string> = {
-  'contacts-or-subscribers': 'contatos ou inscritos',
-  'rows-processed-a-month': 'linhas processadas por mês',
-  'monthly-visitors': 'visitantes mensais',
-  'automation-credits-and-bulk-mail': 'créditos de automação e e-mails em massa',
-};

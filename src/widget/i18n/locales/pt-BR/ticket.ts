@@ -39,7 +39,7 @@ export const ticket = ({plural}: Counting<'pt-BR'>): Messages['ticket'] => ({
   attachments: 'Anexos',
   download: (name, facts) => `Baixar ${name} ${facts}`,
   reply: 'Sua resposta',
-  send: 'Enviar resposta',
+  send: 'Enviar',
   reopens: 'Este ticket está fechado. Uma resposta o reabre.',
   close: 'Fechar ticket',
   reopen: 'Reabrir ticket',
