@@ -5,6 +5,7 @@ import {fileURLToPath} from 'node:url';
 import {accessibilityFlag, chromiumFlags, findChromium} from './test/support/find-chromium.ts';
 import {packagesPlugin} from './test/support/packages-plugin.ts';
 import {regionsPlugin} from './test/support/regions-plugin.ts';
+import {treesPlugin} from './test/support/trees-plugin.ts';
 
 /** What is imported of packages, and the module that stands for it. */
 const packages = {
@@ -45,6 +46,7 @@ const config: Partial<TestRunnerConfig> = {
     }),
     packagesPlugin(packages),
     regionsPlugin(),
+    treesPlugin(),
   ],
 };
 

@@ -17,6 +17,11 @@ export const viewStyles = css`
     scroll-padding-block: var(--psw-space-6);
     padding: var(--psw-space-4) var(--psw-space-5) var(--psw-space-5);
   }
+  @media (max-height: 440px) {
+    .scroll {
+      overscroll-behavior: auto;
+    }
+  }
   .stack {
     display: grid;
     gap: calc(var(--psw-unit) * 3.5);
@@ -95,6 +100,7 @@ export const viewStyles = css`
     padding-inline-start: var(--psw-space-5);
   }
   .address {
+    padding-block: 2px;
     color: var(--psw-link);
     font-weight: 600;
     overflow-wrap: anywhere;

@@ -11,7 +11,7 @@ export const panelStyles = css`
     max-block-size: calc(100dvh - var(--psw-end) - var(--psw-offset-block) - var(--psw-gap, 68px));
     margin: var(--psw-gap, 68px) 0;
     padding: 0;
-    overflow: hidden;
+    overflow: hidden auto;
     border: 1px solid var(--psw-line);
     border-radius: var(--psw-radius-panel);
     background: var(--psw-surface);
@@ -23,6 +23,8 @@ export const panelStyles = css`
     display: flex;
     flex-direction: column;
     block-size: 100%;
+    /* Where there is less room, such as at 400 %, the whole scrolls: nothing is cut off. */
+    min-block-size: 440px;
   }
   .head {
     display: flex;

@@ -38,7 +38,9 @@ export const ticketFormStyles = css`
   .links li {
     min-block-size: 24px;
     display: flex;
-    align-items: center;
+  }
+  .links li button {
+    min-block-size: 24px;
   }
   .draft-note {
     display: grid;
@@ -80,6 +82,7 @@ export const ticketFormStyles = css`
   }
   @media (pointer: coarse) {
     .draft-note .links button,
+    .links li button,
     .pasted button,
     .other-drafts summary {
       min-block-size: 44px;
