@@ -1,4 +1,7 @@
-import {defineConfig} from 'vite';
+import {createHash} from 'node:crypto';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {defineConfig, type Plugin} from 'vite';
 
 /**
  * What ships. Two runs into one folder, because a classic script (IIFE) takes a single entry:
@@ -10,11 +13,58 @@ export default defineConfig(({mode}) => ({
   base: './',
   publicDir: false,
   resolve: {alias: [modernTus]},
+  plugins: [mode === 'loader' ? writeIntegrity() : tightStyles()],
+  // The loader is built last, and fetches what was built before by its hash.
+  ...(mode === 'loader' && {define: {entryIntegrity: JSON.stringify(hashOf(entry))}}),
   build: mode === 'backend' ? backend : mode === 'loader' ? loader : element,
 }));
 
 /** The tus client as it is written, and not as it is transpiled for browsers without classes: 5 kB less to fetch. */
 const modernTus = {find: /^tus-js-client$/, replacement: 'tus-js-client/lib/browser/index.js'};
+
+/** Style sheets without blanks and comments: a bundler leaves what stands in a template as it is. */
+function tightStyles(): Plugin {
+  return {
+    name: 'tight-styles',
+    transform: {
+      filter: {id: /\.styles\.ts$/},
+      handler: (code) => ({code: code.replaceAll(/`[^`]*`/g, tighten), map: null}),
+    },
+  };
+}
+
+function tighten(css: string): string {
+  return css
+    .replaceAll(/\/\*.*?\*\//gs, '')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ?([{};,]) ?/g, '$1')
+    .replaceAll(': ', ':')
+    .replaceAll(';}', '}')
+    .replaceAll(' !important', '!important');
+}
+
+const entry = 'partner-support-widget.js';
+const dist = join(import.meta.dirname, 'dist');
+
+/** Of a built file, as `integrity` takes it. */
+function hashOf(file: string): string {
+  return `sha384-${createHash('sha384')
+    .update(readFileSync(join(dist, file)))
+    .digest('base64')}`;
+}
+
+/** Writes `dist/integrity.json`: each script of the build, by its path in `dist/`, and its hash. */
+function writeIntegrity(): Plugin {
+  return {
+    name: 'write-integrity',
+    closeBundle() {
+      const files = readdirSync(dist, {recursive: true, encoding: 'utf8'}).map((file) => file.replaceAll('\\', '/'));
+      const scripts = files.filter((file) => file.endsWith('.js')).toSorted();
+      const hashes = Object.fromEntries(scripts.map((file) => [file, hashOf(file)]));
+      writeFileSync(join(dist, 'integrity.json'), `${JSON.stringify(hashes, undefined, 2)}\n`);
+    },
+  };
+}
 
 const shared = {
   outDir: 'dist',
@@ -25,16 +75,70 @@ const shared = {
   reportCompressedSize: false,
 } as const;
 
+/** The words of writing have one name in every language. */
+function languageOf(id: string | null | undefined): string {
+  const [, language] = /locales\/([\w-]+)\/writing\.ts$/.exec(id ?? '') ?? [];
+  return language ? `${language}-` : '';
+}
+
+/** What rolldown tells of a module, as far as it is read here. */
+interface Modules {
+  getModuleInfo(id: string): {readonly importedIds: readonly string[]} | null;
+}
+
+/** Fetched with the page: what it needs stays with it. */
+const eagerEntry = 'src/widget/index.ts';
+
+/**
+ * The chunks in the order in which people need them, by the modules that they begin with. Each holds what those before
+ * it lack, so that every step of the way is one file and nothing is fetched for a step that is not taken.
+ */
+const steps: readonly (readonly [name: string, roots: readonly string[]])[] = [
+  ['psw-panel', ['src/widget/panel-host.ts']],
+  ['psw-other-channels', ['src/widget/elements/channels/psw-other-channels.ts']],
+  ['writing', ['src/widget/state/writing.ts', 'src/widget/elements/common/psw-attachments.ts']],
+];
+
+/** An earlier step takes what a later one needs as well. What comes with the page stays there. */
+function toGroup([name, roots]: (typeof steps)[number], index: number) {
+  return {
+    name: (id: string, modules: Modules) =>
+      closureOf(roots, modules).has(id) && !closureOf([eagerEntry], modules).has(id) ? name : null,
+    debugName: name,
+    priority: steps.length - index,
+  };
+}
+
+const known = new Map<string, ReadonlySet<string>>();
+
+/** `roots`, by the ends of their paths, and all that they import for certain. */
+function closureOf(roots: readonly string[], modules: Modules): ReadonlySet<string> {
+  const key = roots.join();
+  const before = known.get(key);
+  if (before) return before;
+  const found = new Set<string>();
+  const waiting = roots.map((root) => `${import.meta.dirname}/${root}`);
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (found.has(id)) continue;
+    found.add(id);
+    waiting.push(...(modules.getModuleInfo(id)?.importedIds ?? []));
+  }
+  known.set(key, found);
+  return found;
+}
+
 const element = {
   ...shared,
   emptyOutDir: true,
-  lib: {entry: {'partner-support-widget': 'src/widget/index.ts'}, formats: ['es' as const]},
+  lib: {entry: {'partner-support-widget': eagerEntry}, formats: ['es' as const]},
   rolldownOptions: {
     output: {
       // A library build would keep its blanks otherwise.
       minify: true,
       entryFileNames: '[name].js',
-      chunkFileNames: 'chunks/[name]-[hash].js',
+      chunkFileNames: ({facadeModuleId}: {facadeModuleId?: string | null}) =>
+        `chunks/${languageOf(facadeModuleId)}[name]-[hash].js`,
+      codeSplitting: {groups: steps.map(toGroup)},
     },
   },
 };

@@ -30,7 +30,7 @@ const config: Partial<TestRunnerConfig> = {
   // One page at a time: some tests stop the backends that all share.
   concurrency: 1,
   staticLogging: true,
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 600_000,
   testFramework: {config: {ui: 'bdd', timeout: 30_000}},
   browsers: [
     chromeLauncher({

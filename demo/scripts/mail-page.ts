@@ -1,4 +1,4 @@
-import {regionSchema} from '../../src/contract/data-centers.ts';
+import {regions} from '../../src/contract/data-centers.ts';
 import {part} from './agent/element.ts';
 import {MailForm} from './mail/mail-form.ts';
 import {SentMails} from './mail/sent-mails.ts';
@@ -9,7 +9,7 @@ const form = new MailForm(() => show());
 
 /** The region stands in the address, so that a link shows what its sender saw. */
 function show(): void {
-  const region = regionSchema.safeParse(location.hash.slice(1)).data ?? 'eu';
+  const region = regions.find((each) => each === location.hash.slice(1)) ?? 'eu';
   picker.value = region;
   form.show(region);
   sent.show(region);

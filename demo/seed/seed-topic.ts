@@ -1,5 +1,5 @@
 import type {RequestType} from '../../src/contract/request-types.ts';
-import type {ServiceId} from '../../src/contract/services.ts';
+import type {ServiceId} from '../../src/contract/service-id-schema.ts';
 
 /** Who says something: support, or a user of the demo's partner. */
 export type Voice = 'support' | 'admin' | 'member';

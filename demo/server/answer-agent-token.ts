@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import {agentRoles} from '../../src/contract/agent-identity.ts';
-import {regionSchema} from '../../src/contract/data-centers.ts';
+import {regionSchema} from '../../src/contract/data-center-schemas.ts';
 import {ok, refuse, type Answer} from './answer.ts';
 import type {DemoSupport} from './demo-support.ts';
 

@@ -1,9 +1,10 @@
 import type {Database} from '../../src/backend/database/open-database.ts';
 import type {TicketOverview} from '../../src/backend/database/ticket-overview.ts';
-import {regionSchema, type Region} from '../../src/contract/data-centers.ts';
+import {regionSchema} from '../../src/contract/data-center-schemas.ts';
+import type {Region} from '../../src/contract/data-centers.ts';
 import {ok, refuse, type Answer} from './answer.ts';
 import type {BackendProcess} from './backend-process.ts';
-import {regions} from './demo-settings.ts';
+import {regions} from '../../src/contract/data-centers.ts';
 
 export interface RegionParts {
   readonly backend: BackendProcess;

@@ -1,6 +1,7 @@
 import {createTransport} from 'nodemailer';
 import * as z from 'zod/mini';
-import {ownDataCenterOf, regionSchema, type Region} from '../../src/contract/data-centers.ts';
+import {regionSchema} from '../../src/contract/data-center-schemas.ts';
+import {ownDataCenterOf, type Region} from '../../src/contract/data-centers.ts';
 import {ok, refuse, type Answer} from './answer.ts';
 import type {MailSink} from './mail-sink.ts';
 import {personaOf} from './personas.ts';

@@ -1,5 +1,5 @@
 import {fileURLToPath} from 'node:url';
-import {regionSchema, type Region} from '../../src/contract/data-centers.ts';
+import type {Region} from '../../src/contract/data-centers.ts';
 
 export interface DemoSettings {
   readonly port: number;
@@ -37,5 +37,3 @@ export function readDemoSettings(env: NodeJS.ProcessEnv): DemoSettings {
     seed: env['DEMO_SEED'] !== 'none',
   };
 }
-
-export const regions = regionSchema.options;

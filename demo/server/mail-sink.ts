@@ -1,4 +1,5 @@
 import type {AddressInfo} from 'node:net';
+import {callbackify} from 'node:util';
 import {simpleParser} from 'mailparser';
 import {SMTPServer} from 'smtp-server';
 
@@ -37,7 +38,7 @@ export class MailSink {
         stream.on('data', (chunk: Buffer) => chunks.push(chunk));
         stream.on('end', () => {
           const to = envelope.rcptTo.map(({address}) => address).join(', ');
-          void this.#keep(Buffer.concat(chunks), to).then(() => callback(), callback);
+          callbackify(() => this.#keep(Buffer.concat(chunks), to))((error) => callback(error));
         });
       },
     });

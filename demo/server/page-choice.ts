@@ -1,7 +1,19 @@
 import {personaOfPage} from './pages.ts';
 import {personaOf} from './personas.ts';
 
-export const languages = {en: 'English', de: 'German', ar: 'Arabic (right to left)'} as const;
+/** The page's, and so the widget's. Each by its own name. */
+export const languages = {
+  en: 'English',
+  ar: 'العربية',
+  de: 'Deutsch',
+  es: 'Español',
+  fr: 'Français',
+  it: 'Italiano',
+  ja: '日本語',
+  nl: 'Nederlands',
+  pl: 'Polski',
+  'pt-BR': 'Português (Brasil)',
+} as const;
 export const themes = {system: 'System', light: 'Light', dark: 'Dark'} as const;
 
 /** What the bar of a page chooses. It travels in the page's address, so that a link shows what its sender saw. */

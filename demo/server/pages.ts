@@ -24,6 +24,8 @@ export const situations: readonly DemoPage[] = [
   {path: '/pages/long-list.html', label: 'Long list', persona: 'long-list'},
   {path: '/pages/uploads.html', label: 'Uploads'},
   {path: '/pages/drafts.html', label: 'Drafts'},
+  {path: '/pages/themes.html', label: 'Themes'},
+  {path: '/pages/hostile-page.html', label: 'Hostile page'},
 ];
 
 /** Whom a page wants signed in, if it matters there. */

@@ -1,7 +1,7 @@
 import type {ImportedMessage, ImportedTicket} from '../../src/backend/database/import-tickets.ts';
 import type {Commitment} from '../../src/contract/commitment.ts';
 import type {Region} from '../../src/contract/data-centers.ts';
-import type {TicketDraft} from '../../src/contract/ticket.ts';
+import type {TicketDraft} from '../../src/contract/ticket-draft.ts';
 import {pastTopics} from '../seed/past-topics.ts';
 import {recentTopics} from '../seed/recent-topics.ts';
 import {seedCustomers, type SeedCustomer} from '../seed/seed-customers.ts';

@@ -1,4 +1,5 @@
-import {regionSchema, type Region} from '../contract/data-centers.ts';
+import {regionSchema} from '../contract/data-center-schemas.ts';
+import type {Region} from '../contract/data-centers.ts';
 import {ConfigError} from './config-error.ts';
 import {readEmailSettings, type EmailSettings} from './email/email-settings.ts';
 import type {DeskSettings} from './forwarding/zoho-desk/desk-settings.ts';

@@ -105,7 +105,7 @@ export function createBackend(parts: BackendParts): Backend {
     .route('/', agentTicketRoutes(database, forRole))
     .route('/', agentConversationRoutes(database, forRole))
     .route('/', agentAttachmentRoutes(database.attachments, files, forRole))
-    .route('/', deskHookRoutes(zohoDesks, database.helpDeskInbox))
+    .route('/', deskHookRoutes(zohoDesks, database.helpDeskEvents))
     .route('/', openapiRoutes(region));
   if (parts.health) app.route('/', healthRoutes(parts.health));
   app.onError(createErrorHandler(log));

@@ -76,7 +76,10 @@ export async function startBackend(config: BackendConfig, options: StartOptions 
     email = mail;
     const server = await serve(backend.fetch, {host, port});
     const helpDesks = zohoDesks.map((settings) => zohoDesk(settings, {files, known: database.helpDeskInbox}));
-    const forwarding = startForwarding({database, helpDesks, log});
+    const forwarding = startForwarding({
+      ...{database, helpDesks, log},
+      ...{files, scan, maxBytes: uploads.limits.maxBytes},
+    });
     const sweeping = keepSwept({...database, files}, log);
     const folding = repeat(() => database.counts.fold(), {...everyMinute, log, onFailure: 'counts were not folded'});
     const privateUrl = privateServer?.url;

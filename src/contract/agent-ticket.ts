@@ -1,86 +1,81 @@
 import * as z from 'zod/mini';
 import {attachmentSchema} from './attachment.ts';
-import {messageSchema, replyLimit} from './conversation.ts';
+import {messageSchema} from './conversation.ts';
+import {replyLimit} from './reply-draft.ts';
 import {emailSchema, organizationIdSchema} from './identifiers.ts';
 import {asIssue} from './issue.ts';
-import {otherService, serviceIdSchema} from './services.ts';
+import {otherService} from './services.ts';
+import {serviceIdSchema} from './service-id-schema.ts';
 import {lineSchema, textSchema} from './text.ts';
-import {severitySchema, statusTypeSchema, ticketLimits, ticketSchema} from './ticket.ts';
+import {severitySchema, statusTypeSchema, ticketSchema} from './ticket.ts';
+import {ticketLimits} from './ticket-draft.ts';
 
 const {unread: _unread, requester: _requester, ...shared} = ticketSchema.shape;
 
 /** A ticket as support sees it, whoever its partner is. */
-export const agentTicketSchema = z
-  .object({
-    ...shared,
-    /** ZOID of the partner. */
-    partner: z.string(),
-    requester: z.object({name: z.string(), email: z.string()}),
-    channel: z.enum(['widget', 'email']),
-    /** The field "Customer's primary email address", and who filled it in. Null: the customer is not known yet. */
-    primaryEmail: z.nullable(z.object({address: z.string(), source: z.enum(['partner', 'subscription', 'agent'])})),
-    /** The checkbox "Priority customer – Large user account". Only the workflow sets it. */
-    priorityCustomer: z.boolean(),
-    severity: severitySchema,
-    /** Whether the ticket's partner may see severity and promises. */
-    severityShown: z.boolean(),
-    /** An outage or trouble to sign in: promises run on at weekends. */
-    aroundTheClock: z.boolean(),
-    /** The ticket that this one is a duplicate of. */
-    mergedInto: z.nullable(z.object({id: z.uuid(), number: z.string()})),
-  })
-  .check(z.meta({id: 'AgentTicket', description: 'A ticket as support sees it.'}));
+export const agentTicketSchema = z.object({
+  ...shared,
+  /** ZOID of the partner. */
+  partner: z.string(),
+  requester: z.object({name: z.string(), email: z.string()}),
+  channel: z.enum(['widget', 'email']),
+  /** The field "Customer's primary email address", and who filled it in. Null: the customer is not known yet. */
+  primaryEmail: z.nullable(z.object({address: z.string(), source: z.enum(['partner', 'subscription', 'agent'])})),
+  /** The checkbox "Priority customer – Large user account". Only the workflow sets it. */
+  priorityCustomer: z.boolean(),
+  severity: severitySchema,
+  /** Whether the ticket's partner may see severity and promises. */
+  severityShown: z.boolean(),
+  /** An outage or trouble to sign in: promises run on at weekends. */
+  aroundTheClock: z.boolean(),
+  /** The ticket that this one is a duplicate of. */
+  mergedInto: z.nullable(z.object({id: z.uuid(), number: z.string()})),
+});
 export type AgentTicket = z.infer<typeof agentTicketSchema>;
 
 /** What agents write for each other. It never reaches a partner. */
-export const noteSchema = z
-  .object({id: z.uuid(), author: z.object({name: z.string()}), at: z.iso.datetime(), text: z.string()})
-  .check(z.meta({id: 'Note', description: 'What agents write for each other. Plain text.'}));
+export const noteSchema = z.object({
+  id: z.uuid(),
+  author: z.object({name: z.string()}),
+  at: z.iso.datetime(),
+  text: z.string(),
+});
 export type Note = z.infer<typeof noteSchema>;
 
 /** Who did what to a ticket, and when. */
-export const auditEntrySchema = z
-  .object({
-    at: z.iso.datetime(),
-    actor: z.object({kind: z.string(), id: z.nullable(z.string()), name: z.nullable(z.string())}),
-    /** Such as `priority_evaluated`, `service_changed`. */
-    action: z.string(),
-    details: z.record(z.string(), z.unknown()),
-  })
-  .check(z.meta({id: 'AuditEntry', description: 'Who did what to a ticket. Only ever added to.'}));
+export const auditEntrySchema = z.object({
+  at: z.iso.datetime(),
+  actor: z.object({kind: z.string(), id: z.nullable(z.string()), name: z.nullable(z.string())}),
+  /** Such as `priority_evaluated`, `service_changed`. */
+  action: z.string(),
+  details: z.record(z.string(), z.unknown()),
+});
 export type AuditEntry = z.infer<typeof auditEntrySchema>;
 
 /** What a help desk has been told of a ticket, or will be. */
-export const forwardingSchema = z
-  .object({kind: z.string(), state: z.string(), createdAt: z.iso.datetime()})
-  .check(z.meta({id: 'Forwarding', description: 'new, sending, unknown, done or dead.'}));
+export const forwardingSchema = z.object({kind: z.string(), state: z.string(), createdAt: z.iso.datetime()});
 export type Forwarding = z.infer<typeof forwardingSchema>;
 
-export const agentTicketDetailsSchema = z
-  .object({
-    ...agentTicketSchema.shape,
-    attachments: z.array(attachmentSchema),
-    conversation: z.array(messageSchema),
-    notes: z.array(noteSchema),
-    audit: z.array(auditEntrySchema),
-    forwarding: z.array(forwardingSchema),
-    /** Tickets that were merged into this one. */
-    duplicates: z.array(z.object({id: z.uuid(), number: z.string(), subject: z.string()})),
-  })
-  .check(
-    z.meta({id: 'AgentTicketDetails', description: 'A ticket with all that support knows; each list oldest first.'}),
-  );
+export const agentTicketDetailsSchema = z.object({
+  ...agentTicketSchema.shape,
+  attachments: z.array(attachmentSchema),
+  conversation: z.array(messageSchema),
+  notes: z.array(noteSchema),
+  audit: z.array(auditEntrySchema),
+  forwarding: z.array(forwardingSchema),
+  /** Tickets that were merged into this one. */
+  duplicates: z.array(z.object({id: z.uuid(), number: z.string(), subject: z.string()})),
+});
 export type AgentTicketDetails = z.infer<typeof agentTicketDetailsSchema>;
 
-export const agentTicketPageSchema = z
-  .object({tickets: z.array(agentTicketSchema), nextCursor: z.nullable(z.string())})
-  .check(z.meta({id: 'AgentTicketPage', description: "Every partner's tickets, newest activity first."}));
+export const agentTicketPageSchema = z.object({
+  tickets: z.array(agentTicketSchema),
+  nextCursor: z.nullable(z.string()),
+});
 export type AgentTicketPage = z.infer<typeof agentTicketPageSchema>;
 
 /** What an agent says: a public answer, or a note. */
-export const agentTextSchema = z
-  .strictObject({text: textSchema(1, replyLimit)})
-  .check(z.meta({id: 'AgentText', description: 'A public answer, or a note for other agents.'}));
+export const agentTextSchema = z.strictObject({text: textSchema(1, replyLimit)});
 export type AgentText = z.infer<typeof agentTextSchema>;
 
 /**
@@ -104,15 +99,9 @@ export const agentChangeSchema = z
       ...asIssue('service_name_required'),
       path: ['serviceName'],
     }),
-    z.meta({id: 'AgentChange', description: 'What an agent corrects; at least one property.'}),
   );
 export type AgentChange = z.infer<typeof agentChangeSchema>;
 
 /** Which ticket a duplicate goes into. */
-export const mergeSchema = z.strictObject({into: z.uuid()}).check(
-  z.meta({
-    id: 'Merge',
-    description: 'Id of the ticket that goes on. It is of the same partner, and no duplicate itself.',
-  }),
-);
+export const mergeSchema = z.strictObject({into: z.uuid()});
 export type Merge = z.infer<typeof mergeSchema>;

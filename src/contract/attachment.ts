@@ -12,7 +12,7 @@ export const uploadChunkBytes = 1024 * 1024;
 /** How long an upload may stay unfinished or unused, in seconds. */
 export const uploadLifetime = 24 * 60 * 60;
 
-export const uploadIdSchema = z.uuid().check(z.meta({id: 'UploadId', description: 'Id of a finished upload.'}));
+export const uploadIdSchema = z.uuid();
 export type UploadId = z.infer<typeof uploadIdSchema>;
 
 /**
@@ -36,20 +36,12 @@ export const attachmentTypes = [
 
 export type AttachmentType = (typeof attachmentTypes)[number];
 
-export const attachmentSchema = z
-  .object({
-    id: z.uuid(),
-    /** As the sender called it, without path and controls; show it isolated, for it may hold any script. */
-    name: z.string(),
-    /** By content. */
-    type: z.string(),
-    size: z.number(),
-  })
-  .check(
-    z.meta({
-      id: 'Attachment',
-      description:
-        'A file of a ticket or of a message. GET /v1/attachments/{id} downloads it; for support, /v1/agent/attachments/{id}.',
-    }),
-  );
+export const attachmentSchema = z.object({
+  id: z.uuid(),
+  /** As the sender called it, without path and controls; show it isolated, for it may hold any script. */
+  name: z.string(),
+  /** By content. */
+  type: z.string(),
+  size: z.number(),
+});
 export type Attachment = z.infer<typeof attachmentSchema>;

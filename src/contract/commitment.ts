@@ -7,15 +7,13 @@ export const commitmentKinds = ['first-response', 'determination', 'effort-to-re
  * A promised time. Whether it is met, due or late follows from `metAt`, `dueAt` and the clock, so it is not
  * stored a second time.
  */
-export const commitmentSchema = z
-  .object({
-    kind: z.string(),
-    /** The earliest and the latest time promised; UTC, ISO 8601. */
-    from: z.iso.datetime(),
-    dueAt: z.iso.datetime(),
-    metAt: z.nullable(z.iso.datetime()),
-  })
-  .check(z.meta({id: 'Commitment', description: 'A promised time: first-response, determination, effort-to-resolve.'}));
+export const commitmentSchema = z.object({
+  kind: z.string(),
+  /** The earliest and the latest time promised; UTC, ISO 8601. */
+  from: z.iso.datetime(),
+  dueAt: z.iso.datetime(),
+  metAt: z.nullable(z.iso.datetime()),
+});
 export type Commitment = z.infer<typeof commitmentSchema>;
 
 export type CommitmentState = 'met' | 'met-late' | 'due' | 'late';

@@ -10,14 +10,5 @@ export const customerSchema = z
     zuid: z.optional(zuidSchema),
     zoid: z.optional(zoidSchema),
   })
-  .check(
-    z.refine(({email, zuid, zoid}) => Boolean(email ?? zuid ?? zoid), asIssue('customer_required')),
-    z.meta({
-      id: 'Customer',
-      description:
-        "The customer that the ticket is about. At least one of email (the super admin's address), zuid and zoid " +
-        'is needed; otherwise the answer is 422 with the code customer_required.',
-      minProperties: 1,
-    }),
-  );
+  .check(z.refine(({email, zuid, zoid}) => Boolean(email ?? zuid ?? zoid), asIssue('customer_required')));
 export type Customer = z.infer<typeof customerSchema>;

@@ -1,8 +1,6 @@
-import * as z from 'zod/mini';
-
-/** A regional backend. Nothing typed for one region is ever sent to the other. */
-export const regionSchema = z.enum(['com', 'eu']);
-export type Region = z.infer<typeof regionSchema>;
+/** The regional backends. Nothing typed for one region is ever sent to the other. */
+export const regions = ['com', 'eu'] as const;
+export type Region = (typeof regions)[number];
 
 /** A support address. Two exist; which one is a fact of the table, not of the domain's ending. */
 type SupportAddress = 'partner-support@zohocorp.com' | 'partner-support@eu.zohocorp.com';
@@ -22,10 +20,9 @@ export interface DataCenter {
   readonly domain: string | undefined;
 }
 
-export const dataCenterIdSchema = z
-  .enum(['us', 'eu', 'in', 'au', 'jp', 'za', 'ca', 'uk'])
-  .check(z.meta({id: 'DataCenterId', description: "The data center that holds the customer's account."}));
-export type DataCenterId = z.infer<typeof dataCenterIdSchema>;
+/** The data center that holds the customer's account. */
+export const dataCenterIds = ['us', 'eu', 'in', 'au', 'jp', 'za', 'ca', 'uk'] as const;
+export type DataCenterId = (typeof dataCenterIds)[number];
 
 const zohoCom = {
   region: 'com',
@@ -67,14 +64,18 @@ export function dataCenterOf(id: DataCenterId): DataCenter {
 
 /** The data center that `text` names, or `undefined`. For attributes and claims, which may hold anything. */
 export function parseDataCenterId(text: unknown): DataCenterId | undefined {
-  const parsed = dataCenterIdSchema.safeParse(text);
-  return parsed.success ? parsed.data : undefined;
+  return dataCenterIds.find((id) => id === text);
 }
 
 /** The region that takes tickets of `id`, or `undefined` for an unknown or an e-mail-only data center. */
 export function regionOf(id: unknown): Region | undefined {
   const known = parseDataCenterId(id);
   return known && dataCenterOf(known).region;
+}
+
+/** Whether only mails are taken for `id`; not as long as it is unknown. */
+export function isByEmail(id: DataCenterId | undefined): boolean {
+  return id !== undefined && dataCenterOf(id).region === undefined;
 }
 
 /** The region whose address takes mails for `id`: also for a data center that works by e-mail alone. */

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import {dataCenterIdSchema} from './data-centers.ts';
+import {dataCenterIdSchema} from './data-center-schemas.ts';
 import {emailSchema, organizationIdSchema, zoidSchema, zuidSchema} from './identifiers.ts';
-import {requestTypeSchema} from './request-types.ts';
-import {serviceIdSchema} from './services.ts';
+import {requestTypeSchema} from './request-type-schema.ts';
+import {serviceIdSchema} from './service-id-schema.ts';
 import {lineSchema, textSchema} from './text.ts';
-import {ticketLimits} from './ticket.ts';
+import {ticketLimits} from './ticket-draft.ts';
 import {phoneSchema} from './phone.ts';
 
 /** What `serviceName` says where a mail names no service. */

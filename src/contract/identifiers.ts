@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import {asIssue} from './issue.ts';
 
 /** Digits of an identifier. Always a string: Zoho's ids reach 19 digits, past what a number holds. */
-const digits = /^\d{5,19}$/;
+export const identifierPattern = /^\d{5,19}$/;
 
 /** What people write before an identifier. A label of another kind says that it stands in the wrong field. */
 const labels = {
@@ -21,7 +21,7 @@ const everyKind = Object.keys(labels) as Kind[];
 export function parseIdentifier(pasted: string, kinds: readonly Kind[] = everyKind): string {
   const trimmed = pasted.trim();
   // What most of a long list holds needs no search.
-  if (digits.test(trimmed)) return trimmed;
+  if (identifierPattern.test(trimmed)) return trimmed;
   if (trimmed.length > longestPasted || isOfAnotherKind(trimmed, kinds)) return trimmed;
   const text = toPlain(trimmed);
   const inAddress = address.exec(text);
@@ -39,7 +39,7 @@ const address = /^(?:https?:\/\/)?[a-z\d-]+(?:\.[a-z\d-]+)+\/\S*?\borg(?:id)?=?(
 const leading = /^(?:(?:zuid|zoid|zgid|user|org(?:ani[sz]ation)?|id|[\s_\p{Pd}:=#.([]))*/iu;
 
 function isOfAnotherKind(pasted: string, kinds: readonly Kind[]): boolean {
-  if (digits.test(pasted)) return false;
+  if (identifierPattern.test(pasted)) return false;
   const text = toPlain(pasted.slice(0, longestPasted)).toLowerCase();
   const [word = ''] = /^[a-z]+/.exec(text.replace(/^[^a-z\d]+/, '')) ?? [];
   const named = address.test(text) ? 'org' : word.replace(/id$/, (id) => (word.length > 4 ? '' : id));
@@ -54,9 +54,10 @@ function isOfAnotherKind(pasted: string, kinds: readonly Kind[]): boolean {
 export function joinGroups(text: string): string | undefined {
   const isNumber = /^\d{1,3}(?:[.,'’]\d{3})+$/.test(text);
   const isCard = /^\d{1,4}(?:[_\p{Pd}]\d{3,4})*(?:[_\p{Pd}]\d{1,4})?$/u.test(text);
-  const isSpaced = /^[\d\s]*$/.test(text) && text.split(/\s+/).filter((group) => digits.test(group)).length < 2;
+  const isSpaced =
+    /^[\d\s]*$/.test(text) && text.split(/\s+/).filter((group) => identifierPattern.test(group)).length < 2;
   const joined = isNumber || isCard || isSpaced ? text.replace(/\D/g, '') : text;
-  return digits.test(joined) ? joined : undefined;
+  return identifierPattern.test(joined) ? joined : undefined;
 }
 
 /** Compatible forms as plain ones, digits of every script as ASCII, without characters that nobody sees. */
@@ -79,34 +80,24 @@ function toAsciiDigits(text: string): string {
 }
 const decimalDigit = /^\p{Nd}$/u;
 
-function identifierSchema(id: string, kinds: readonly Kind[], description: string) {
+function identifierSchema(kinds: readonly Kind[]) {
   return z.string().check(
     z.overwrite((pasted) => parseIdentifier(pasted, kinds)),
     z.minLength(1, {abort: true}),
-    z.refine((value) => !isOfAnotherKind(value, kinds) || !digits.test(parseIdentifier(value)), {
+    z.refine((value) => !isOfAnotherKind(value, kinds) || !identifierPattern.test(parseIdentifier(value)), {
       ...asIssue('other_identifier'),
       abort: true,
     }),
-    z.refine((value) => digits.test(value), asIssue('invalid_identifier')),
-    z.meta({id, description: `${description} ${published}`, pattern: digits.source}),
+    z.refine((value) => identifierPattern.test(value), asIssue('invalid_identifier')),
   );
 }
 
-const published =
-  'A string of 5 to 19 digits. A form may also send what a person pasted (blanks, "org" or "ZOID:" before it, ' +
-  'digits of any script); the answer holds the digits alone. The label of another kind is refused with ' +
-  'other_identifier.';
-
 /** A user's id. */
-export const zuidSchema = identifierSchema('Zuid', ['user'], "A user's id (ZUID).");
+export const zuidSchema = identifierSchema(['user']);
 /** An organization's id, across services. */
-export const zoidSchema = identifierSchema('Zoid', ['organization'], "An organization's id (ZOID).");
+export const zoidSchema = identifierSchema(['organization']);
 /** The organization within one service: its ZOID, or the ZGID that the service gives it. */
-export const organizationIdSchema = identifierSchema(
-  'OrganizationId',
-  ['organization', 'service'],
-  'The service\'s organization ID: ZOID, or the ZGID that the service shows (in a CRM address behind "org").',
-);
+export const organizationIdSchema = identifierSchema(['organization', 'service']);
 
 /** The address in what somebody pasted: `mailto:a@b.example`, `Ada <a@b.example>`. */
 export function parseEmail(pasted: string): string {
@@ -115,11 +106,13 @@ export function parseEmail(pasted: string): string {
   return (inBrackets?.[1] ?? text).replace(/^mailto:/i, '').trim();
 }
 
+/** What counts as an address, once it is trimmed. By way of a schema: `z.regexes` would bring all of them along. */
+export const emailPattern = z.email()._zod.def.pattern!;
+
 export const emailSchema = z.string().check(
   z.overwrite(parseEmail),
   z.minLength(1, {abort: true}),
   // Addresses end at 254 characters (RFC 5321); the limit also keeps the pattern's work small.
   z.maxLength(254, {abort: true}),
-  z.refine((value) => z.regexes.email.test(value), asIssue('invalid_email')),
-  z.meta({id: 'Email', description: 'An e-mail address.', pattern: z.regexes.email.source}),
+  z.refine((value) => emailPattern.test(value), asIssue('invalid_email')),
 );

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import {dataCenterIdSchema, type Region} from './data-centers.ts';
+import {dataCenterIdSchema} from './data-center-schemas.ts';
+import type {Region} from './data-centers.ts';
 
 /** Longest life of a token, in seconds. */
 export const tokenLifetime = 600;

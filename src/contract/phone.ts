@@ -24,10 +24,4 @@ export function isPhone(text: string): boolean {
 export const phoneSchema = textSchema(1, longestPhone).check(
   z.overwrite(parsePhone),
   z.refine(isPhone, asIssue('invalid_phone')),
-  z.meta({
-    id: 'Phone',
-    description:
-      'A phone number: digits (5 at least), blanks, + ( ) - . / and "ext"; otherwise 422 with the code invalid_phone. ' +
-      'The answer holds it in plain characters.',
-  }),
 );

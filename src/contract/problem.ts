@@ -42,17 +42,15 @@ export const retryableCodes: ReadonlySet<string> = new Set<ProblemCode>([
 ]);
 
 /** An RFC 9457 problem, sent as `application/problem+json`. It never repeats what was sent. */
-export const problemSchema = z
-  .object({
-    type: z.string(),
-    title: z.string(),
-    status: z.number(),
-    /** Stable, for programs. A newer backend may send one that is not known here. */
-    code: z.string(),
-    /** The reference that a person can quote; it stands in the backend's log as well. */
-    requestId: z.string(),
-    retryable: z.boolean(),
-    errors: z.optional(z.array(z.object({pointer: z.string(), code: z.catch(z.enum(issueCodes), 'invalid')}))),
-  })
-  .check(z.meta({id: 'Problem', description: 'RFC 9457 problem. `code` is stable, `title` is for developers.'}));
+export const problemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number(),
+  /** Stable, for programs. A newer backend may send one that is not known here. */
+  code: z.string(),
+  /** The reference that a person can quote; it stands in the backend's log as well. */
+  requestId: z.string(),
+  retryable: z.boolean(),
+  errors: z.optional(z.array(z.object({pointer: z.string(), code: z.catch(z.enum(issueCodes), 'invalid')}))),
+});
 export type Problem = z.infer<typeof problemSchema>;

@@ -1,5 +1,3 @@
-import * as z from 'zod/mini';
-
 /** What a partner asks for. Names as in Zoho's partner support guide; the id is the name's kebab-case. */
 export const requestTypes = [
   {id: 'technical-support', name: 'Technical Support'},
@@ -13,10 +11,7 @@ export const requestTypes = [
   {id: 'sales-discussions', name: 'Sales Discussions'},
 ] as const;
 
-export const requestTypeSchema = z
-  .enum(requestTypes.map(({id}) => id))
-  .check(z.meta({id: 'RequestType', description: 'What is asked for. Partner Operations handles all but the first.'}));
-export type RequestType = z.infer<typeof requestTypeSchema>;
+export type RequestType = (typeof requestTypes)[number]['id'];
 
 export const defaultRequestType: RequestType = 'technical-support';
 

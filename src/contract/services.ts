@@ -1,5 +1,3 @@
-import * as z from 'zod/mini';
-
 /** What a service is measured in, where that is not users. Such a service gives no priority. */
 export type Measure =
   'contacts-or-subscribers' | 'rows-processed-a-month' | 'monthly-visitors' | 'automation-credits-and-bulk-mail';
@@ -97,10 +95,3 @@ export function foldName(name: string): string {
     .trim()
     .replace(/^zoho /, '');
 }
-
-export const serviceIdSchema = z
-  .enum([...services.map(({id}) => id), otherService])
-  .check(
-    z.meta({id: 'ServiceId', description: `Id from the catalogue, or "${otherService}" together with serviceName.`}),
-  );
-export type ServiceId = z.infer<typeof serviceIdSchema>;

@@ -7,6 +7,11 @@ const regions: readonly Region[] = ['com', 'eu'];
  * may be something from an earlier page. Resolves as well where the browser keeps nothing.
  */
 export async function forgetDevice(): Promise<void> {
+  try {
+    localStorage.removeItem('partner-support-size');
+  } catch {
+    // A page without storage has kept nothing there.
+  }
   await Promise.all(regions.map((region) => deleteDatabase(`partner-support-${region}`)));
 }
 

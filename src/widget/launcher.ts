@@ -1,87 +1,156 @@
-import {launcherMessages} from './i18n/launcher-messages.ts';
+import {findLanguage} from './i18n/find-language.ts';
+import type {Language} from './i18n/languages.ts';
+import {launcherWords} from './i18n/launcher-words.ts';
+import {launcherStyles} from './launcher.styles.ts';
+import {launcherTokens} from './styles/launcher-tokens.styles.ts';
 
+/** The public element, as its launcher needs it. */
+type Widget = HTMLElement & {readonly isOpen: boolean; readonly launcher: string | null; readonly messages: unknown};
+
+/** Our button in the page's corner, what the page has put into its slot, and what the attribute `launcher` names. */
 export interface Launcher {
+  /** Holds launcher and panel; no z-index of the page stands above the top layer. */
+  readonly layer: HTMLElement;
   readonly button: HTMLButtonElement;
-  onClick(listener: () => void): void;
-  /** Hover, focus or touch: somebody is about to open it. */
-  onIntent(listener: () => void): void;
-  /** Shows whether the panel is open; the accessible name stays. */
-  setOpen(open: boolean): void;
-  setBusy(busy: boolean): void;
-  /** Shows how many tickets hold something new, and says it in the name. */
-  setUnread(count: number): void;
-  /** Says that the panel could not be loaded, with a retry and the page's own fallback; `undefined` takes it back. */
-  setFailure(retry: (() => void) | undefined): void;
+  /** Takes up which launchers of the page there are; none while the widget is out of it. */
+  follow(): void;
+  /** Tells assistive technology what the launchers are for, and whether the panel is open. */
+  describe(): void;
+  /** Finds the language of the widget's place, and speaks it; or the widget's own words. `unread` names our button. */
+  speak(unread?: string): Language;
+  /** Sets a distance from the page's edge, in pixels or as CSS has it. What is no length counts as not given. */
+  place(name: string, value: string | null): void;
+  /** Adds a drawing of 24 by 24 to our button. */
+  draw(d: string): Element;
+  /** Says that the panel could not be loaded, with a retry and the page's own fallback; without `retry` it takes it back. */
+  setFailure(retry?: () => void): void;
 }
 
-const headset = [
-  'M4 14v-2a8 8 0 0 1 16 0v2',
-  'M4 14a2 2 0 0 1 4 0v3a2 2 0 0 1-4 0z',
-  'M16 14a2 2 0 0 1 4 0v3a2 2 0 0 1-4 0z',
-  'M20 17c0 3-3 4-6 4',
-];
-const cross = ['M6 6l12 12', 'M18 6L6 18'];
+const headset =
+  'M4 14v-2a8 8 0 0 1 16 0v2M4 14a2 2 0 0 1 4 0v3a2 2 0 0 1-4 0zM16 14a2 2 0 0 1 4 0v3a2 2 0 0 1-4 0zM20 17c0 3-3 4-6 4';
 
-/** Builds the launcher in `layer`, node by node: a host's Trusted Types policy refuses markup. */
-export function createLauncher(layer: HTMLElement): Launcher {
-  const label = document.createElement('span');
-  label.textContent = launcherMessages.launcher;
-  const badge = document.createElement('b');
-  badge.hidden = true;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.part.add('launcher');
-  button.setAttribute('aria-label', launcherMessages.launcher);
-  button.setAttribute('aria-haspopup', 'dialog');
-  button.setAttribute('aria-expanded', 'false');
-  button.append(icon('closed', headset), icon('opened', cross), label, badge);
-  layer.append(button);
+/**
+ * Builds the launcher node by node, with an adopted sheet: a policy may refuse markup and style tags. `onIntent` is told
+ * when somebody is about to use a launcher, and when they click it.
+ */
+export function createLauncher(widget: Widget, onIntent: (isClick: boolean) => void): Launcher {
+  const sheet = new CSSStyleSheet();
+  const root = widget.attachShadow({mode: 'open'});
+  const layer = element('div');
+  const slot = element('slot');
+  const button = element('button');
+  const label = element('span');
+  /** The page's own launchers. */
+  let selector: string | null = null;
+  let words: readonly string[] = [];
+  let unreadName = '';
   let alert: HTMLElement | undefined;
 
+  sheet.replaceSync(launcherTokens + launcherStyles);
+  root.adoptedStyleSheets = [sheet];
+  root.append(layer);
+  layer.popover = 'manual';
+  layer.append(slot);
+  slot.name = 'launcher';
+  slot.append(button);
+  button.part.add('launcher');
+  draw(headset);
+  button.append(label);
+  slot.onslotchange = describe;
+  listen(slot, 'addEventListener', tellIntent);
+
+  function tellIntent({type}: Event): void {
+    onIntent(type === 'click');
+  }
+
+  /** The page's own launchers may come and go, so its events are looked at. */
+  function onPageEvent(event: Event): void {
+    const own = (event.composedPath()[0] as Partial<HTMLElement>).closest?.<HTMLElement>(selector!);
+    if (!own) return;
+    if (event.type === 'click') {
+      // A link that leads elsewhere without scripts.
+      event.preventDefault();
+      // Safari does not focus what is clicked, and the focus has to come back.
+      own.focus();
+    }
+    describe();
+    tellIntent(event);
+  }
+
+  function follow(): void {
+    const {launcher, isConnected} = widget;
+    try {
+      document.querySelector(launcher || 'a');
+      selector = isConnected ? launcher : null;
+    } catch {
+      selector = null;
+    }
+    listen(document, selector ? 'addEventListener' : 'removeEventListener', onPageEvent);
+    describe();
+  }
+
+  function describe(): void {
+    for (const each of [button, ...slot.assignedElements(), ...(selector ? document.querySelectorAll(selector) : [])]) {
+      each.ariaHasPopup = 'dialog';
+      each.ariaExpanded = String(widget.isOpen);
+    }
+  }
+
+  function draw(d: string): Element {
+    const [svg, path] = ['svg', 'path'].map((each) => document.createElementNS('http://www.w3.org/2000/svg', each));
+    svg!.setAttribute('viewBox', '0 0 24 24');
+    path!.setAttribute('d', d);
+    svg!.append(path!);
+    button.append(svg!);
+    return svg!;
+  }
+
   return {
+    layer,
     button,
-    onClick: (listener) => button.addEventListener('click', listener),
-    onIntent(listener) {
-      for (const type of ['pointerenter', 'focus', 'touchstart']) {
-        button.addEventListener(type, listener, {passive: true});
-      }
+    follow,
+    describe,
+    draw,
+    speak(unread = unreadName) {
+      const language = findLanguage(widget);
+      words = launcherWords(language, widget.messages);
+      unreadName = unread;
+      layer.lang = language[0];
+      label.textContent = words[0]!;
+      button.ariaLabel = unread || words[0]!;
+      return language;
     },
-    setOpen: (open) => button.setAttribute('aria-expanded', String(open)),
-    setBusy: (busy) => button.setAttribute('aria-busy', String(busy)),
-    setUnread(count) {
-      badge.hidden = count === 0;
-      badge.textContent = String(count);
-      button.setAttribute('aria-label', count === 0 ? launcherMessages.launcher : launcherMessages.unread(count));
+    place(name, value) {
+      const length = value && +value >= 0 ? `${value}px` : (value ?? '');
+      layer.style.setProperty(`--psw-${name}`, CSS.supports('top', length) ? length : '');
     },
     setFailure(retry) {
       alert?.remove();
-      alert = retry && failure(retry);
-      if (alert) layer.append(alert);
+      if (!retry) return;
+      const again = element('button', words[2]);
+      again.onclick = () => {
+        button.focus();
+        retry();
+      };
+      alert = element('div', words[1]);
+      alert.role = 'alert';
+      alert.dir = 'auto';
+      alert.append(again, element('slot'));
+      layer.append(alert);
     },
   };
 }
 
-function failure(retry: () => void): HTMLElement {
-  const alert = document.createElement('div');
-  alert.setAttribute('role', 'alert');
-  alert.dir = 'auto';
-  const again = document.createElement('button');
-  again.type = 'button';
-  again.textContent = launcherMessages.retry;
-  again.addEventListener('click', retry);
-  alert.append(launcherMessages.loadFailed, again, document.createElement('slot'));
-  return alert;
+function listen(
+  target: EventTarget,
+  how: 'addEventListener' | 'removeEventListener',
+  listener: (event: Event) => void,
+): void {
+  for (const type of ['click', 'pointerover', 'focusin']) target[how](type, listener);
 }
 
-function icon(name: string, paths: readonly string[]): SVGElement {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.setAttribute('viewBox', '0 0 24 24');
-  svg.setAttribute('class', name);
-  svg.setAttribute('aria-hidden', 'true');
-  for (const d of paths) {
-    const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-    path.setAttribute('d', d);
-    svg.append(path);
-  }
-  return svg;
+function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, text = ''): HTMLElementTagNameMap[Tag] {
+  const created = document.createElement(tag);
+  created.textContent = text;
+  return created;
 }

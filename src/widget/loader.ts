@@ -1,25 +1,66 @@
 /**
  * Classic script for a page's markup: `<script src="…/loader.js" defer data-data-center="eu"></script>`.
  * Loads the module that lies beside it and puts one element into the page, unless the page has one. Its own
- * attributes stand on the script tag with `data-` before them.
+ * attributes stand on the script tag with `data-` before them. What was called of `PartnerSupport` before is done then,
+ * in order; what is called later is done at once.
  */
-export {};
+import {loadModule} from './load-module.ts';
+import type {PartnerSupportWidget} from './partner-support-widget.ts';
+import {playCall} from './play-call.ts';
+import type {PartnerSupportCall, PartnerSupportQueue} from './partner-support-queue.ts';
+import {version} from './version.ts';
 
 const script = document.currentScript as HTMLScriptElement;
+const keep = (...call: PartnerSupportCall) => (queue.q ??= [] as PartnerSupportCall[]).push(call);
+const queue = (window.PartnerSupport ??= keep as PartnerSupportQueue);
+
+const name = 'partner-support-widget';
+const find = () => document.querySelector(name);
 
 async function start(): Promise<void> {
-  await import(/* @vite-ignore */ new URL('partner-support-widget.js', script.src).href);
-  if (document.querySelector('partner-support-widget')) return;
-  const element = document.createElement('partner-support-widget');
-  const {observedAttributes} = element.constructor as unknown as {observedAttributes: readonly string[]};
-  for (const name of observedAttributes) {
-    const value = script.getAttribute(`data-${name}`);
-    if (value !== null) element.setAttribute(name, value);
-  }
-  document.body.append(element);
+  await loadModule(script);
+  const element = find() ?? addElement();
+  const waiting = queue.q as Iterable<PartnerSupportCall> | undefined;
+  // A page that changes without loading may have put another in its place.
+  queue.q = {push: (call) => playCall(find() ?? element, call)};
+  element.addEventListener('partner-support-destroyed', () => {
+    delete queue.q;
+    delete queue.version;
+  });
+  for (const call of waiting ?? []) queue.q.push(call);
 }
 
-/** After the page itself: whatever it shows first matters more than a button in its corner. */
-const run = () => void start().catch((error: unknown) => console.warn('Partner Support could not be loaded.', error));
-if (document.readyState === 'complete') run();
-else addEventListener('load', run, {once: true});
+function addElement(): PartnerSupportWidget {
+  const element = document.createElement(name);
+  const {observedAttributes} = element.constructor as unknown as {observedAttributes: readonly string[]};
+  for (const attribute of observedAttributes) {
+    const value = script.getAttribute(`data-${attribute}`);
+    if (value !== null) element.setAttribute(attribute, value);
+  }
+  let {body} = document;
+  body.append(element);
+  // Turbo and its like put another body in the place of the page's, perhaps one with a copy of the element.
+  const observer = new MutationObserver(() => {
+    if (body !== document.body && body.contains(element)) {
+      find()?.remove();
+      document.body.append(element);
+    }
+    ({body} = document);
+  });
+  observer.observe(document.documentElement, {childList: true});
+  element.addEventListener('partner-support-destroyed', () => observer.disconnect());
+  return element;
+}
+
+if (queue.version) console.info(`Partner Support ${queue.version} is on this page already.`);
+else {
+  queue.version = version;
+  const run = () =>
+    void start().catch((error: unknown) => {
+      delete queue.version;
+      console.warn('Partner Support could not be loaded.', error);
+    });
+  // After the page itself: whatever it shows first matters more than a button in its corner.
+  if (document.readyState === 'complete') run();
+  else addEventListener('load', run, {once: true});
+}

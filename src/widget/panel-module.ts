@@ -1,28 +1,34 @@
-/** Fetches the panel's chunk, with Lit and all that it needs. Rejects when it cannot be had. */
-async function loadPanel(): Promise<unknown> {
-  try {
-    return await import('./elements/panel/psw-panel.ts');
-  } catch (error) {
-    // Chromium remembers for as long as the page lives that a module failed, but only under the same address; its
-    // message names it. https://github.com/whatwg/html/issues/6768
-    const [address] = /https?:\/\/\S+/.exec(String(error)) ?? [];
-    if (!address) throw error;
-    return import(/* @vite-ignore */ `${address}?again=${Date.now()}`);
-  }
+type PanelModule = typeof import('./panel-host.ts');
+
+let loading: Promise<PanelModule> | undefined;
+
+/**
+ * Fetches the panel's chunk, with Lit and all that it needs, once for all widgets of the page. Rejects when it cannot be
+ * had; a later call tries again.
+ */
+export function loadPanel(): Promise<PanelModule> {
+  return (loading ??= import('./panel-host.ts').catch(again).catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  }));
 }
 
-/** Gives a function that fetches the panel's chunk once, however often it is called; a failure is tried again. */
-export function createPanelLoader(onBusy: (busy: boolean) => void): () => Promise<void> {
-  let loading: Promise<unknown> | undefined;
-  return async () => {
-    onBusy(true);
-    try {
-      await (loading ??= loadPanel());
-    } catch (error) {
-      loading = undefined;
-      throw error;
-    } finally {
-      onBusy(false);
-    }
-  };
+/**
+ * Chromium remembers for as long as the page lives that a module failed, but only under the same address; its message
+ * names it. https://github.com/whatwg/html/issues/6768
+ */
+async function again(error: unknown): Promise<PanelModule> {
+  const [address] = /https?:\S+/.exec(String(error))!;
+  if (isPinned(address)) throw error;
+  const chunk = (await import(/* @vite-ignore */ `${address}?again=${Date.now()}`)) as Record<string, PanelModule>;
+  // As `api/module-of.ts`: the bundler takes the module out of its chunk, but not here.
+  return (
+    Object.values(chunk).find((module?: Partial<PanelModule>) => module?.PanelHost) ?? (chunk as unknown as PanelModule)
+  );
+}
+
+/** As in `api/is-pinned.ts`: what the eager part shares with a chunk would be fetched as that chunk, with the page. */
+function isPinned(address: string): boolean {
+  const [file] = /[^/]*$/.exec(address)!;
+  return [...document.querySelectorAll('script[type=importmap]')].some(({textContent}) => textContent.includes(file));
 }

@@ -1,130 +1,118 @@
-import {
-  PartnerSupportClosedEvent,
-  PartnerSupportCloseEvent,
-  PartnerSupportOpenedEvent,
-  PartnerSupportOpenEvent,
-} from './events.ts';
-import {DeepLink} from './deep-link.ts';
-import {elementSheet} from './element-sheet.ts';
-import {forgetDevice} from './forget-device.ts';
-import {mergePrefill} from './merge-prefill.ts';
-import {createLauncher, type Launcher} from './launcher.ts';
-import type {PswPanel} from './elements/panel/psw-panel.ts';
-import {readSettings} from './read-settings.ts';
-import {createPanel} from './create-panel.ts';
-import {createPanelLoader} from './panel-module.ts';
-import type {GetToken} from './state/identity.ts';
+import {createGetAlong} from './get-along.ts';
+import {createLauncher} from './launcher.ts';
+import type {PanelHost} from './panel-host.ts';
+import {loadPanel} from './panel-module.ts';
+import {ReflectedElement} from './reflected-element.ts';
 import type {Prefill} from './state/prefill.ts';
+import {version} from './version.ts';
 
 /**
  * A floating help center for partners: follows tickets and files new ones, each with the backend of the customer's
  * region. Until somebody shows intent (hover, focus, touch, click) nothing is requested, stored or written.
  *
- * @attr {string} data-center - `us`, `eu`, `in`, `au`, `jp`, `za`, `ca` or `uk`. Without it the token's `dc`
- *   decides, else the page's host, else the person is asked.
- * @attr {string} token-url - Gives tokens: `GET token-url?data-center=ID` → `{"token": "…"}`.
- * @attr {string} [endpoint-com=https://store.zoho.com/partner-support/v1] - The international backend.
- * @attr {string} [endpoint-eu=https://store.zoho.eu/partner-support/v1] - The European backend.
- * @attr {boolean} deep-link - Opens the ticket that the page's address names: `#partner-support=ticket/ID`.
- *
+ * @fires partner-support-ready - The element takes calls. Once, right after it was made.
  * @fires partner-support-open - Before the panel opens; can be prevented.
  * @fires partner-support-opened - The panel is open.
  * @fires partner-support-close - Before the panel closes; can be prevented.
  * @fires partner-support-closed - The panel is closed.
- * @fires {PartnerSupportTicketCreatedEvent} partner-support-ticket-created - A backend has stored a ticket.
+ * @fires {PartnerSupportDataCenterChangeEvent} partner-support-data-center-change - Before somebody chooses another data
+ *   center; can be prevented. Carries `dataCenter`.
+ * @fires {PartnerSupportDataCenterChangedEvent} partner-support-data-center-changed - The panel stands for a data center:
+ *   the first that was found, or another. Carries `dataCenter` and the one `before`.
+ * @fires {PartnerSupportTicketCreatedEvent} partner-support-ticket-created - A backend has stored a ticket. Carries `number` and
+ *   `dataCenter`.
+ * @fires {PartnerSupportReplySentEvent} partner-support-reply-sent - A backend has stored a reply. Carries `ticketId`.
  * @fires {PartnerSupportUnreadEvent} partner-support-unread - The number of tickets with something new has changed.
+ *   Carries `count`.
+ * @fires partner-support-sign-in-needed - Nobody is signed in, or the sign-in has ended.
+ * @fires {PartnerSupportErrorEvent} partner-support-error - Something could not be read or sent. Carries its `kind`, unless
+ *   the panel itself could not be loaded.
+ * @fires partner-support-destroyed - `destroy()` was called.
  *
  * @slot - A fallback, such as a mail link, for pages where the script does not run; hidden as soon as it does.
- * @csspart launcher - The floating button.
- * @cssprop [--partner-support-accent] - Colour of the main action. Default a blue, lighter in dark pages.
- * @cssprop [--partner-support-on-accent] - Text on the accent.
- * @cssprop [--partner-support-surface] - Ground of the panel.
- * @cssprop [--partner-support-text] - Text of the panel.
- * @cssprop [--partner-support-font] - Font family. Default the page's.
- * @cssprop [--partner-support-offset-inline=24px] - Distance from the page's inline end.
- * @cssprop [--partner-support-offset-block=24px] - Distance from the page's block end.
+ * @slot launcher - The page's own launcher, in the place of ours.
  */
-export class PartnerSupportWidget extends HTMLElement {
-  static readonly observedAttributes = ['data-center', 'token-url', 'endpoint-com', 'endpoint-eu', 'deep-link'];
+export class PartnerSupportWidget extends ReflectedElement {
+  static readonly version = version;
 
-  readonly #launcher: Launcher;
-  readonly #layer = document.createElement('div');
-  #getToken: GetToken | undefined;
-  #prefill: Readonly<Record<string, unknown>> = {};
-  #panel: PswPanel | undefined;
-  #opening: Promise<boolean> | undefined;
-  #wanted: ((panel: PswPanel) => void) | undefined;
-  readonly #deepLink = new DeepLink((id) => void this.open('ticket', id));
-
-  readonly #loadPanel = createPanelLoader((busy) => this.#launcher.setBusy(busy));
+  readonly #launcher = createLauncher(this, (isClick) => void (isClick ? this.toggle() : this.#load().catch(() => {})));
+  readonly #getAlong = createGetAlong(this, this.#launcher.layer);
+  #host: PanelHost | undefined;
+  #loading: Promise<void> | undefined;
+  /** What the page has given before there was a host. */
+  #prefills: Prefill[] = [];
 
   constructor() {
     super();
-    const root = this.attachShadow({mode: 'open'});
-    root.adoptedStyleSheets = [elementSheet()];
-    this.#layer.className = 'layer';
-    // No z-index of the page stands above the top layer.
-    this.#layer.popover = 'manual';
-    root.append(this.#layer);
-    this.#launcher = createLauncher(this.#layer);
-    this.#launcher.onClick(() => void this.toggle());
-    this.#launcher.onIntent(() => void this.#loadPanel().catch(() => {}));
+    // Whoever has made the element can still listen.
+    queueMicrotask(() => this.#tell('ready'));
+    this.addEventListener(
+      'command',
+      (event) => void this.#when((host) => host.obey((event as Event & {command: string}).command)),
+    );
   }
 
-  /**
-   * The host's way to a token, called with `{dataCenter}` whenever one is needed; takes precedence over
-   * `token-url`. Resolve with a JWT of the data center's region; throw when nobody is signed in.
-   */
-  get getToken(): GetToken | undefined {
-    return this.#getToken;
-  }
-
-  set getToken(getToken: GetToken | undefined) {
-    if (getToken === this.#getToken) return;
-    this.#getToken = getToken;
-    this.#configure();
-  }
-
+  /** Whether the panel is open. */
   get isOpen(): boolean {
-    return this.#panel?.open ?? false;
+    return !!this.#host?.isOpen;
   }
 
-  connectedCallback(): void {
-    // A property set before the element was defined hides the accessor until it is handed over.
-    if (Object.hasOwn(this, 'getToken')) {
-      const {getToken} = this;
-      delete (this as {getToken?: unknown}).getToken;
-      this.getToken = getToken;
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.configure();
+    this.#launcher.layer.showPopover();
+    this.#launcher.follow();
+    document.addEventListener('toggle', this.#getAlong, true);
+    this.#getAlong();
+    if (this.deepLink) {
+      addEventListener('hashchange', this.#followAddress);
+      this.#followAddress();
     }
-    this.#layer.showPopover();
-    if (this.hasAttribute('deep-link')) this.#deepLink.start();
   }
 
   disconnectedCallback(): void {
-    this.#deepLink.stop();
-    this.#launcher.setFailure(undefined);
-    this.#shut(); // The panel stays with what was typed, for when the element is put back.
+    removeEventListener('hashchange', this.#followAddress);
+    this.#launcher.setFailure();
+    this.#launcher.follow();
+    document.removeEventListener('toggle', this.#getAlong, true);
+    this.#getAlong();
+    this.#host?.shut(); // The panel stays with what was typed, for when the element is put back.
   }
 
-  attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
-    if (before !== after) this.#configure();
+  /** Being moved by `moveBefore` changes nothing. */
+  connectedMoveCallback(): void {}
+
+  attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    if (before === value) return;
+    if (name === 'launcher') this.#launcher.follow();
+    if (name === 'avoid') this.#getAlong();
+    if (name.startsWith('offset')) this.#launcher.place(name, value);
+    this.configure();
   }
 
-  /**
-   * Opens the panel, at a tab or at a ticket of the region by its id. Resolves with whether it is open now.
-   */
-  async open(view?: 'requests' | 'add-ticket' | 'ticket', id?: string): Promise<boolean> {
-    if (view) this.#wanted = (panel) => panel.show(view, id);
-    if (this.#panel && this.isOpen) this.#showWanted(this.#panel);
-    if (this.isOpen) return true;
-    return (this.#opening ??= this.#open().finally(() => (this.#opening = undefined)));
+  protected override configure(): void {
+    this.#launcher.speak();
+    this.#host?.configure();
   }
 
-  /** Closes the panel and hands the focus back to the launcher. What was typed stays. */
+  /** Opens the panel, at a tab or at a ticket of the region by its id. Resolves with whether it is open now. */
+  open(view?: 'requests' | 'add-ticket' | 'ticket', id?: string): Promise<boolean> {
+    return this.#when((host) => host.open(view, id));
+  }
+
+  /** Closes the panel and hands the focus back. What was typed stays. */
   close(): void {
-    if (!this.isOpen || !this.dispatchEvent(new PartnerSupportCloseEvent())) return;
-    this.#shut();
-    this.#launcher.button.focus({preventScroll: true});
+    this.#host?.close();
+  }
+
+  /** Opens or closes the panel. Resolves with whether it is open now. */
+  toggle(): Promise<boolean> {
+    return this.#when((host) => host.toggle());
+  }
+
+  /** Opens a ticket of the region by its id. Resolves as `open` does. */
+  showTicket(id: string): Promise<boolean> {
+    return this.open('ticket', id);
   }
 
   /**
@@ -132,69 +120,75 @@ export class PartnerSupportWidget extends HTMLElement {
    * call replaces the fields that it names; `null` takes one back. Mistakes are told in the console, never thrown.
    */
   prefill(fields: Prefill): void {
-    this.#configure(mergePrefill(this.#prefill, fields));
+    if (this.#host) this.#host.prefill(fields);
+    else this.#prefills.push(fields);
   }
 
   /**
    * For when the host's own session ends: closes the panel and forgets the person, what was typed or prefilled, and all
-   * that this device keeps for them, what waits to be sent included.
+   * that this device keeps for them, what waits to be sent included. Rejects where the code for it cannot be loaded.
    */
   async logout(): Promise<void> {
-    this.#shut();
-    this.#configure({});
-    await this.#panel?.logout();
-    await forgetDevice();
+    this.#prefills = [];
+    await this.#host?.logout();
+    await (await import('./forget-device.ts')).forgetDevice();
   }
 
-  async toggle(): Promise<void> {
-    await (this.isOpen ? this.close() : this.open());
+  /** Takes the element out of the page, ends all that it runs, and drops what this page knows. Drafts stay on the device. */
+  destroy(): void {
+    this.#tell('destroyed');
+    this.remove();
+    this.#host?.destroy();
+    this.#host = undefined;
+    this.#prefills = [];
   }
 
-  async #open(): Promise<boolean> {
-    if (!this.dispatchEvent(new PartnerSupportOpenEvent())) return false;
-    this.#launcher.setFailure(undefined);
-    if (!this.#panel) {
+  /** Does what the panel's chunk does. Once that is there, it is done in the task of the click. */
+  async #when(act: (host: PanelHost) => boolean): Promise<boolean> {
+    this.#launcher.setFailure();
+    this.#getAlong();
+    if (!this.#host) {
       try {
-        await this.#loadPanel();
+        await this.#load();
       } catch {
-        this.#launcher.setFailure(() => {
-          this.#launcher.button.focus();
-          void this.open();
-        });
+        this.#launcher.setFailure(() => void this.#when(act));
+        this.#tell('error');
         return false;
       }
-      this.#panel = createPanel(this, this.#launcher);
-      this.#configure();
-      this.#layer.append(this.#panel);
     }
-    if (!this.isConnected) return false;
-    this.#panel.open = true;
-    this.#showWanted(this.#panel);
-    this.#launcher.setOpen(true);
-    this.dispatchEvent(new PartnerSupportOpenedEvent());
-    return true;
+    return act(this.#host!);
   }
 
-  #shut(): void {
-    if (!this.#panel?.open) return;
-    this.#panel.open = false;
-    this.#launcher.setOpen(false);
-    this.dispatchEvent(new PartnerSupportClosedEvent());
+  /** Fetches the panel once, with the words of the place beside it; a failure is tried again by the next call. */
+  #load(): Promise<void> {
+    return (this.#loading ??= this.#fetch().finally(() => (this.#loading = undefined)));
   }
 
-  #showWanted(panel: PswPanel): void {
-    this.#wanted?.(panel);
-    this.#wanted = undefined;
+  async #fetch(): Promise<void> {
+    if (this.#host) return;
+    this.#launcher.button.ariaBusy = 'true';
+    try {
+      // The panel sees to it where they cannot be had.
+      const words = this.#launcher
+        .speak()[4]()
+        .catch(() => {});
+      const {PanelHost} = await loadPanel();
+      await words;
+      this.#host = await PanelHost.create({
+        widget: this,
+        launcher: this.#launcher,
+        prefills: this.#prefills,
+        tell: this.#tell,
+      });
+    } finally {
+      this.#launcher.button.ariaBusy = null;
+    }
   }
 
-  #configure(prefill = this.#prefill): void {
-    this.#prefill = prefill;
-    if (this.#panel) this.#panel.settings = readSettings(this, this.#prefill);
-  }
-}
+  readonly #tell = (name: string, cancelable = false): boolean =>
+    this.dispatchEvent(new Event(`partner-support-${name}`, {bubbles: true, composed: true, cancelable}));
 
-declare global {
-  interface HTMLElementTagNameMap {
-    'partner-support-widget': PartnerSupportWidget;
-  }
+  readonly #followAddress = (): void => {
+    if (location.hash.startsWith('#partner-support=')) void this.#when((host) => host.follow(location.hash));
+  };
 }

@@ -3,7 +3,7 @@ import type {GetToken} from './state/identity.ts';
 
 /** What a page has set on the element, for the panel; `prefill` is what it has given for the form. */
 export function readSettings(
-  element: HTMLElement & {readonly getToken: GetToken | undefined},
+  element: HTMLElement & {readonly getToken: GetToken | undefined; readonly messages: unknown},
   prefill: PanelSettings['prefill'],
 ): PanelSettings {
   return {
@@ -12,6 +12,8 @@ export function readSettings(
     endpointEu: element.getAttribute('endpoint-eu'),
     tokenUrl: element.getAttribute('token-url'),
     getToken: element.getToken,
+    locale: element.getAttribute('locale'),
+    messages: element.messages,
     prefill,
   };
 }

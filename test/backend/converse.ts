@@ -1,6 +1,7 @@
 import {randomUUID} from 'node:crypto';
 import type {Message} from '../../src/contract/conversation.ts';
-import type {SimilarTickets, TicketFacets} from '../../src/contract/ticket-filter.ts';
+import type {SimilarTickets} from '../../src/contract/similar-tickets.ts';
+import type {TicketFacets} from '../../src/contract/ticket-facets.ts';
 import type {Ticket, TicketDetails} from '../../src/contract/ticket.ts';
 import {ask, type Answer, type HeaderValues} from './ask.ts';
 

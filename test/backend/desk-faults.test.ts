@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {deadJobs} from '../../src/backend/commands/dead-jobs.ts';
 import {replayDead} from '../../src/backend/commands/replay-dead.ts';
-import type {DeskFault} from '../support/desk-server.ts';
+import type {DeskFault} from '../support/desk-faults.ts';
 import {queryRows} from '../support/query-rows.ts';
 import {postReply} from './converse.ts';
 import {eventually, startWithDesk, type DeskSetup} from './desk-setup.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import {createHmac} from 'node:crypto';
 import {after, before, describe, it} from 'node:test';
 import type {DeskTicket} from '../support/desk-store.ts';
 import {findTicket} from './ask.ts';
 import {postReply} from './converse.ts';
+import {filedInDesk, tellDesk, tellOfTicket} from './desk-hook-call.ts';
 import {eventually, startWithDesk, type DeskSetup} from './desk-setup.ts';
 
 let setup: DeskSetup;
@@ -15,29 +15,10 @@ after(() => setup.stop());
 const find = async (id: string) => (await findTicket(setup.backend.url, setup.token, id)).body;
 const texts = async (id: string) => (await find(id)).conversation.map(({author, text}) => [author.role, text]);
 
-function tell(body: unknown, {secret = 'secret of the hook', time = Date.now(), signature = ''} = {}) {
-  const text = JSON.stringify(body);
-  const mac = createHmac('sha256', secret).update(`${time}.${text}`).digest('hex');
-  return fetch(`${setup.backend.url}/v1/hooks/zoho-desk`, {
-    method: 'POST',
-    headers: {'x-zohowebhook-signature': signature || `t=${time},v=${mac}`},
-    body: text,
-  });
-}
+const tell = (body: unknown, how?: Parameters<typeof tellDesk>[2]) => tellDesk(setup, body, how);
+const tellAndWait = (ticket: DeskTicket, eventId?: string) => tellOfTicket(setup, ticket, eventId);
 
-let events = 0;
-/** Tells that there is something new, and waits until it has been fetched. */
-async function tellAndWait(ticket: DeskTicket, eventId = `event-${++events}`): Promise<void> {
-  const answer = await tell({eventId, ticketId: ticket.id});
-  assert.equal(answer.status, 204);
-  await eventually(async () => (await setup.backend.database.helpDeskInbox.nextDue('zoho-desk-us')) === undefined);
-}
-
-async function filed(): Promise<{id: string; ticket: DeskTicket}> {
-  const id = await setup.file();
-  await setup.settled();
-  return {id, ticket: setup.inDesk(id)};
-}
+const filed = () => filedInDesk(setup);
 
 describe('What support writes in Desk', () => {
   it('shows in the conversation, is unread, and makes it the turn of the partner', async () => {
@@ -65,11 +46,10 @@ describe('What support writes in Desk', () => {
     ]);
   });
 
-  it('never comes where it is private, or no answer of support', async () => {
+  it('never comes where it is private', async () => {
     const {id, ticket} = await filed();
     setup.desk.write(ticket, {content: 'canary: private comment', isPublic: false});
     setup.desk.write(ticket, {content: 'canary: private thread', isPublic: false, type: 'thread'});
-    setup.desk.write(ticket, {content: "canary: the customer's mail", type: 'thread', fromCustomer: true});
     setup.desk.write(ticket, {content: 'By mail.', type: 'thread'});
     await tellAndWait(ticket);
     assert.deepEqual(await texts(id), [['agent', 'By mail.']]);
@@ -108,6 +88,16 @@ describe('What support writes in Desk', () => {
     setup.desk.fail('error', {operation: 'getTicketConversations', count: 2});
     await tellAndWait(ticket);
     assert.deepEqual(await texts(id), [['agent', 'Late.']]);
+  });
+
+  it('that Desk refuses to tell is not asked for again and again, but with the next thing that is new', async () => {
+    const {id, ticket} = await filed();
+    setup.desk.write(ticket, {content: 'Refused at first.'});
+    setup.desk.fail('refused', {operation: 'getTicket'});
+    await tellAndWait(ticket);
+    assert.deepEqual(await texts(id), []);
+    await tellAndWait(ticket);
+    assert.deepEqual(await texts(id), [['agent', 'Refused at first.']]);
   });
 });
 

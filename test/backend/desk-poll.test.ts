@@ -10,6 +10,7 @@ import {createTestIssuer} from '../support/test-issuer.ts';
 import {temporaryFolder} from '../support/test-postgres.ts';
 import {findTicket} from './ask.ts';
 import {postReply} from './converse.ts';
+import {runSql} from './run-sql.ts';
 import {outputOf} from './output-of.ts';
 import {deskSettings, eventually, startWithDesk, type DeskSetup} from './desk-setup.ts';
 
@@ -71,6 +72,17 @@ describe('A comparison with Desk', () => {
     assert.notEqual(again.id, lost.id);
     assert.match(again.entries.map(({content}) => content).join(), /Any news/);
     assert.equal((await reconcile()).missing, 0);
+  });
+
+  it('comes soon again where it failed, and not only on the next day', async () => {
+    const id = await setup.file();
+    await setup.settled();
+    setup.desk.forget(setup.inDesk(id));
+    const isFailing = () => setup.desk.requests.at(-1) === 'getTicket';
+    setup.desk.fail('error', {operation: 'getTicket'});
+    await runSql(setup.backend.databaseUrl, "update help_desks set reconciled_at = '-infinity'");
+    await eventually(isFailing);
+    await eventually(() => setup.desk.tickets().some(({cf}) => cf['cf_source_id'] === id));
   });
 
   it('is a command, too', async () => {

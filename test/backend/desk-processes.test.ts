@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
-import {writeFileSync} from 'node:fs';
-import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {openDatabase, type Database} from '../../src/backend/database/open-database.ts';
+import {deskEnvironment} from '../support/desk-environment.ts';
 import {startDeskServer, type DeskServer} from '../support/desk-server.ts';
 import {queryRows} from '../support/query-rows.ts';
 import {TestBackendProcess} from '../support/test-backend-process.ts';
 import {createTestIssuer} from '../support/test-issuer.ts';
-import {borrowDatabase, temporaryFolder, type BorrowedDatabase} from '../support/test-postgres.ts';
-import {postTicket} from './ask.ts';
+import {borrowDatabase, type BorrowedDatabase} from '../support/test-postgres.ts';
+import {findTicket, postTicket} from './ask.ts';
 import {eventually} from './desk-setup.ts';
 import {exampleDraft} from './example-draft.ts';
 
@@ -28,30 +27,13 @@ after(async () => {
   await lent.giveBack();
 });
 
-const file = {
-  desks: {
-    us: {
-      dataCenters: ['us', 'in', 'au', 'jp'],
-      organizationId: '60001280952',
-      departmentId: '1892000000006907',
-      clientId: {env: 'DESK_CLIENT_ID'},
-      clientSecret: {env: 'DESK_CLIENT_SECRET'},
-      refreshToken: {env: 'DESK_REFRESH_TOKEN'},
-      fields: {sourceId: 'cf_source_id'},
-      concurrency: 3,
-    },
-  },
-  pace: {request: 2, lease: 1, settle: 0.1, firstPause: 0.01, mostPause: 0.05},
-};
+const pace = {request: 2, lease: 1, settle: 0.1, firstPause: 0.01, mostPause: 0.05};
 
-function start(): Promise<TestBackendProcess> {
-  const settings = join(temporaryFolder(), 'zoho-desk.json');
-  writeFileSync(settings, JSON.stringify(file));
-  const secrets = {DESK_CLIENT_ID: 'id', DESK_CLIENT_SECRET: 'secret', DESK_REFRESH_TOKEN: 'refresh'};
+function start(changes: Partial<typeof pace & {poll: number}> = {}): Promise<TestBackendProcess> {
   return TestBackendProcess.start({
     issuer,
     storage: {databaseUrl: lent.url},
-    env: {ZOHO_DESK: settings, ZOHO_DESK_DEVELOPMENT_URL: desk.url, ...secrets},
+    env: deskEnvironment({url: desk.url, concurrency: 3, pace: {...pace, ...changes}}),
   });
 }
 
@@ -91,5 +73,40 @@ describe('Two processes of a region, of which one is killed again and again whil
     );
     // It may have arrived, for all that the backend knows.
     assert.deepEqual(job, {state: 'unknown', lease_by: null});
+  });
+});
+
+describe('A process that is killed while it fetches the files of a message from Desk', () => {
+  it('leaves it to the next one, which brings the message once, with each file once', async () => {
+    const backend = await start({request: 0.5, poll: 0.1});
+    const token = await issuer.token();
+    const {id} = (await postTicket(backend.url, token, exampleDraft())).body;
+    const inDesk = () => desk.tickets().find(({cf}) => cf['cf_source_id'] === id);
+    await eventually(async () => (await database.forwardingReport.jobsOf(id))[0]!.state === 'done');
+    const files = ['a.txt', 'b.txt'].map((name) => desk.addFile({name, content: Buffer.from(name)}));
+    const isSecond = () => desk.requests.filter((asked) => asked === 'download').length === 2;
+    const killed = new Promise<void>((resolve) => {
+      desk.onAnswer = (operation) => {
+        if (operation !== 'download') return;
+        desk.onAnswer = () => undefined;
+        // The first is there.
+        desk.fail('hanging', {operation: 'download'});
+        void eventually(isSecond)
+          .then(() => backend.restart())
+          .then(resolve);
+      };
+    });
+    desk.write(inDesk()!, {content: 'Two files.', files});
+    await killed;
+    const find = async () => (await findTicket(backend.url, token, id)).body.conversation;
+    await eventually(async () => (await find()).length > 0);
+    const [message] = await find();
+    assert.deepEqual(
+      message!.attachments.map(({name}) => name),
+      ['a.txt', 'b.txt'],
+    );
+    const bound = `select count(*)::int as files from uploads where ticket_id = '${id}'`;
+    assert.deepEqual(await queryRows({databaseUrl: lent.url}, bound), [{files: 2}]);
+    assert.equal(await backend.stop(), 0);
   });
 });

@@ -43,6 +43,8 @@ export interface DeskSetup {
   readonly desk: DeskServer;
   readonly backend: TestBackend;
   readonly token: string;
+  /** A token of somebody else. */
+  sign(claims: Parameters<typeof issuer.token>[0]): Promise<string>;
   readonly log: readonly string[];
   /** Files a ticket; gives its id. */
   file(changes?: Parameters<typeof exampleDraft>[0]): Promise<string>;
@@ -70,6 +72,7 @@ export async function startWithDesk({server, settings, ...rest}: DeskSetupOption
     desk,
     backend,
     token,
+    sign: issuer.token,
     log,
     async file(changes = {}) {
       const answer = await postTicket(backend.url, token, exampleDraft(changes), {key: randomUUID()});

@@ -3,6 +3,7 @@ import {writeFileSync} from 'node:fs';
 import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {callbackify} from 'node:util';
 import {simpleParser, type ParsedMail} from 'mailparser';
 import {createTransport} from 'nodemailer';
 import {SMTPServer} from 'smtp-server';
@@ -46,10 +47,7 @@ async function startRelayWithLogin(tls?: Certificate) {
       else callback(new Error('No'));
     },
     onData: (stream, _session, callback) => {
-      void simpleParser(stream).then((mail) => {
-        callback();
-        give(mail);
-      });
+      callbackify(async () => give(await simpleParser(stream)))((error) => callback(error));
     },
   });
   server.on('error', () => undefined);

@@ -5,7 +5,6 @@ import {dataCenters, type DataCenterId, type Region} from '../../src/contract/da
 import {draftOfMail} from '../../src/backend/email/draft-of-mail.ts';
 import {parseMail} from '../../src/backend/email/parse-mail.ts';
 import {emailTemplate} from '../../src/widget/elements/channels/email-template.ts';
-import {english} from '../../src/widget/i18n/locales/en.ts';
 
 /** What becomes of a mail with these header lines and this body. */
 interface Circumstances {
@@ -100,7 +99,7 @@ describe('The support e-mail template is understood', () => {
     };
     for (const {id, email} of dataCenters) {
       const region = email.includes('eu.') ? 'eu' : 'com';
-      const text = emailTemplate(english, id, values);
+      const text = emailTemplate(id, values);
       assert.deepEqual(await draftOf(text, {region}), {
         dataCenter: id,
         service: 'zoho-crm',

@@ -1,4 +1,4 @@
-import type {TicketDraft} from '../../src/contract/ticket.ts';
+import type {TicketDraft} from '../../src/contract/ticket-draft.ts';
 
 /** A draft that a backend of region `com` takes. */
 export function exampleDraft(wishes: Partial<TicketDraft> = {}): TicketDraft {

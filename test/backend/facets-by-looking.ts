@@ -1,4 +1,4 @@
-import type {TicketFacets} from '../../src/contract/ticket-filter.ts';
+import type {TicketFacets} from '../../src/contract/ticket-facets.ts';
 import {queryRows} from '../support/query-rows.ts';
 
 /** What a partner's tickets can be narrowed to, by looking at each of them: what the kept counts must agree with. */

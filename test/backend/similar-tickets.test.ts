@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {subjectSimilarity} from '../../src/backend/similarity/subject-similarity.ts';
-import type {TicketDraft} from '../../src/contract/ticket.ts';
+import type {TicketDraft} from '../../src/contract/ticket-draft.ts';
 import {startTestBackend, type TestBackend} from '../support/test-backend.ts';
 import {createTestIssuer} from '../support/test-issuer.ts';
 import {postTicket} from './ask.ts';

@@ -10,6 +10,7 @@ const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   'long-list': async () => (await import('./long-list.ts')).longList,
   oracle: async () => (await import('./oracle.ts')).oracle,
   soak: async () => (await import('./soak.ts')).soak,
+  'page-cost': async () => (await import('./page-cost/page-cost.ts')).pageCost,
   'ticket-counts': async () => (await import('./ticket-counts.ts')).ticketCounts,
   'slow-upload': async () => (await import('./slow-upload.ts')).slowUpload,
 };

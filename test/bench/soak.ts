@@ -1,14 +1,13 @@
 import {randomUUID} from 'node:crypto';
-import {writeFileSync} from 'node:fs';
-import {join} from 'node:path';
 import {postTicket} from '../backend/ask.ts';
 import {exampleDraft} from '../backend/example-draft.ts';
+import {deskEnvironment} from '../support/desk-environment.ts';
 import {startDeskServer} from '../support/desk-server.ts';
 import {startFaultProxy} from '../support/fault-proxy.ts';
 import {queryRows} from '../support/query-rows.ts';
 import {TestBackendProcess} from '../support/test-backend-process.ts';
 import {createTestIssuer} from '../support/test-issuer.ts';
-import {borrowDatabase, temporaryFolder} from '../support/test-postgres.ts';
+import {borrowDatabase} from '../support/test-postgres.ts';
 import type {Report} from './benchmark.ts';
 import {numberOption} from './number-option.ts';
 
@@ -18,21 +17,7 @@ const lostAnswers = 0.1;
 /** Of Desk's answers. */
 const deskFaults = {lost: 0.05, broken: 0.05, late: 0.03, error: 0.05, throttled: 0.02};
 
-const deskFile = {
-  desks: {
-    us: {
-      dataCenters: ['us', 'in', 'au', 'jp'],
-      organizationId: '60001280952',
-      departmentId: '1892000000006907',
-      clientId: {env: 'DESK_CLIENT_ID'},
-      clientSecret: {env: 'DESK_CLIENT_SECRET'},
-      refreshToken: {env: 'DESK_REFRESH_TOKEN'},
-      fields: {sourceId: 'cf_source_id'},
-      concurrency: 4,
-    },
-  },
-  pace: {request: 5, lease: 2, settle: 0.2, firstPause: 0.02, mostPause: 0.5},
-};
+const pace = {request: 5, lease: 2, settle: 0.2, firstPause: 0.02, mostPause: 0.5};
 
 /**
  * Files tickets while the backend is killed at random moments, answers get lost on both sides and Desk is faulty, until
@@ -43,18 +28,12 @@ export async function soak(options: readonly string[]): Promise<Report> {
   const kills = numberOption(options, 'kills', 30);
   const start = performance.now();
   const [lent, desk] = await Promise.all([borrowDatabase(), startDeskServer({delay: 5, faults: deskFaults})]);
-  const settings = join(temporaryFolder(), 'zoho-desk.json');
-  writeFileSync(settings, JSON.stringify(deskFile));
   const issuer = createTestIssuer();
   const backend = await TestBackendProcess.start({
     issuer,
     storage: {databaseUrl: lent.url},
     env: {
-      ZOHO_DESK: settings,
-      ZOHO_DESK_DEVELOPMENT_URL: desk.url,
-      DESK_CLIENT_ID: 'id',
-      DESK_CLIENT_SECRET: 'secret',
-      DESK_REFRESH_TOKEN: 'refresh',
+      ...deskEnvironment({url: desk.url, concurrency: 4, pace}),
       LIMIT_WRITES: '1000000',
       LOG_LEVEL: 'warn',
     },

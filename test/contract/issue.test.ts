@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import * as z from 'zod/mini';
 import {asIssue, check, issueCodes} from '../../src/contract/issue.ts';
-import {ticketDraftSchema} from '../../src/contract/ticket.ts';
+import {ticketDraftSchema} from '../../src/contract/ticket-draft.ts';
 
 describe('an issue', () => {
   it('points by JSON Pointer, with its two escapes', () => {

@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {
-  foldName,
-  otherService,
-  serviceIdSchema,
-  serviceNamed,
-  serviceOf,
-  services,
-} from '../../src/contract/services.ts';
+import {foldName, otherService, serviceNamed, serviceOf, services} from '../../src/contract/services.ts';
+import {serviceIdSchema} from '../../src/contract/service-id-schema.ts';
 
 /** Groups and names as on the menu; where a service gives no priority, what it is measured in follows in brackets. */
 const documented = `

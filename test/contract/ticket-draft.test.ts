@@ -4,7 +4,7 @@ import {attachmentLimits} from '../../src/contract/attachment.ts';
 import {dataCenters} from '../../src/contract/data-centers.ts';
 import {check, type Issue} from '../../src/contract/issue.ts';
 import {bodyLimit} from '../../src/contract/meta.ts';
-import {ticketDraftSchema, ticketLimits} from '../../src/contract/ticket.ts';
+import {ticketDraftSchema, ticketLimits} from '../../src/contract/ticket-draft.ts';
 
 const draft = {
   dataCenter: 'eu',

@@ -3,6 +3,7 @@ import {after, before, describe, it} from 'node:test';
 import type {Browser} from 'playwright-core';
 import {DemoVisitor, launchBrowser} from '../support/demo-visitor.ts';
 import {findBarriers} from '../support/find-barriers.ts';
+import {wordsOf} from '../support/words-of.ts';
 import {Demo} from '../support/start-demo.ts';
 
 let demo: Demo;
@@ -24,7 +25,9 @@ const paths = [
   '/pages/backends.html',
   '/pages/agent.html',
   '/pages/mail.html',
-  ...['no-access', 'offline', 'long-list', 'uploads', 'drafts'].map((name) => `/pages/${name}.html`),
+  ...['no-access', 'offline', 'long-list', 'uploads', 'drafts', 'themes', 'hostile-page'].map(
+    (name) => `/pages/${name}.html`,
+  ),
 ];
 const hasWidget = (path: string) => path !== '/' && !/backends|agent|mail/.test(path);
 const wide = {width: 1280, height: 800};
@@ -67,7 +70,7 @@ describe('a page of the demo', () => {
     await visitor.visit('/');
     await visitor.page.getByLabel('Signed in as').selectOption({label: 'Milo, member'});
     await visitor.page.waitForURL(/persona=member/);
-    await visitor.page.getByLabel('Page language').selectOption({label: 'Arabic (right to left)'});
+    await visitor.page.getByLabel('Page language').selectOption({label: 'العربية'});
     await visitor.page.waitForURL(/lang=ar/);
     await visitor.page.getByLabel('Appearance').selectOption({label: 'Dark'});
     await visitor.page.waitForURL(/theme=dark/);
@@ -106,19 +109,20 @@ describe('before anybody shows intent', () => {
 
 describe('the whole panel', () => {
   it('has no barrier, in both tabs, light, dark and right to left on a phone', async () => {
-    for (const [query, viewport] of [
-      ['theme=light', wide],
-      ['theme=dark', wide],
-      ['lang=ar', phone],
+    for (const [query, viewport, lang] of [
+      ['theme=light', wide, 'en'],
+      ['theme=dark', wide, 'en'],
+      ['lang=ar', phone, 'ar'],
     ] as const) {
+      const words = await wordsOf(lang);
       const visitor = await DemoVisitor.arrive(browser, demo, {viewport, reducedMotion: 'reduce'});
       await visitor.visit(`/pages/store-eu.html?${query}`);
       await visitor.launcher.click();
-      await visitor.panel.getByText(/All times in/).waitFor();
+      await visitor.panel.getByText(words('requests.timesIn')).waitFor();
       assert.deepEqual(await findBarriers(visitor.page, 'partner-support-widget'), [], query);
-      await visitor.panel.getByRole('tab', {name: 'Add Ticket'}).click();
-      await visitor.submit.click();
-      await visitor.panel.getByText('need your attention').first().waitFor();
+      await visitor.panel.getByRole('tab', {name: words('tabs.addTicket')}).click();
+      await visitor.panel.getByRole('button', {name: words('form.submit')}).click();
+      await visitor.panel.getByText(words('form.summary', 5)).first().waitFor();
       assert.deepEqual(await findBarriers(visitor.page, 'partner-support-widget'), [], query);
       await visitor.leave();
     }
@@ -142,7 +146,7 @@ describe('the script tag', () => {
     await visitor.visit('/pages/store-eu.html');
     await visitor.launcher.click();
     const alert = visitor.page.getByRole('alert');
-    await alert.getByText('could not be loaded').waitFor();
+    await alert.getByText('Could not be loaded').waitFor();
     await visitor.page.unroute('**/chunks/**');
     await visitor.launcher.hover();
     await alert.getByRole('button', {name: 'Try again'}).click();

@@ -53,6 +53,7 @@ describe('The page for no access', () => {
     const visitor = await arrive('/pages/no-access.html');
     await openForm(visitor);
     const form = visitor.panel.getByRole('tabpanel', {name: 'Add Ticket'});
+    await form.getByText('Open “My Area”.').waitFor();
     const mail = form.getByRole('link', {name: 'partner-support@eu.zohocorp.com'});
     assert.match((await mail.getAttribute('href'))!, /Partner%20support/);
     assert.equal(await visitor.submit.count(), 0);

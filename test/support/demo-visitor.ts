@@ -1,4 +1,5 @@
 import {chromium, type Browser, type BrowserContext, type Locator, type Page, type Request} from 'playwright-core';
+import {languages} from '../../src/widget/i18n/languages.ts';
 import type {Demo} from './start-demo.ts';
 import {chromiumFlags, findChromium} from './find-chromium.ts';
 
@@ -14,16 +15,19 @@ export const ticket: TicketValues = {
 };
 export const customerEmail = "Customer's primary email address";
 
+/** The launcher's name, in whichever language the page is. */
+const anyLauncher = new RegExp(`^(${languages.map(([, name]) => name).join('|')})$`);
+
 /** Somebody in front of a page of the demo. Acts and looks by role and name; shadow roots are open to it. */
 export class DemoVisitor {
   readonly page: Page;
   readonly requests: Request[] = [];
   /** What the page complained of. */
   readonly complaints: string[] = [];
-  readonly #demo: Demo;
+  readonly #demo: Pick<Demo, 'url'>;
   readonly #context: BrowserContext;
 
-  private constructor(demo: Demo, context: BrowserContext, page: Page) {
+  private constructor(demo: Pick<Demo, 'url'>, context: BrowserContext, page: Page) {
     this.#demo = demo;
     this.#context = context;
     this.page = page;
@@ -37,7 +41,7 @@ export class DemoVisitor {
 
   static async arrive(
     browser: Browser,
-    demo: Demo,
+    demo: Pick<Demo, 'url'>,
     options: Parameters<Browser['newContext']>[0] = {},
   ): Promise<DemoVisitor> {
     const context = await browser.newContext(options);
@@ -49,11 +53,11 @@ export class DemoVisitor {
   }
 
   get launcher(): Locator {
-    return this.page.getByRole('button', {name: 'Partner Support', exact: true});
+    return this.page.getByRole('button', {name: anyLauncher});
   }
 
   get panel(): Locator {
-    return this.page.getByRole('dialog', {name: 'Partner Support HelpCenter'});
+    return this.page.locator('partner-support-widget').getByRole('dialog');
   }
 
   async openForm(path: string): Promise<void> {

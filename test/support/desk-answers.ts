@@ -1,4 +1,4 @@
-import type {DeskEntry, DeskFile, DeskStore, DeskTicket} from './desk-store.ts';
+import type {DeskAttachment, DeskEntry, DeskFile, DeskStore, DeskTicket} from './desk-store.ts';
 
 /** A single ticket: times in ISO 8601, custom fields under their API names. */
 export function ticketAnswer(ticket: DeskTicket) {
@@ -25,9 +25,11 @@ export function withNumericIds(json: string): string {
 
 /** Comments of a conversation have no id; threads have one. */
 export function entryAnswer(entry: DeskEntry, store: DeskStore, url: string) {
-  const {id, type, isPublic, content, contentType, author, fromCustomer, time, files} = entry;
+  const {id, type, isPublic, content, contentType, author, fromCustomer, time, files, email = null, more} = entry;
   const attachments = files.map((file) => fileAnswer(file, store.files.get(file)!, url));
-  const person = {id: '1892000000000056099', name: author, type: fromCustomer ? 'END_USER' : 'AGENT'};
+  const person = fromCustomer
+    ? {id: '1892000000000056100', name: author, type: 'END_USER', email}
+    : {id: '1892000000000056099', name: author, type: 'AGENT', email};
   return type === 'comment'
     ? {
         type,
@@ -38,6 +40,7 @@ export function entryAnswer(entry: DeskEntry, store: DeskStore, url: string) {
         commenter: person,
         commentedTime: time,
         attachments,
+        ...more,
       }
     : {
         ...{type, id, content, contentType, author: person, attachments, createdTime: new Date(time).toISOString()},
@@ -46,11 +49,20 @@ export function entryAnswer(entry: DeskEntry, store: DeskStore, url: string) {
         direction: fromCustomer ? 'in' : 'out',
         channel: 'EMAIL',
         isDescriptionThread: false,
+        ...more,
       };
 }
 
-export function fileAnswer(id: string, {name, content}: DeskFile, url: string) {
-  return {id, name, size: String(content.byteLength), href: `${url}/api/v1/files/${id}/content`, previewurl: null};
+export function fileAnswer(id: string, {name, content, told}: DeskFile, url: string) {
+  const href = `${url}/api/v1/files/${id}/content`;
+  return {id, name, size: String(content.byteLength), href, previewurl: null, ...told};
+}
+
+/** In the list of the ticket's own files. */
+export function attachmentAnswer({file, isPublic}: DeskAttachment, store: DeskStore, url: string) {
+  const creator = {id: '1892000000000056099', firstName: 'Sam', lastName: 'Support', email: null, photoURL: null};
+  const createdTime = new Date().toISOString();
+  return {...fileAnswer(file, store.files.get(file)!, url), isPublic, createdTime, creatorId: creator.id, creator};
 }
 
 function countOf(entries: readonly DeskEntry[], type: DeskEntry['type']): number {

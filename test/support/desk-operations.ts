@@ -1,4 +1,4 @@
-import {entryAnswer, fileAnswer, listAnswer, ticketAnswer} from './desk-answers.ts';
+import {attachmentAnswer, entryAnswer, fileAnswer, listAnswer, ticketAnswer} from './desk-answers.ts';
 import type {CheckedOperation} from './desk-check.ts';
 import type {DeskStore} from './desk-store.ts';
 
@@ -43,6 +43,13 @@ export function answerDesk(store: DeskStore, {operation, body, query, url}: Desk
       const entry = store.add(ticket, {content, isPublic, contentType, author: 'Connector', files});
       return {status: 200, json: {...entryAnswer(entry, store, url), id: entry.id}};
     }
+    case 'getTicketAttachments':
+      return page(
+        ticket.attachments
+          .filter(({isPublic}) => query.get('isPublic') !== 'true' || isPublic)
+          .map((attachment) => attachmentAnswer(attachment, store, url)),
+        query,
+      );
     case 'getTicketConversations':
       return page(
         ticket.entries.map((entry) => entryAnswer(entry, store, url)),

@@ -1,17 +1,11 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {buffer} from 'node:stream/consumers';
-import {withNumericIds} from './desk-answers.ts';
+import {brokenOff, cut, failed, type DeskFault} from './desk-faults.ts';
 import {checkDeskRequest, type CheckedOperation} from './desk-check.ts';
+import {send} from './desk-send.ts';
 import {answerDesk} from './desk-operations.ts';
 import {DeskStore, type DeskEntry, type DeskFile, type DeskTicket} from './desk-store.ts';
-
-/**
- * What goes wrong. `lost`: done, and the connection breaks before the answer. `broken`: it breaks before anything is
- * done. `late`: done, and answered with 502. `error`: 503. `throttled`: 429, `Retry-After: 1`. `expired`: 401.
- * `refused`: 422. `hanging`: no answer at all.
- */
-export type DeskFault = 'lost' | 'broken' | 'late' | 'error' | 'throttled' | 'expired' | 'refused' | 'hanging';
 
 export interface DeskServerOptions {
   /** Default: any free one. */
@@ -78,8 +72,8 @@ export async function startDeskServer(options: DeskServerOptions = {}): Promise<
     }
     const token = Number(/^Zoho-oauthtoken token-(\d+)$/.exec(request.headers.authorization ?? '')?.[1] ?? 0);
     if (token < state.oldestToken) return send(response, 401, {errorCode: 'INVALID_OAUTH', message: '-'});
-    const download = /^\/api\/v1\/files\/(\d+)\/content$/.exec(address.pathname)?.[1];
-    if (download) return response.end(store.files.get(download)!.content) && 'download';
+    const file = store.files.get(/^\/api\/v1\/files\/(\d+)\/content$/.exec(address.pathname)?.[1] ?? '');
+    if (file) return download(file, request, response);
     const body = await bodyOf(request, bytes);
     const headers = request.headers as Record<string, string>;
     const operation = checkDeskRequest({method: request.method!, url: address, headers, body});
@@ -92,21 +86,21 @@ export async function startDeskServer(options: DeskServerOptions = {}): Promise<
     return answerOrFail({request, response, operation, body, address});
   };
 
+  /** Not described by Zoho, but for the address in each file's answer. */
+  const download = (file: DeskFile, request: IncomingMessage, response: ServerResponse): string => {
+    requests.push('download');
+    const fault = faultOf('download');
+    if (fault) return failed(fault, {request, response, id: 'download'}) ?? brokenOff(file, response);
+    response.setHeader('content-length', file.content.byteLength);
+    response.end(file.content);
+    return 'download';
+  };
+
   const answerOrFail = async ({request, response, operation, body, address}: Asked): Promise<string> => {
     const {id} = operation;
     const fault = faultOf(id);
-    if (fault === 'hanging') return id;
-    if (fault === 'broken') return cut(request, id);
-    if (fault === 'error') return send(response, 503, {errorCode: 'INTERNAL_SERVER_ERROR', message: '-'});
-    if (fault === 'expired') return send(response, 401, {errorCode: 'INVALID_OAUTH', message: '-'});
-    if (fault === 'throttled') {
-      response.setHeader('retry-after', '1');
-      return send(response, 429, {errorCode: 'TOO_MANY_REQUESTS', message: '-'});
-    }
-    if (fault === 'refused') {
-      const errors = [{fieldName: '/cf/cf_service', errorType: 'invalid', errorMessage: 'quotes a value'}];
-      return send(response, 422, {errorCode: 'INVALID_DATA', message: 'quotes a value', errors});
-    }
+    const failure = fault && failed(fault, {request, response, id});
+    if (failure !== undefined) return failure;
     const {status, json} = answerDesk(store, {operation, body, query: address.searchParams, url});
     if (options.delay) await new Promise((resolve) => setTimeout(resolve, options.delay));
     if (fault === 'lost') return cut(request, id);
@@ -164,19 +158,6 @@ interface Asked {
   readonly operation: CheckedOperation;
   readonly body: unknown;
   readonly address: URL;
-}
-
-function cut(request: IncomingMessage, operation: string): string {
-  request.socket.destroy();
-  return operation;
-}
-
-function send(response: ServerResponse, status: number, json: unknown): string {
-  response.statusCode = status;
-  response.setHeader('content-type', 'application/json');
-  const text = JSON.stringify(json);
-  response.end(json === undefined ? undefined : withNumericIds(text));
-  return String(status);
 }
 
 async function bodyOf(request: IncomingMessage, bytes: Buffer): Promise<unknown> {

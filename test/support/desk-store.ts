@@ -9,6 +9,16 @@ export interface DeskEntry {
   readonly fromCustomer: boolean;
   readonly time: number;
   readonly files: readonly string[];
+  /** Address of whoever wrote it. */
+  readonly email?: string;
+  /** What its answer says besides, or otherwise. */
+  readonly more?: Readonly<Record<string, unknown>>;
+}
+
+/** A file of the ticket itself. */
+export interface DeskAttachment {
+  readonly file: string;
+  readonly isPublic: boolean;
 }
 
 export interface DeskTicket {
@@ -22,6 +32,7 @@ export interface DeskTicket {
   statusType: 'Open' | 'On Hold' | 'Closed';
   cf: Record<string, string | null>;
   entries: DeskEntry[];
+  attachments: DeskAttachment[];
   /** The bodies that opened and changed it, in order. */
   readonly bodies: Record<string, unknown>[];
 }
@@ -29,6 +40,8 @@ export interface DeskTicket {
 export interface DeskFile {
   readonly name: string;
   readonly content: Uint8Array;
+  /** What its answers say instead of the truth. */
+  readonly told?: {readonly size?: string; readonly href?: string};
 }
 
 /** What a Desk holds. Its ids have 19 digits, as Zoho's have. */
@@ -54,6 +67,7 @@ export class DeskStore {
       statusType: 'Open',
       cf: {...(body['cf'] as Record<string, string | null>)},
       entries: [],
+      attachments: [],
       bodies: [body],
     };
     this.tickets.push(ticket);

@@ -1,4 +1,5 @@
-import type {TicketDraft, Ticket} from '../../src/contract/ticket.ts';
+import type {TicketDraft} from '../../src/contract/ticket-draft.ts';
+import type {Ticket} from '../../src/contract/ticket.ts';
 import {supportClient} from './support-client.ts';
 
 /** Files tickets straight with the European backend, as another device of the same partner would; oldest first. */

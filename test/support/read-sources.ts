@@ -17,12 +17,16 @@ export interface Source {
   readonly imports: readonly Import[];
 }
 
-/** Every TypeScript and CSS file below `folders`. */
+/** Every TypeScript and CSS file of ours below `folders`. */
 export async function readSources(folders: readonly string[]): Promise<Source[]> {
   const paths: string[] = [];
   for (const folder of folders) {
     const names = await readdir(folder, {recursive: true});
-    paths.push(...names.filter((name) => /\.(?:ts|css)$/.test(name)).map((name) => join(folder, name)));
+    paths.push(
+      ...names
+        .filter((name) => /\.(?:ts|css)$/.test(name) && !name.includes('node_modules'))
+        .map((name) => join(folder, name)),
+    );
   }
   return Promise.all(
     paths.sort().map(async (path) => toSource(path.split(sep).join('/'), await readFile(path, 'utf8'))),

@@ -1,8 +1,9 @@
+import {randomUUID} from 'node:crypto';
 import type {TestRunnerPlugin} from '@web/test-runner';
 import {openDatabase, type Database} from '../../src/backend/database/open-database.ts';
 import {openTicketOverview} from '../../src/backend/database/ticket-overview.ts';
 import type {Commitment} from '../../src/contract/commitment.ts';
-import {dataCenterIdSchema, regionSchema} from '../../src/contract/data-centers.ts';
+import {dataCenterIdSchema, regionSchema} from '../../src/contract/data-center-schemas.ts';
 import type {Fault} from './fault-proxy.ts';
 import {startRegions, type TestRegion, type TestRegions} from './regions.ts';
 import type {LineSettings} from './upload-line.ts';
@@ -61,6 +62,12 @@ async function act(what: string, query: Query, regions: TestRegions): Promise<un
           text: String(query['text']),
         }),
       );
+    case 'POST hear':
+      return actAsSupport(region, async ({helpDeskInbox}) => {
+        const [key, writer] = [randomUUID(), {is: 'outside', email: undefined}] as const;
+        const entry = {key, writer, author: 'Carla Customer', text: String(query['text'])};
+        await helpDeskInbox.addEntry(String(query['ticket']), entry);
+      });
     case 'POST severity':
       return actAsSupport(region, ({support}) =>
         support.setSeverityAndCommitments({

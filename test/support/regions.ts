@@ -1,4 +1,4 @@
-import {regionSchema, type Region} from '../../src/contract/data-centers.ts';
+import {regions, type Region} from '../../src/contract/data-centers.ts';
 import {startFaultProxy, type FaultProxy} from './fault-proxy.ts';
 import {startTestBackend, type TestBackend} from './test-backend.ts';
 import type {TestIssuer} from './test-issuer.ts';
@@ -18,9 +18,7 @@ export type TestRegions = Readonly<Record<Region, TestRegion>>;
 
 /** Real backends of both regions, each behind a {@link FaultProxy}. */
 export async function startRegions(issuer: TestIssuer, allowedOrigins: readonly string[]): Promise<TestRegions> {
-  const [com, eu] = await Promise.all(
-    regionSchema.options.map((region) => startRegion(region, issuer, allowedOrigins)),
-  );
+  const [com, eu] = await Promise.all(regions.map((region) => startRegion(region, issuer, allowedOrigins)));
   return {com: com!, eu: eu!};
 }
 

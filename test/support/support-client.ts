@@ -51,6 +51,9 @@ export const supportClient = {
   /** Support answers a ticket. */
   answer: (region: Region, ticket: string, text: string) => ask<null>('POST', 'answer', {region, ticket, text}),
 
+  /** A customer's mail to the help desk comes with its ticket. */
+  hear: (region: Region, ticket: string, text: string) => ask<null>('POST', 'hear', {region, ticket, text}),
+
   /** The workflow makes a ticket S1-Critical, with these promises. */
   makeCritical: (region: Region, ticket: string, commitments: readonly Commitment[]) =>
     ask<null>('POST', 'severity', {region, ticket, commitments: JSON.stringify(commitments)}),

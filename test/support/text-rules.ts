@@ -13,7 +13,7 @@ function hits({path, code}: Source, forbidden: RegExp): string[] {
 const everywhere = () => true;
 const inWidget = (path: string) => path.startsWith('src/widget/');
 const isStyle = (path: string) => path.endsWith('.css') || path.endsWith('.styles.ts');
-const isTokens = (path: string) => /(?:^|[./])tokens\.(?:styles\.ts|css)$/.test(path);
+const isTokens = (path: string) => /(?:^|[./-])tokens\.(?:styles\.ts|css)$/.test(path);
 const isTest = (path: string) => path.startsWith('test/');
 
 export const longestFile = 200;

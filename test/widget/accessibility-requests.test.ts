@@ -1,43 +1,10 @@
 import {describeStates} from '../support/describe-states.ts';
-import {fileTickets} from '../support/file-tickets.ts';
+import {requestStates} from '../support/request-states.ts';
 import {supportClient} from '../support/support-client.ts';
-import {WidgetDriver} from '../support/widget-driver.ts';
 
 afterEach(async () => {
   document.querySelectorAll('partner-support-widget').forEach((widget) => widget.remove());
   await supportClient.start('eu');
 });
 
-/** States of the tab Requests, beside those of accessibility.test.ts. */
-const states: Record<string, () => Promise<WidgetDriver>> = {
-  'no access': async () => {
-    const widget = await WidgetDriver.open({access: false});
-    await widget.see('button', 'Check again');
-    return widget;
-  },
-
-  'a list with its filters': async () => {
-    const partner = supportClient.newPartner();
-    await fileTickets(partner, ['Import stops']);
-    const widget = await WidgetDriver.open({partner});
-    await widget.see('button', 'Import stops');
-    await widget.click('button', 'Filters');
-    await widget.see('combobox', 'Customer');
-    return widget;
-  },
-
-  'a long conversation and a ticket that could not be closed': async () => {
-    const partner = supportClient.newPartner();
-    const [ticket] = await fileTickets(partner, ['Import stops'], {contactPhone: '+49 30 901820'});
-    for (let count = 1; count <= 7; count++) await supportClient.answer('eu', ticket!.id, `Answer ${count}`);
-    const widget = await WidgetDriver.open({partner});
-    await widget.click('button', /Import stops/);
-    await widget.see('button', '4 earlier messages');
-    await supportClient.stop('eu');
-    await widget.click('button', 'Close ticket');
-    await widget.seeText('could not be closed');
-    return widget;
-  },
-};
-
-describeStates(states);
+describeStates(requestStates);

@@ -34,6 +34,13 @@ describe('the conversation of a ticket', () => {
     await widget.seeText(/Ada Partner Partner Saved on this device Written offline\./);
   });
 
+  it("says of a customer's mail to the help desk that it is the customer's, and no answer", async () => {
+    const {partner, ticket} = await filed();
+    await supportClient.hear('eu', ticket.id, 'It also happens on Mondays.');
+    const widget = await openTicket(partner);
+    await widget.seeText(/Carla Customer Customer .*It also happens on Mondays\./);
+  });
+
   it('that cannot be closed says so in words, and lets one try again', async () => {
     const {partner} = await filed();
     const widget = await openTicket(partner);

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
-import {formatBytes, formatMoment, formatRelative} from '../../src/widget/i18n/format.ts';
-import {plural} from '../../src/widget/i18n/plural.ts';
+import {formatBytes, formatMoment, formatRelative, timeZone} from '../../src/widget/i18n/format.ts';
+import {countingIn} from '../../src/widget/i18n/counting.ts';
 
 const now = Date.parse('2026-11-24T12:00:00Z');
 const ago = (ms: number) => new Date(now - ms).toISOString();
@@ -27,19 +27,21 @@ describe('times in words', () => {
   it('speak the reader’s language', () => {
     expect(formatRelative('de', ago(5 * minute), now)).to.equal('vor 5 Minuten');
     expect(formatMoment('ja', ago(0))).to.include('2026年11月24日');
+    expect(timeZone('en', 'Europe/Berlin')).to.equal('Central European Time');
+    expect(timeZone('de', 'Europe/Berlin')).to.equal('Mitteleuropäische Zeit');
   });
 });
 
 describe('plural', () => {
   it('picks the form that the language uses for a number, and writes the number as it does', () => {
-    const forms = {one: '# plik', few: '# pliki', other: '# plików'};
-    expect([1, 2, 5, 22].map((count) => plural('pl', count, forms))).to.deep.equal([
+    const forms = {one: '# plik', few: '# pliki', many: '# plików'};
+    expect([1, 2, 5, 22].map((count) => countingIn('pl').plural(count, forms))).to.deep.equal([
       '1 plik',
       '2 pliki',
       '5 plików',
       '22 pliki',
     ]);
-    expect(plural('de', 1234, {other: '#'})).to.equal('1.234');
+    expect(countingIn('de').plural(1234, {one: '', other: '#'})).to.equal('1.234');
   });
 });
 

@@ -22,6 +22,7 @@ async function withoutAccess(): Promise<{widget: WidgetDriver; grant: () => void
 }
 
 async function mailOf(widget: WidgetDriver): Promise<string> {
+  await widget.see('heading', 'Other ways to reach support');
   return ((await widget.see('link', 'partner-support@eu.zohocorp.com')) as unknown as HTMLAnchorElement).href;
 }
 
@@ -29,6 +30,7 @@ describe('somebody to whom the partner has not given access', () => {
   it('is told who can, and the two ways that are left, instead of a list', async () => {
     const {widget} = await withoutAccess();
     await widget.seeText('The super admin of your partner organization grants access, in the partner store.');
+    await widget.see('heading', 'Other ways to reach support');
     const steps = widget.all('listitem').map(({innerText}) => innerText.trim());
     expect(steps).to.deep.equal([
       'Open “My Area”.',

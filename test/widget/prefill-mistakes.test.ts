@@ -66,7 +66,10 @@ describe('what a page gives that cannot be', () => {
     const widget = await WidgetDriver.mount();
     const revoked = Proxy.revocable({}, {});
     revoked.revoke();
-    const warnings = await warningsOf(() => Promise.resolve(widget.element.prefill(revoked.proxy as Prefill)));
+    const warnings = await warningsOf(async () => {
+      widget.element.prefill(revoked.proxy);
+      await widget.element.open();
+    });
     expect(warnings.length).to.equal(1);
   });
 });

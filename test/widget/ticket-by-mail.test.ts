@@ -3,7 +3,9 @@ import {render} from 'lit';
 import type {TicketDetails} from '../../src/contract/ticket.ts';
 import {ticketFacts} from '../../src/widget/elements/ticket/ticket-facts.ts';
 import {ticketRow} from '../../src/widget/elements/requests/request-row.ts';
-import {english} from '../../src/widget/i18n/locales/en.ts';
+import {countingIn} from '../../src/widget/i18n/counting.ts';
+import {messages} from '../../src/widget/i18n/locales/en.ts';
+import {writing} from '../../src/widget/i18n/locales/en/writing.ts';
 
 const ticket: TicketDetails = {
   id: '0b0b0b0b-1111-4222-8333-444444444444',
@@ -27,6 +29,8 @@ const ticket: TicketDetails = {
   attachments: [],
   conversation: [],
 };
+
+const english = {...messages(countingIn), ...writing(countingIn)};
 
 describe('a ticket by e-mail that names no customer yet', () => {
   it('shows no empty facts', () => {

@@ -21,7 +21,7 @@ export function conversation(ticket: AgentTicketDetails, {said: fresh}: Changes)
         return entry(author.name, at, 'Note', text, [], fresh.has(id));
       }
       const {author, at, text, id} = each.message;
-      const kind = author.role === 'agent' ? 'Answer' : 'Partner';
+      const kind = ({agent: 'Answer', partner: 'Partner', customer: 'Customer'} as const)[author.role];
       return entry(author.name, at, kind, text, each.message.attachments, fresh.has(id));
     });
   return [opening, ...rest];
@@ -33,6 +33,7 @@ function atOf(said: Said): string {
 
 const kinds = {
   Partner: {words: 'Partner', class: 'partner'},
+  Customer: {words: 'Customer', class: 'partner'},
   Answer: {words: 'Support, public answer', class: 'answer'},
   Note: {words: 'Note, for support only', class: 'private'},
 } as const;

@@ -1,6 +1,7 @@
 import {agentFilterSchema, type AgentFilter} from '../../../src/contract/agent-filter.ts';
 import {agentRoles, type AgentRole} from '../../../src/contract/agent-identity.ts';
-import {regionSchema, type Region} from '../../../src/contract/data-centers.ts';
+import {regionSchema} from '../../../src/contract/data-center-schemas.ts';
+import type {Region} from '../../../src/contract/data-centers.ts';
 import {queryOf} from './query-of.ts';
 
 /** What the page shows. It stands in the address behind `#/`, so that a link shows what its sender saw. */

@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {Readable} from 'node:stream';
 import type {Snapshot, StoredPart} from '../database/backup/open-snapshot.ts';
 import {PartMissing, type FileStorage} from '../uploads/file-storage.ts';
-import {regionSchema} from '../../contract/data-centers.ts';
+import {regionSchema} from '../../contract/data-center-schemas.ts';
 import {sha256Of, writeNewFile} from './checksums.ts';
 import {formatFileLine} from './file-lines.ts';
 import {filesList, manifestFile, tableFile, type Manifest} from './manifest.ts';

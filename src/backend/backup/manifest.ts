@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import * as z from 'zod/mini';
-import {regionSchema} from '../../contract/data-centers.ts';
+import {regionSchema} from '../../contract/data-center-schemas.ts';
 
 const sha256 = z.string().check(z.regex(/^[\da-f]{64}$/));
 const count = z.int().check(z.nonnegative());

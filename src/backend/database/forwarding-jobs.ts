@@ -30,18 +30,3 @@ export async function addForwardingJob(
     })
     .execute();
 }
-
-/**
- * Whether the help desk has yet to be told of a change of the ticket's status. Ask under the ticket's lock: whoever
- * changes it later waits for that, and comes after what is done under it.
- */
-export async function isStatusOnItsWay(transaction: Transaction<Schema>, ticketId: string): Promise<boolean> {
-  const pending = await transaction
-    .selectFrom('forwarding_jobs')
-    .select('id')
-    .where('ticket_id', '=', ticketId)
-    .where('kind', '=', 'change_status')
-    .where('state', 'not in', ['done', 'dead'])
-    .executeTakeFirst();
-  return pending !== undefined;
-}

@@ -1,7 +1,9 @@
 import {randomUUID} from 'node:crypto';
 import {sql, type Kysely} from 'kysely';
 import type {Status} from '../../contract/ticket.ts';
-import {isStatusOnItsWay} from './forwarding-jobs.ts';
+import {attachFetched} from './help-desk-files.ts';
+import {lockTicketOfAnyPartner} from './lock-ticket.ts';
+import {addOutsideMessage} from './outside-message.ts';
 import type {Schema} from './schema.ts';
 import type {SupportActivity} from './support-activity.ts';
 
@@ -13,16 +15,21 @@ export interface KnownTicket {
   readonly seen: string;
 }
 
-/** Something that support has written for everybody to see. */
+/** Who has written something: support, or somebody else, with the address where the help desk knows it. */
+export type EntryWriter = {readonly is: 'support'} | {readonly is: 'outside'; readonly email: string | undefined};
+
+/** Something in a help desk for everybody to see. */
 export interface IncomingEntry {
   /** Unique within the ticket, and always the same. */
   readonly key: string;
+  /** Name; `''` where the help desk knows none. */
   readonly author: string;
+  readonly writer: EntryWriter;
   /** Plain text, up to 32,000 characters. */
   readonly text: string;
 }
 
-/** What help desks tell, for any number of processes: each event is worked once, each entry comes once. */
+/** Takes over what is in help desks, for any number of processes: each entry comes once. */
 export class HelpDeskInbox {
   readonly #db: Kysely<Schema>;
   readonly #support: SupportActivity;
@@ -30,76 +37,6 @@ export class HelpDeskInbox {
   constructor(db: Kysely<Schema>, support: SupportActivity) {
     this.#db = db;
     this.#support = support;
-  }
-
-  /** Stores that there is something new about a ticket; nothing where the event came before. */
-  async store(helpDesk: string, events: readonly {id: string; helpDeskTicketId: string}[]): Promise<void> {
-    if (events.length === 0) return;
-    await this.#db
-      .insertInto('help_desk_events')
-      .values(
-        events.map(({id, helpDeskTicketId}) => ({
-          help_desk: helpDesk,
-          event_id: id,
-          help_desk_ticket_id: helpDeskTicketId,
-        })),
-      )
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  }
-
-  /**
-   * Takes the next ticket that there is something new about, for `lease` milliseconds; `undefined` where there is none.
-   * All of its events are worked with it.
-   */
-  async claim(helpDesk: string, lease: number): Promise<{helpDeskTicketId: string; attempts: number} | undefined> {
-    const {rows} = await sql<{helpDeskTicketId: string; attempts: number}>`
-      with chosen as (
-        select help_desk_ticket_id from help_desk_events
-        where help_desk = ${helpDesk} and state = 'new' and next_at <= clock_timestamp()
-        order by next_at limit 1 for update skip locked
-      )
-      update help_desk_events event set attempts = attempts + 1,
-        next_at = clock_timestamp() + ${lease} * interval '1 ms'
-      from chosen where event.help_desk = ${helpDesk} and event.state = 'new'
-        and event.help_desk_ticket_id = chosen.help_desk_ticket_id and event.next_at <= clock_timestamp()
-      returning event.help_desk_ticket_id as "helpDeskTicketId", event.attempts`.execute(this.#db);
-    return rows[0];
-  }
-
-  /** Ends the events of a ticket that were in work and came before `until` (this database's clock): no later one is missed. */
-  async finish(helpDesk: string, helpDeskTicketId: string, until: Date): Promise<void> {
-    await this.#events(helpDesk, helpDeskTicketId)
-      .set({state: 'done'})
-      .where('attempts', '>', 0)
-      .where('received_at', '<=', until)
-      .execute();
-    // Long after a help desk would tell the same once more.
-    await this.#db
-      .deleteFrom('help_desk_events')
-      .where('state', '<>', 'new')
-      .where('received_at', '<', sql<Date>`now() - interval '30 days'`)
-      .execute();
-  }
-
-  /** Has the events of a ticket worked again, `delay` milliseconds from now. */
-  async postpone(helpDesk: string, helpDeskTicketId: string, delay: number): Promise<void> {
-    await this.#events(helpDesk, helpDeskTicketId)
-      .set({next_at: sql<Date>`clock_timestamp() + ${Math.round(delay)} * interval '1 ms'`})
-      .execute();
-  }
-
-  /** Milliseconds until an event is due; `undefined` where none waits. */
-  async nextDue(helpDesk: string): Promise<number | undefined> {
-    const {rows} = await sql<{ms: number | null}>`
-      select extract(epoch from min(next_at) - clock_timestamp())::float8 * 1000 as ms
-      from help_desk_events where help_desk = ${helpDesk} and state = 'new'`.execute(this.#db);
-    return rows[0]?.ms ?? undefined;
-  }
-
-  /** The database's clock. */
-  async now(): Promise<Date> {
-    return (await sql<{now: Date}>`select clock_timestamp() as now`.execute(this.#db)).rows[0]!.now;
   }
 
   /** Our ticket behind one of the help desk's; `undefined` where it is none of ours. */
@@ -147,8 +84,12 @@ export class HelpDeskInbox {
     return row !== undefined;
   }
 
-  /** Adds what support has written to the conversation, once. Gives whether it was new. */
-  addEntry(ticketId: string, {key, author, text}: IncomingEntry): Promise<boolean> {
+  /** Adds an entry with its fetched files to the conversation, once. Gives whether it was new. */
+  addEntry(
+    ticketId: string,
+    {key, author, writer, text}: IncomingEntry,
+    uploadIds: readonly string[] = [],
+  ): Promise<boolean> {
     return this.#db.transaction().execute(async (transaction) => {
       const messageId = randomUUID();
       const {numInsertedOrUpdatedRows = 0n} = await transaction
@@ -157,7 +98,12 @@ export class HelpDeskInbox {
         .onConflict((conflict) => conflict.doNothing())
         .executeTakeFirst();
       if (numInsertedOrUpdatedRows === 0n) return false;
-      await this.#support.answerInside(transaction, {ticketId, agentName: author, text, messageId});
+      if (writer.is === 'support') {
+        await this.#support.answerInside(transaction, {ticketId, agentName: author || 'Zoho Support', text, messageId});
+      } else {
+        await addOutsideMessage(transaction, {id: messageId, ticketId, name: author, email: writer.email, text});
+      }
+      await attachFetched(transaction, {ticketId, messageId}, uploadIds);
       await transaction
         .updateTable('help_desk_entries')
         .set({message_id: messageId})
@@ -169,22 +115,33 @@ export class HelpDeskInbox {
   }
 
   /**
-   * Sets the help desk's status. Not while a change of ours is still on its way there: that is newer than what the
-   * help desk says. A duplicate that is closed there, too, keeps the name that says where it went.
+   * Sets the status that the help desk told when it was asked at `asOf` (this database's clock). Not where it was asked
+   * again since, nor where a change of ours had not arrived there by then: either is newer. A duplicate that is closed
+   * there, too, keeps the name that says where it went.
    */
-  async setStatus(helpDesk: string, ticketId: string, status: Status): Promise<void> {
-    await this.#support.setStatusAsAgent(ticketId, status, {
-      by: {kind: 'help-desk', id: helpDesk},
-      unless: async (transaction, ticket) =>
-        (ticket.merged_into !== null && status.type === 'closed') || (await isStatusOnItsWay(transaction, ticketId)),
+  async setStatus(helpDesk: string, ticketId: string, status: Status, asOf: Date): Promise<void> {
+    await this.#db.transaction().execute(async (transaction) => {
+      // Before all else, so that no change of ours comes in between.
+      if (!(await lockTicketOfAnyPartner(transaction, ticketId))) return;
+      const newest = await transaction
+        .updateTable('help_desk_tickets')
+        .set({status_as_of: asOf})
+        .where('ticket_id', '=', ticketId)
+        .where('status_as_of', '<=', asOf)
+        .executeTakeFirst();
+      if (newest.numUpdatedRows === 0n) return;
+      const newer = await transaction
+        .selectFrom('forwarding_jobs')
+        .select('id')
+        .where('ticket_id', '=', ticketId)
+        .where('kind', '=', 'change_status')
+        .where((where) => where.or([where('state', 'not in', ['done', 'dead']), where('finished_at', '>', asOf)]))
+        .executeTakeFirst();
+      if (newer) return;
+      await this.#support.setStatusInside(transaction, ticketId, status, {
+        by: {kind: 'help-desk', id: helpDesk},
+        unless: ({merged_into}) => merged_into !== null && status.type === 'closed',
+      });
     });
-  }
-
-  #events(helpDesk: string, helpDeskTicketId: string) {
-    return this.#db
-      .updateTable('help_desk_events')
-      .where('help_desk', '=', helpDesk)
-      .where('help_desk_ticket_id', '=', helpDeskTicketId)
-      .where('state', '=', 'new');
   }
 }

@@ -20,6 +20,8 @@ export interface HelpDeskTicketsTable {
   help_desk_ticket_id: string;
   /** What its list said when the ticket was last read there: status and counts. */
   seen: Generated<string>;
+  /** When the look began of which the status is; an older look changes nothing any more. */
+  status_as_of: Generated<Date>;
 }
 
 /** What has come of a help desk's ticket, so that none comes twice. */
@@ -28,6 +30,18 @@ export interface HelpDeskEntriesTable {
   /** The help desk's own id of it, or what stands for one. */
   entry_key: string;
   message_id: string | null;
+}
+
+/** A file of a help desk's ticket: fetched, refused, or tried in vain so far. */
+export interface HelpDeskFilesTable {
+  ticket_id: string;
+  /** The help desk's own id of it. */
+  file_key: string;
+  upload_id: Generated<string | null>;
+  /** Why it was not taken: a code of the contract's problems, or `not_fetched`. */
+  refused: Generated<string | null>;
+  /** How often the help desk did not hand it over. */
+  failures: Generated<number>;
 }
 
 /** What a help desk tells: that there is something new about a ticket. */

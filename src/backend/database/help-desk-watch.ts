@@ -24,6 +24,19 @@ export class HelpDeskWatch {
     return numUpdatedRows > 0n;
   }
 
+  /** Has a round that failed come again in `delay` milliseconds instead of after all of its `interval`. */
+  async repeatTurn(
+    helpDesk: string,
+    round: Round,
+    {interval, delay}: {interval: number; delay: number},
+  ): Promise<void> {
+    await this.#db
+      .updateTable('help_desks')
+      .set({[round]: sql<Date>`clock_timestamp() - ${interval - delay} * interval '1 ms'`})
+      .where('id', '=', helpDesk)
+      .execute();
+  }
+
   /**
    * When the oldest ticket came of which anything may still be new (milliseconds since 1970): those that are not closed,
    * and those of the last 30 days. `undefined` where the help desk has none of ours.

@@ -1,7 +1,7 @@
 import {createHash, randomUUID} from 'node:crypto';
 import type {Kysely, Transaction} from 'kysely';
-import type {ReplyDraft} from '../../contract/conversation.ts';
-import type {TicketDraft} from '../../contract/ticket.ts';
+import type {ReplyDraft} from '../../contract/reply-draft.ts';
+import type {TicketDraft} from '../../contract/ticket-draft.ts';
 import type {SupportSettings} from '../settings/support-settings.ts';
 import {addToAudit} from './audit-trail.ts';
 import {addAcknowledgement} from './email-jobs.ts';

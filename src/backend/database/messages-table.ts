@@ -1,6 +1,6 @@
 import type {Generated, GeneratedAlways} from 'kysely';
 
-/** What was said about a ticket, by its partner or by support. A reply holds the key that it came with. */
+/** What was said about a ticket, by its partner, its customer or support. A reply holds the key that it came with. */
 export interface MessagesTable {
   id: string;
   /** In the order in which they were stored. */
@@ -9,8 +9,8 @@ export interface MessagesTable {
   /** The ticket's. */
   partner: string;
   author_name: string;
-  author_role: 'partner' | 'agent';
-  /** ZUID of a partner's user; null for support. */
+  author_role: 'partner' | 'customer' | 'agent';
+  /** ZUID of a partner's user; null for anybody else. */
   author_sub: string | null;
   /** Who of support wrote it; null where nobody knows any more. */
   agent_id: Generated<string | null>;

@@ -8,6 +8,7 @@ import {createEmail} from './migrations/0006-email.ts';
 import {createLimits} from './migrations/0007-limits.ts';
 import {scale} from './migrations/0008-scale.ts';
 import {createCustomerQuota} from './migrations/0009-customer-quota.ts';
+import {createDeskAnswers} from './migrations/0010-desk-answers.ts';
 import {watchMail} from './migrations/0011-mail.ts';
 import {createTicketCounts} from './migrations/0012-ticket-counts.ts';
 import {indexSupportLists} from './migrations/0013-support-lists.ts';
@@ -24,6 +25,7 @@ const migrations: readonly {name: string; run: (db: Kysely<unknown>) => Promise<
   {name: '0007-limits', run: createLimits},
   {name: '0008-scale', run: scale},
   {name: '0009-customer-quota', run: createCustomerQuota},
+  {name: '0010-desk-answers', run: createDeskAnswers},
   {name: '0011-mail', run: watchMail},
   {name: '0012-ticket-counts', run: createTicketCounts},
   {name: '0013-support-lists', run: indexSupportLists},

@@ -9,6 +9,8 @@ import {ExpiredUploads} from './expired-uploads.ts';
 import {ForwardingQueue, type ClaimedJob} from './forwarding-queue.ts';
 import {ForwardingReport} from './forwarding-report.ts';
 import {forwardingWork, type ForwardingWork} from './forwarding-work.ts';
+import {HelpDeskEvents} from './help-desk-events.ts';
+import {HelpDeskFiles} from './help-desk-files.ts';
 import {HelpDeskInbox} from './help-desk-inbox.ts';
 import {HelpDeskWatch} from './help-desk-watch.ts';
 import {importTickets, type ImportedTicket} from './import-tickets.ts';
@@ -57,8 +59,11 @@ export interface Database {
   readonly forwardingReport: ForwardingReport;
   /** All that a job in work passes on. */
   forwardingWork(job: ClaimedJob): Promise<ForwardingWork>;
-  /** What help desks tell. */
+  /** What help desks tell, and what is in them. */
+  readonly helpDeskEvents: HelpDeskEvents;
   readonly helpDeskInbox: HelpDeskInbox;
+  /** Files that come with it. */
+  readonly helpDeskFiles: HelpDeskFiles;
   /** Looks at what help desks have of ours. */
   readonly helpDeskWatch: HelpDeskWatch;
   /** Tells when there is something new to pass on, or to fetch from a help desk. */
@@ -105,7 +110,9 @@ export async function openDatabase(url: string, options: DatabaseOptions = {}): 
     forwarding: new ForwardingQueue(db),
     forwardingReport: new ForwardingReport(db),
     forwardingWork: (job) => forwardingWork(db, job),
+    helpDeskEvents: new HelpDeskEvents(db),
     helpDeskInbox: new HelpDeskInbox(db, support),
+    helpDeskFiles: new HelpDeskFiles(db),
     helpDeskWatch: new HelpDeskWatch(db),
     watchForwarding: (onWork) => watchCommits(url, 'partner_support_forwarding', onWork),
     watchMail: (onWork) => watchCommits(url, 'partner_support_mail', onWork),

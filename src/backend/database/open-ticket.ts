@@ -1,6 +1,6 @@
 import {randomUUID} from 'node:crypto';
 import type {Selectable, Transaction} from 'kysely';
-import type {TicketDraft} from '../../contract/ticket.ts';
+import type {TicketDraft} from '../../contract/ticket-draft.ts';
 import type {SupportSettings} from '../settings/support-settings.ts';
 import {bindUploads} from './bind-uploads.ts';
 import {countCustomer} from './customer-quota.ts';

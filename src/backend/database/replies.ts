@@ -1,6 +1,7 @@
 import {randomUUID} from 'node:crypto';
 import type {Kysely, Selectable, Transaction} from 'kysely';
-import type {Message, ReplyDraft} from '../../contract/conversation.ts';
+import type {Message} from '../../contract/conversation.ts';
+import type {ReplyDraft} from '../../contract/reply-draft.ts';
 import {attachmentsOf} from './attachments.ts';
 import {auditStatus} from './audit-status.ts';
 import type {Actor} from './audit-trail.ts';

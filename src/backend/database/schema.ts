@@ -3,6 +3,7 @@ import type {EmailJobsTable, EmailMessagesTable} from './email-tables.ts';
 import type {
   HelpDeskEntriesTable,
   HelpDeskEventsTable,
+  HelpDeskFilesTable,
   HelpDesksTable,
   HelpDeskTicketsTable,
 } from './help-desk-tables.ts';
@@ -40,6 +41,7 @@ export interface Schema {
   help_desk_tickets: HelpDeskTicketsTable;
   help_desk_entries: HelpDeskEntriesTable;
   help_desk_events: HelpDeskEventsTable;
+  help_desk_files: HelpDeskFilesTable;
   subscriptions: SubscriptionsTable;
   subscription_domains: SubscriptionDomainsTable;
   subscription_users: SubscriptionUsersTable;

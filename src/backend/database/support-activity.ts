@@ -26,7 +26,8 @@ export interface Promises {
 export interface StatusWishes {
   /** Default: the help desk. */
   readonly by?: Actor;
-  readonly unless?: (transaction: Transaction<Schema>, ticket: LockedTicket) => Promise<boolean>;
+  /** Whether the locked ticket stays as it is after all. */
+  readonly unless?: (ticket: LockedTicket) => boolean;
 }
 
 /**
@@ -56,18 +57,21 @@ export class SupportActivity {
     });
   }
 
-  /**
-   * Sets the status under the help desk's own name. A ticket that support closes has nothing left to be promised.
-   * `unless` says, of the locked ticket, whether it stays as it is after all.
-   */
-  async setStatusAsAgent(
+  /** Sets the status under the help desk's own name. A ticket that support closes has nothing left to be promised. */
+  async setStatusAsAgent(ticketId: string, status: Status): Promise<void> {
+    await this.#db.transaction().execute((transaction) => this.setStatusInside(transaction, ticketId, status));
+  }
+
+  /** {@link setStatusAsAgent} as part of what is decided with it. */
+  async setStatusInside(
+    transaction: Transaction<Schema>,
     ticketId: string,
     status: Status,
     {by = {kind: 'help-desk'}, unless}: StatusWishes = {},
   ): Promise<void> {
-    await this.#change(ticketId, async (transaction, ticket) => {
+    await changeInside(transaction, ticketId, async (_, ticket) => {
       const change = toStatus(ticket, status);
-      if (!change || (await unless?.(transaction, ticket))) return undefined;
+      if (!change || unless?.(ticket)) return undefined;
       await auditStatus(transaction, ticket, by, status);
       return change;
     });

@@ -1,7 +1,7 @@
 import {sql} from 'kysely';
 import {defaultRequestType} from '../../contract/request-types.ts';
 import {emailRegionOf} from '../../contract/data-centers.ts';
-import type {TicketDraft} from '../../contract/ticket.ts';
+import type {TicketDraft} from '../../contract/ticket-draft.ts';
 import type {Requester} from './reader.ts';
 
 /** The columns of a new ticket that say what its draft and its requester say, and its number. */

@@ -1,5 +1,5 @@
 import {sql, type Kysely} from 'kysely';
-import type {TicketFacets} from '../../contract/ticket-filter.ts';
+import type {TicketFacets} from '../../contract/ticket-facets.ts';
 import type {Schema} from './schema.ts';
 
 /** Most customers that are named. Further ones are found by searching. */

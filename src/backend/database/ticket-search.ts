@@ -1,6 +1,6 @@
 import type {Kysely} from 'kysely';
 import type {Customer} from '../../contract/customer.ts';
-import type {TicketFacets} from '../../contract/ticket-filter.ts';
+import type {TicketFacets} from '../../contract/ticket-facets.ts';
 import type {Ticket} from '../../contract/ticket.ts';
 import type {Reader} from './reader.ts';
 import type {Schema} from './schema.ts';

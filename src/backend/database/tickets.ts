@@ -1,7 +1,8 @@
 import {sql, type Kysely, type Transaction} from 'kysely';
-import type {TicketChange} from '../../contract/conversation.ts';
+import type {TicketChange} from '../../contract/ticket-change.ts';
 import type {TicketFilter} from '../../contract/ticket-filter.ts';
-import type {Ticket, TicketDetails, TicketDraft} from '../../contract/ticket.ts';
+import type {Ticket, TicketDetails} from '../../contract/ticket.ts';
+import type {TicketDraft} from '../../contract/ticket-draft.ts';
 import type {SupportSettings} from '../settings/support-settings.ts';
 import {attachmentsOf} from './attachments.ts';
 import {changeStatus} from './change-status.ts';

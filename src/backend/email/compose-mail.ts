@@ -1,6 +1,6 @@
 import {toLine, toText} from '../../contract/text.ts';
 import type {ClaimedMail} from '../database/outgoing-mail.ts';
-import {describeRefused} from './describe-refused.ts';
+import {describeRefused} from '../uploads/describe-refused.ts';
 import {loopHeader} from './refuse-automatic.ts';
 import {sentMessageId} from './sent-message-id.ts';
 
@@ -57,7 +57,7 @@ function acknowledgementText({ticket, refusedFiles}: ClaimedMail): string {
     missing.length > 0 && !ticket.isReplyTo
       ? `Your mail did not name:\n${missing.map((what) => `- ${what}`).join('\n')}\nReply to this mail with it, so that the ticket gets the priority that it is due.`
       : '',
-    describeRefused(refusedFiles),
+    describeRefused('mail', refusedFiles),
     'This answer was sent automatically. To add something, reply to it and leave its subject as it is.',
   ]
     .filter(Boolean)

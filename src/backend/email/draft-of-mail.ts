@@ -12,7 +12,7 @@ import {requestTypes} from '../../contract/request-types.ts';
 import {otherService, serviceNamed} from '../../contract/services.ts';
 import {supportEmailLabels, type SupportEmailField} from '../../contract/support-email.ts';
 import {lineSchema, toLine, toText} from '../../contract/text.ts';
-import {ticketLimits} from '../../contract/ticket.ts';
+import {ticketLimits} from '../../contract/ticket-draft.ts';
 import type {Mail} from './mail.ts';
 import {MailRefused} from './mail-refused.ts';
 import {dataCenterNamed} from './data-center-named.ts';

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import {dataCenterOf, ownDataCenterOf, type Region} from '../../contract/data-centers.ts';
-import {replyDraftSchema, replyLimit} from '../../contract/conversation.ts';
-import {ticketLimits} from '../../contract/ticket.ts';
+import {replyDraftSchema, replyLimit} from '../../contract/reply-draft.ts';
+import {ticketLimits} from '../../contract/ticket-draft.ts';
 import {toText} from '../../contract/text.ts';
 import {CustomerQuotaExceeded} from '../database/customer-quota.ts';
 import type {Kept, ReceivedMail} from '../database/inbox.ts';
@@ -10,7 +10,7 @@ import type {Requester} from '../database/reader.ts';
 import type {FileStorage} from '../uploads/file-storage.ts';
 import type {Scan} from '../uploads/scan-by-command.ts';
 import {cutQuoted} from './cut-quoted.ts';
-import {describeRefused} from './describe-refused.ts';
+import {describeRefused} from '../uploads/describe-refused.ts';
 import {draftOfMail, toEmailTicket} from './draft-of-mail.ts';
 import {fitText} from './fit-text.ts';
 import {isAuthenticated} from './is-authenticated.ts';
@@ -73,7 +73,7 @@ export async function receiveMail(mail: Mail, envelopeFrom: string, parts: Recei
     const fitted = fitText(whole, most - (mail.files.length > 0 ? noteRoom.files : noteRoom.text));
     const files = [...fitted.files, ...mail.files];
     const {uploads, refused} = await takeFiles(sender, files, parts.limits, {...parts, uploads: database.uploads});
-    const text = [fitted.text, describeRefused(refused)].filter(Boolean).join('\n\n');
+    const text = [fitted.text, describeRefused('mail', refused)].filter(Boolean).join('\n\n');
     const stored = {...received, refusedFiles: refused};
     if (fresh) {
       const ticket = toEmailTicket(fresh.draft, text);

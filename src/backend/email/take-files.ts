@@ -1,3 +1,4 @@
+import {Readable} from 'node:stream';
 import type {RefusedFile} from '../database/email-tables.ts';
 import type {UploadOwner} from '../database/uploads.ts';
 import {toFileName} from '../uploads/file-name.ts';
@@ -30,7 +31,11 @@ export async function takeFiles(
     const name = toFileName(file.name);
     const stored =
       uploads.length < limits.count
-        ? await storeFile(store, {name, bytes: file.bytes}, limits.maxBytes)
+        ? await storeFile(
+            store,
+            {name, size: file.bytes.byteLength, bytes: Readable.from([file.bytes])},
+            limits.maxBytes,
+          )
         : ({refused: 'too_many_files'} as const);
     if ('id' in stored) uploads.push(stored.id);
     else refused.push({name, reason: stored.refused});

@@ -1,4 +1,5 @@
-import {regionSchema, type Region} from '../../contract/data-centers.ts';
+import {regionSchema} from '../../contract/data-center-schemas.ts';
+import type {Region} from '../../contract/data-centers.ts';
 import type {ThreadClues} from '../database/email-threads.ts';
 import type {Mail} from './mail.ts';
 import {sentJobIn} from './sent-message-id.ts';

@@ -14,8 +14,31 @@ export interface Arrived {
 /** A help desk's ticket as its partner may see it. */
 export interface RemoteTicket {
   readonly status: Status;
-  /** What is for everybody to see, oldest first. `jobId`: it says that it was made by this job of ours. */
-  readonly entries: readonly (IncomingEntry & {readonly jobId?: string | undefined})[];
+  /** What is for everybody to see, oldest first. */
+  readonly entries: readonly RemoteEntry[];
+}
+
+export interface RemoteEntry extends IncomingEntry {
+  /** It says that it was made by this job of ours. */
+  readonly jobId?: string | undefined;
+  readonly files: readonly RemoteFile[];
+}
+
+export interface RemoteFile {
+  /** The help desk's own. */
+  readonly id: string;
+  readonly name: string;
+  /** Bytes, as the help desk says. */
+  readonly size: number;
+  /** Where it lies, as the help desk says. Nothing is asked there but by the help desk's own connector. */
+  readonly address: string;
+}
+
+/** A file's bytes as they come, until it is closed. */
+export interface RemoteBytes {
+  readonly size: number;
+  readonly bytes: AsyncIterable<Uint8Array>;
+  close(): void;
 }
 
 /** What a help desk's list says of a ticket. */
@@ -41,6 +64,10 @@ export interface HelpDesk {
     ids: {readonly helpDeskTicketId: string; readonly ticketId: string},
     signal: AbortSignal,
   ): Promise<RemoteTicket | undefined>;
+  /** Whether there is such a ticket there (any more). */
+  has(helpDeskTicketId: string, signal: AbortSignal): Promise<boolean>;
+  /** A file of a ticket there. `refused` where it lies anywhere else. */
+  open(file: RemoteFile, signal: AbortSignal): Promise<RemoteBytes>;
   /** All tickets that were opened there since then (milliseconds since 1970), newest first. */
   list(since: number, signal: AbortSignal): AsyncIterable<RemoteListing>;
 }

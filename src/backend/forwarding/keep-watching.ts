@@ -23,7 +23,11 @@ export function keepWatching({watch, helpDesk, log}: WatchParts & {log: Logger})
       log.debug({helpDesk: id, news}, 'looked through the help desk');
     }
     if (await watch.takeTurn(id, 'reconciled_at', day)) {
-      const reconciled = await reconcileHelpDesk({watch, helpDesk}, signal);
+      const reconciled = await reconcileHelpDesk({watch, helpDesk}, signal).catch(async (error: unknown) => {
+        // Not only tomorrow.
+        await watch.repeatTurn(id, 'reconciled_at', {interval: day, delay: helpDesk.pace.poll});
+        throw error;
+      });
       log[reconciled.missing > 0 ? 'warn' : 'info']({helpDesk: id, ...reconciled}, 'compared with the help desk');
     }
   };

@@ -51,7 +51,7 @@ export async function reconcileHelpDesk({watch, helpDesk}: WatchParts, signal: A
   let missing = 0;
   for (const [helpDeskTicketId, {ticketId}] of watched) {
     if (listed.has(helpDeskTicketId)) continue;
-    if (await helpDesk.read({helpDeskTicketId, ticketId}, signal)) continue;
+    if (await helpDesk.has(helpDeskTicketId, signal)) continue;
     await watch.passOnAnew(ticketId);
     missing++;
   }

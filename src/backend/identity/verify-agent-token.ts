@@ -1,4 +1,4 @@
-import {regionSchema, type Region} from '../../contract/data-centers.ts';
+import {regions, type Region} from '../../contract/data-centers.ts';
 import {agentClaimsSchema, audienceOfAgents, type AgentClaims} from '../../contract/agent-identity.ts';
 import {isText} from '../../contract/text.ts';
 import {ProblemError} from '../http/problem-error.ts';
@@ -13,7 +13,7 @@ export type AgentTokenVerifier = (token: string) => Promise<AgentClaims>;
  */
 export function createAgentTokenVerifier(region: Region, issuers: readonly TokenIssuer[]): AgentTokenVerifier {
   const verifySignature = createSignatureVerifier(issuers);
-  const others = regionSchema.options.filter((other) => other !== region).map(audienceOfAgents);
+  const others = regions.filter((other) => other !== region).map(audienceOfAgents);
 
   return async (token) => {
     const payload = await verifySignature(token);

@@ -1,5 +1,5 @@
 import type {JWTPayload} from 'jose';
-import {regionOf, regionSchema, type Region} from '../../contract/data-centers.ts';
+import {regionOf, regions, type Region} from '../../contract/data-centers.ts';
 import {audienceOf, tokenClaimsSchema, type TokenClaims} from '../../contract/identity.ts';
 import {isText} from '../../contract/text.ts';
 import {ProblemError} from '../http/problem-error.ts';
@@ -28,7 +28,7 @@ export function createTokenVerifier(region: Region, issuers: readonly TokenIssue
 /** A token that also names the other region's backend would be good for both, so it is good for none. */
 function checkAudience({aud}: JWTPayload, region: Region): void {
   const audiences = [aud].flat();
-  const others = regionSchema.options.filter((other) => other !== region);
+  const others = regions.filter((other) => other !== region);
   if (others.some((other) => audiences.includes(audienceOf(other)))) throw new ProblemError('region_mismatch');
   if (!audiences.includes(audienceOf(region))) throw new ProblemError('token_invalid');
 }

@@ -50,6 +50,8 @@ const fields: Readonly<Record<string, Check>> = {
   refusal: matches(/^(?:[a-z]\w{0,60}|\d{3}(?: [A-Z_]{1,40}(?:: [\w ,-]{1,500})?)?)$/),
   found: flag,
   added: number,
+  files: number,
+  refused: number,
   news: number,
   missing: number,
   /** Of mails. */

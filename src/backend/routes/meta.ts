@@ -3,7 +3,7 @@ import {uploadChunkBytes} from '../../contract/attachment.ts';
 import {dataCenters, type Region} from '../../contract/data-centers.ts';
 import {bodyLimit, type Meta} from '../../contract/meta.ts';
 import {services} from '../../contract/services.ts';
-import {ticketLimits} from '../../contract/ticket.ts';
+import {ticketLimits} from '../../contract/ticket-draft.ts';
 import type {AppEnvironment} from '../http/app-environment.ts';
 import {jsonWithEtag} from '../http/json-with-etag.ts';
 import {onlyMethods} from '../http/only-methods.ts';

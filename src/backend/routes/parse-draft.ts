@@ -1,5 +1,5 @@
 import {parseDataCenterId, regionOf, type Region} from '../../contract/data-centers.ts';
-import {ticketDraftSchema, type TicketDraft} from '../../contract/ticket.ts';
+import {ticketDraftSchema, type TicketDraft} from '../../contract/ticket-draft.ts';
 import {ProblemError} from '../http/problem-error.ts';
 import {limitUploads} from './limit-uploads.ts';
 import {parseBody} from './parse-body.ts';

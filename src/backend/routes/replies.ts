@@ -1,5 +1,6 @@
 import {Hono, type MiddlewareHandler} from 'hono';
-import {replyDraftSchema, type Message} from '../../contract/conversation.ts';
+import {replyDraftSchema} from '../../contract/reply-draft.ts';
+import type {Message} from '../../contract/conversation.ts';
 import type {Database} from '../database/open-database.ts';
 import type {AppEnvironment} from '../http/app-environment.ts';
 import {idempotencyKeyOf} from '../http/idempotency-key.ts';

@@ -1,5 +1,5 @@
 import {Hono, type MiddlewareHandler} from 'hono';
-import {seenMarkSchema} from '../../contract/ticket-filter.ts';
+import {seenMarkSchema} from '../../contract/seen-mark.ts';
 import type {Database} from '../database/open-database.ts';
 import type {AppEnvironment} from '../http/app-environment.ts';
 import {onlyMethods} from '../http/only-methods.ts';

@@ -1,5 +1,5 @@
 import {Hono, type MiddlewareHandler} from 'hono';
-import {similarQuerySchema, type SimilarTickets} from '../../contract/ticket-filter.ts';
+import {similarQuerySchema, type SimilarTickets} from '../../contract/similar-tickets.ts';
 import type {Database} from '../database/open-database.ts';
 import type {AppEnvironment} from '../http/app-environment.ts';
 import {onlyMethods} from '../http/only-methods.ts';

@@ -1,5 +1,5 @@
 import {Hono, type MiddlewareHandler} from 'hono';
-import {ticketChangeSchema} from '../../contract/conversation.ts';
+import {ticketChangeSchema} from '../../contract/ticket-change.ts';
 import type {Region} from '../../contract/data-centers.ts';
 import {ticketFilterSchema} from '../../contract/ticket-filter.ts';
 import type {Ticket, TicketPage} from '../../contract/ticket.ts';

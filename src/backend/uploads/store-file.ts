@@ -3,31 +3,50 @@ import {Upload as TusUpload} from '@tus/server';
 import {uploadChunkBytes} from '../../contract/attachment.ts';
 import type {ProblemCode} from '../../contract/problem.ts';
 import {ProblemError} from '../http/problem-error.ts';
+import {inChunks} from './in-chunks.ts';
 import type {TusStore} from './tus-store.ts';
 
 /** Why a file is not taken; anything else that goes wrong is thrown. */
 const refusals: ReadonlySet<ProblemCode> = new Set(['file_type_not_allowed', 'file_infected', 'file_too_large']);
 
+export interface ComingFile {
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
+
+/** A file that has another size than was said. */
+export class SizeMismatch extends Error {
+  override name = 'SizeMismatch';
+}
+
 /**
- * Stores a file that has come as a whole, such as by mail, in the way of uploads: the same parts, the same judgement.
- * Gives the upload's id, or why it is refused.
+ * Stores a file that comes from elsewhere than an upload, such as by mail, in the way of uploads: the same parts, the
+ * same judgement. At most a part of it is in memory. Gives the upload's id, or why it is refused. Rejects with what its
+ * bytes reject with, or a {@link SizeMismatch}; nothing is left of it then.
  */
 export async function storeFile(
   store: TusStore,
-  {name, bytes}: {readonly name: string; readonly bytes: Uint8Array},
+  {name, size, bytes}: ComingFile,
   maxBytes: number,
 ): Promise<{readonly id: string} | {readonly refused: ProblemCode}> {
-  if (bytes.byteLength === 0) return {refused: 'file_type_not_allowed'};
-  if (bytes.byteLength > maxBytes) return {refused: 'file_too_large'};
-  const announced = new TusUpload({id: 'to come', size: bytes.byteLength, offset: 0, metadata: {filename: name}});
-  const {id} = await store.create(announced);
+  if (size === 0) return {refused: 'file_type_not_allowed'};
+  if (size > maxBytes) return {refused: 'file_too_large'};
+  const {id} = await store.create(new TusUpload({id: 'to come', size, offset: 0, metadata: {filename: name}}));
   try {
-    for (let offset = 0; offset < bytes.byteLength; offset += uploadChunkBytes) {
-      await store.write(Readable.from([bytes.subarray(offset, offset + uploadChunkBytes)]), id, offset);
+    let offset = 0;
+    for await (const chunk of inChunks(bytes, uploadChunkBytes)) {
+      if (offset + chunk.byteLength > size) throw new SizeMismatch('More bytes came than were said.');
+      await store.write(Readable.from([chunk]), id, offset);
+      offset += chunk.byteLength;
     }
+    if (offset < size) throw new SizeMismatch('Less bytes came than were said.');
     return {id};
   } catch (error) {
     if (error instanceof ProblemError && refusals.has(error.code)) return {refused: error.code};
+    // Where this fails as well, it ends by itself after a day.
+    await store.remove(id).catch(() => undefined);
     throw error;
   }
 }

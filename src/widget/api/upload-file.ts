@@ -1,9 +1,9 @@
 import {Upload, type DetailedError, type HttpRequest, type HttpResponse} from 'tus-js-client';
 import type {UploadId} from '../../contract/attachment.ts';
 import type {ProblemCode} from '../../contract/problem.ts';
-import type {TokenSource} from './support-api.ts';
+import type {TokenSource} from './authorized-fetch.ts';
 import {SupportError} from './support-error.ts';
-import {toRefusal} from './to-support-error.ts';
+import {toRefusal} from './to-refusal.ts';
 
 export interface FileUpload {
   readonly file: File;

@@ -1,12 +1,4 @@
-/** Makes one formatter a language: making one takes longer than all that a list has it format. */
-function onceFor<Formatter>(make: (locale: string) => Formatter): (locale: string) => Formatter {
-  const made = new Map<string, Formatter>();
-  return (locale) => {
-    const formatter = made.get(locale) ?? make(locale);
-    made.set(locale, formatter);
-    return formatter;
-  };
-}
+import {onceFor} from './once-for.ts';
 
 const relative = onceFor((locale) => new Intl.RelativeTimeFormat(locale, {numeric: 'auto'}));
 const date = onceFor((locale) => new Intl.DateTimeFormat(locale, {dateStyle: 'medium'}));
@@ -21,6 +13,10 @@ const moment = onceFor(
       timeZoneName: 'short',
     }),
 );
+
+const number = onceFor((locale) => new Intl.NumberFormat(locale));
+const list = onceFor((locale) => new Intl.ListFormat(locale));
+const percent = onceFor((locale) => new Intl.NumberFormat(locale, {style: 'percent', maximumFractionDigits: 0}));
 
 const units: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60_000],
@@ -47,14 +43,19 @@ export function formatMoment(locale: string, time: string): string {
   return moment(locale).format(new Date(time));
 }
 
-/** The zone in which times are shown, such as `Europe/Berlin`. */
-export function timeZone(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+/** The zone in which times are shown, such as "Central European Time"; the reader's unless `zone` names one. */
+export function timeZone(locale: string, zone?: string): string {
+  const parts = new Intl.DateTimeFormat(locale, {timeZoneName: 'longGeneric', timeZone: zone}).formatToParts();
+  return parts.find(({type}) => type === 'timeZoneName')!.value;
+}
+
+export function formatNumber(locale: string, value: number): string {
+  return number(locale).format(value);
 }
 
 /** "subject, description and ZOID", as the language lists things. */
 export function formatList(locale: string, items: readonly string[]): string {
-  return new Intl.ListFormat(locale).format(items);
+  return list(locale).format(items);
 }
 
 const byteUnits = ['byte', 'kilobyte', 'megabyte'] as const;
@@ -76,5 +77,5 @@ export function formatBytes(locale: string, bytes: number): string {
 
 /** "45%" */
 export function formatShare(locale: string, share: number): string {
-  return new Intl.NumberFormat(locale, {style: 'percent', maximumFractionDigits: 0}).format(share);
+  return percent(locale).format(share);
 }

@@ -1,7 +1,7 @@
 import type {DataCenterId} from '../../contract/data-centers.ts';
 import {check, type Issue, type IssueCode} from '../../contract/issue.ts';
 import {otherService, serviceNamed} from '../../contract/services.ts';
-import {ticketDraftSchema, type TicketDraft} from '../../contract/ticket.ts';
+import {ticketDraftSchema, type TicketDraft} from '../../contract/ticket-draft.ts';
 import {draftFields, type DraftField, type DraftValues} from './draft-values.ts';
 
 /** What is wrong with a draft, by the field to mend. */

@@ -1,8 +1,8 @@
 import {emailSchema, zoidSchema, zuidSchema} from '../../contract/identifiers.ts';
 import {check} from '../../contract/issue.ts';
-import {similarQuerySchema, type SimilarQuery} from '../../contract/ticket-filter.ts';
+import {similarQuerySchema, type SimilarQuery} from '../../contract/similar-tickets.ts';
 import type {Ticket} from '../../contract/ticket.ts';
-import type {SupportApi} from '../api/support-api.ts';
+import type {WritingApi} from '../api/writing-api.ts';
 import {Changes} from './changes.ts';
 import {toServiceId} from './draft-check.ts';
 import type {DraftValues} from './draft-values.ts';
@@ -17,14 +17,14 @@ const pause = 400;
  */
 export class DraftDuplicates {
   readonly changes = new Changes();
-  readonly #api: Pick<SupportApi, 'similar'>;
+  readonly #api: Pick<WritingApi, 'similar'>;
   /** The last question, as text: the same is not asked twice. */
   #wanted = '';
   #answered: {readonly query: SimilarQuery; readonly tickets: readonly Ticket[]} | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asking: AbortController | undefined;
 
-  constructor(api: Pick<SupportApi, 'similar'>) {
+  constructor(api: Pick<WritingApi, 'similar'>) {
     this.#api = api;
   }
 

@@ -1,6 +1,6 @@
 import {defaultRequestType} from '../../contract/request-types.ts';
 import {serviceOf} from '../../contract/services.ts';
-import type {TicketDraft} from '../../contract/ticket.ts';
+import type {TicketDraft} from '../../contract/ticket-draft.ts';
 
 /** The form's fields, in the order in which they stand on the page. */
 export const draftFields = [

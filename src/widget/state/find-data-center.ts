@@ -2,12 +2,12 @@ import {dataCenterOfHost, parseDataCenterId, type DataCenterId} from '../../cont
 import {readPerson} from './person.ts';
 import type {SupportSettings} from './support-settings.ts';
 
-/** The data center that the page gives for the form, else its attribute, else the token, else the page's host; `undefined` for none. */
+/** The data center that the page has `given` for the form, else its attribute, else the token, else the page's host; `undefined` for none. */
 export async function findDataCenter(
-  {prefilled, dataCenter, host}: SupportSettings,
+  {given, dataCenter, host}: Pick<SupportSettings, 'dataCenter' | 'host'> & {given: DataCenterId | undefined},
   askHost: () => Promise<string>,
 ): Promise<DataCenterId | undefined> {
-  const named = parseDataCenterId(prefilled.get('dataCenter')?.value) ?? parseDataCenterId(dataCenter);
+  const named = given ?? parseDataCenterId(dataCenter);
   return named ?? (await dataCenterOfToken(askHost)) ?? dataCenterOfHost(host);
 }
 

@@ -1,7 +1,7 @@
 import type {Attachment} from '../../contract/attachment.ts';
-import type {ReplyDraft} from '../../contract/conversation.ts';
+import type {ReplyDraft} from '../../contract/reply-draft.ts';
 import {regionOf} from '../../contract/data-centers.ts';
-import type {TicketDraft} from '../../contract/ticket.ts';
+import type {TicketDraft} from '../../contract/ticket-draft.ts';
 import {isPassing, SupportError} from '../api/support-error.ts';
 import {isReply, type OutboxEntry, type ReplyEntry, type TicketEntry} from '../storage/outbox-store.ts';
 import {Changes} from './changes.ts';
@@ -122,6 +122,7 @@ export class Outbox {
   async #sendAll(): Promise<void> {
     await this.#entries.read();
     if (this.#disposed) return;
+    const before = this.#hindrance?.kind;
     try {
       // Nobody is asked who is signed in as long as there is nothing to send.
       this.#hindrance = this.#entries.someWait ? await this.#sendWaiting() : undefined;
@@ -129,6 +130,7 @@ export class Outbox {
       this.#hindrance = error instanceof SupportError ? error : new SupportError('unexpected', {cause: error});
     }
     if (this.#disposed) return;
+    if (this.#hindrance && this.#hindrance.kind !== before) this.#parts.onFailed(this.#hindrance);
     if (!this.#hindrance) this.#schedule.reset();
     else if (isPassing(this.#hindrance)) this.#schedule.again(this.#hindrance.retryAfter);
     this.changes.announce();
@@ -160,6 +162,7 @@ export class Outbox {
       if (isPassing(failure) || failure.kind === 'signed_out') return failure;
       // Whoever signs out leaves nothing: what was forgotten must not be written again.
       if (this.#disposed) return failure;
+      this.#parts.onFailed(failure);
       const {kind, issues, reference} = failure;
       await this.#entries.put({...entry, refusal: {kind, issues, ...(reference && {reference})}});
     } finally {

@@ -1,4 +1,4 @@
-import type {DataCenterId} from '../../contract/data-centers.ts';
+import {parseDataCenterId, type DataCenterId} from '../../contract/data-centers.ts';
 import {Changes} from './changes.ts';
 import type {Draft} from './draft.ts';
 import {checkDraft, type DraftFaults} from './draft-check.ts';
@@ -49,6 +49,11 @@ export class Prefilling {
     if (dataCenter() && isEmpty && changed.includes('dataCenter'))
       choose(given.get('dataCenter')!.value as DataCenterId);
     this.#ask([...new Set([...pending, ...changed])]);
+  }
+
+  /** The data center that the page gives. */
+  get dataCenter(): DataCenterId | undefined {
+    return parseDataCenterId(this.#given.get('dataCenter')?.value);
   }
 
   /** What the page suggests and does not stand there; nothing where nothing is to be asked. */

@@ -1,4 +1,5 @@
-import type {TicketFacets, TicketFilter} from '../../contract/ticket-filter.ts';
+import type {TicketFacets} from '../../contract/ticket-facets.ts';
+import type {TicketFilter} from '../../contract/ticket-filter.ts';
 import type {Ticket} from '../../contract/ticket.ts';
 import type {SupportApi} from '../api/support-api.ts';
 import type {SupportError} from '../api/support-error.ts';

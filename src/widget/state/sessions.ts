@@ -1,9 +1,9 @@
-import {dataCenters, regionSchema, type DataCenterId, type Region} from '../../contract/data-centers.ts';
-import {isReply, outboxStoreOf, type OutboxEntry} from '../storage/outbox-store.ts';
+import type {DataCenterId, Region} from '../../contract/data-centers.ts';
 import {openSession, type Session, type SessionParts} from './session.ts';
 
-export interface SessionsParts extends Pick<SessionParts, 'getToken' | 'onReceived' | 'onOtherPerson'> {
+export interface SessionsParts extends Pick<SessionParts, 'getToken' | 'onOtherPerson'> {
   endpointOf: (region: Region) => string;
+  onOpened: (session: Session) => void;
 }
 
 /**
@@ -18,13 +18,17 @@ export class Sessions {
     this.#parts = parts;
   }
 
+  get all(): readonly Session[] {
+    return [...this.#sessions.values()];
+  }
+
   opened(region: Region): Session | undefined {
     return this.#sessions.get(region);
   }
 
   /** Opens the region's session unless it is open, for tickets of `dataCenter`. */
   open(region: Region, dataCenter: DataCenterId): Session {
-    const {endpointOf, ...parts} = this.#parts;
+    const {endpointOf, onOpened, ...parts} = this.#parts;
     const open = this.#sessions.get(region);
     if (open) {
       open.identity.use(dataCenter);
@@ -32,15 +36,8 @@ export class Sessions {
     }
     const opened = openSession({...parts, region, dataCenter, endpoint: endpointOf(region)});
     this.#sessions.set(region, opened);
+    onOpened(opened);
     return opened;
-  }
-
-  /** Opens the sessions for which something waits on this device, whichever data center is shown. */
-  async openWaiting(): Promise<void> {
-    for (const region of regionSchema.options) {
-      const waiting = (await outboxStoreOf(region).all()).find(({refusal}) => !refusal);
-      if (waiting && !this.#sessions.has(region)) this.open(region, dataCenterFor(region, waiting));
-    }
   }
 
   /** Asks who is signed in before anything more is read or sent. */
@@ -56,9 +53,4 @@ export class Sessions {
   endAll(): void {
     for (const region of [...this.#sessions.keys()]) this.end(region);
   }
-}
-
-/** The data center to ask a token for: the ticket's own, or any of the region, as all share its backend. */
-function dataCenterFor(region: Region, entry: OutboxEntry): DataCenterId {
-  return isReply(entry) ? dataCenters.find((dataCenter) => dataCenter.region === region)!.id : entry.draft.dataCenter;
 }

@@ -1,3 +1,4 @@
+import type {Sending} from './sending.ts';
 import type {Session} from './session.ts';
 import type {Thread} from './thread.ts';
 
@@ -7,6 +8,7 @@ export type SupportView = 'requests' | 'add-ticket';
 /** A ticket in the outbox, shown in the form's place until one turns to something else. */
 export interface Submission {
   readonly session: Session;
+  readonly sending: Sending;
   readonly key: string;
 }
 
@@ -36,11 +38,14 @@ export class Shown {
     return this.#submission;
   }
 
-  /** Shows a tab, and there what it begins with. A submission that was shown stays in the list. */
+  /**
+   * Shows a tab, and there what it begins with. A submission that was shown stays in the list. What is no tab, as a page
+   * may ask for anything, stands for Requests.
+   */
   show(view: SupportView): void {
     this.#submission = undefined;
     this.#origin = 'requests';
-    this.#view = view;
+    this.#view = view === 'add-ticket' ? view : 'requests';
     this.#onChange();
   }
 
@@ -62,9 +67,9 @@ export class Shown {
     this.show(this.#origin);
   }
 
-  showSubmission(session: Session, key: string): void {
+  showSubmission(submission: Submission): void {
     this.#view = 'add-ticket';
-    this.#submission = {session, key};
+    this.#submission = submission;
     this.#onChange();
   }
 

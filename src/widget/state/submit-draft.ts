@@ -1,5 +1,6 @@
 import {checkDraft} from './draft-check.ts';
 import type {Support} from './support.ts';
+import type {Writing} from './writing.ts';
 import {whenKnown} from './when-known.ts';
 
 /**
@@ -9,8 +10,9 @@ import {whenKnown} from './when-known.ts';
 export type SubmitResult = 'sent' | 'incomplete' | 'lacks-files' | 'changed';
 
 /** Hands the form to the outbox, once it is known who is signed in and the files have arrived. */
-export async function submitDraft(support: Support): Promise<SubmitResult> {
-  const {session, draft, keeper, uploads, dataCenter} = support;
+export async function submitDraft(support: Support, writing: Writing): Promise<SubmitResult> {
+  const {session, dataCenter} = support;
+  const {draft, keeper, uploads} = writing;
   const files = uploads.items.length;
   const sendable = () => checkDraft(draft.values, support.dataCenter).draft;
   if (sendable()) {
@@ -22,13 +24,14 @@ export async function submitDraft(support: Support): Promise<SubmitResult> {
   }
   // The text is read only now: it could be changed meanwhile.
   const ticket = sendable();
-  if (!session || !ticket) return 'incomplete';
+  const sending = session?.sending;
+  if (!sending || !ticket) return 'incomplete';
   const {values, key} = draft;
   const {ids} = uploads;
-  await session.outbox.add({...ticket, uploads: ids}, key);
+  await sending.outbox.add({...ticket, uploads: ids}, key);
   keeper.submitted(values, uploads.handOver(ids));
-  session.duplicates.dispose();
+  sending.duplicates.dispose();
   // Who has turned to something else meanwhile finds it in the list.
-  if (support.shown.view === 'add-ticket') support.shown.showSubmission(session, key);
+  if (support.shown.view === 'add-ticket') support.showSubmission(session, key);
   return 'sent';
 }

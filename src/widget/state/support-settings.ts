@@ -1,6 +1,5 @@
 import type {Region} from '../../contract/data-centers.ts';
 import type {GetToken} from './identity.ts';
-import type {Prefilled} from './prefilled.ts';
 
 /** What the page says of itself. */
 export interface SupportSettings {
@@ -8,8 +7,8 @@ export interface SupportSettings {
   readonly dataCenter: string | null;
   readonly endpoints: Readonly<Record<Region, string>>;
   readonly getToken: GetToken | undefined;
-  /** What it gives for the form. */
-  readonly prefilled: Prefilled;
+  /** What it gives for the form, which may be anything. */
+  readonly prefill: Readonly<Record<string, unknown>>;
   /** Host name of the page. */
   readonly host: string;
 }

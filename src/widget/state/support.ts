@@ -2,56 +2,50 @@ import {
   dataCenterOf,
   parseDataCenterId,
   regionOf,
-  regionSchema,
+  regions,
   type DataCenterId,
+  type Region,
 } from '../../contract/data-centers.ts';
-import type {Ticket} from '../../contract/ticket.ts';
-import {outboxStoreOf, type TicketEntry} from '../storage/outbox-store.ts';
-import {removeExpired} from '../storage/remove-expired.ts';
-import {scopeOfDraft} from '../storage/upload-store.ts';
 import {Changes} from './changes.ts';
-import {Draft} from './draft.ts';
-import {DraftKeeper} from './draft-keeper.ts';
-import type {LeftDraft} from './draft-shelf.ts';
 import {findDataCenter} from './find-data-center.ts';
 import {askHost} from './identity.ts';
-import {Prefilling} from './prefilling.ts';
 import type {Session} from './session.ts';
 import {Sessions} from './sessions.ts';
 import {Shown, type SupportView} from './shown.ts';
+import type {SupportNews} from './support-news.ts';
 import type {SupportSettings} from './support-settings.ts';
-import {Uploads} from './uploads.ts';
+import type {Writing} from './writing.ts';
+import {WritingPart} from './writing-part.ts';
 
 /**
- * The root of the state: which data center, its region's session, what is shown and what is being typed. The draft
+ * The root of the state: which data center, its region's session, what is shown and what is being written. The latter
  * outlives a switch of the region; everything else is the session's and is replaced with it.
  */
 export class Support {
   readonly changes = new Changes();
-  readonly draft = new Draft();
-  readonly prefilling = new Prefilling({
-    draft: this.draft,
-    dataCenter: () => this.#dataCenter,
-    choose: (id) => this.choose(id),
-  });
-  readonly uploads = new Uploads(scopeOfDraft(this.draft.key));
-  readonly keeper = new DraftKeeper(this.draft, this.uploads);
   readonly shown = new Shown(() => this.changes.announce());
+  readonly news: SupportNews;
   readonly #sessions: Sessions;
   #settings: SupportSettings;
   #dataCenter: DataCenterId | undefined;
   #settled = false;
   #dataCenterMissing = false;
+  readonly #part: WritingPart;
 
-  constructor(settings: SupportSettings, onReceived: (ticket: Ticket) => void) {
+  constructor(settings: SupportSettings, news: SupportNews) {
     this.#settings = settings;
+    this.news = news;
     this.#sessions = new Sessions({
       endpointOf: (region) => this.#settings.endpoints[region],
       getToken: ({dataCenter}) => this.#askHost(dataCenter),
-      onReceived,
+      onOpened: (session) => this.writing?.join(session),
       onOtherPerson: () => this.#startOver(),
     });
-    this.prefilling.use(settings.prefilled);
+    this.#part = new WritingPart(this, settings.prefill, (writing) => {
+      for (const session of this.#sessions.all) writing.join(session);
+      writing.follow(this.session, this.#dataCenter);
+      this.changes.announce();
+    });
   }
 
   get dataCenter(): DataCenterId | undefined {
@@ -73,15 +67,28 @@ export class Support {
     return this.#dataCenterMissing;
   }
 
-  /** Finds the data center: the attribute's, else the token's, else the host's, else the person is asked. */
+  /** What is being written and what is on its way; missing until {@link loadWriting}. */
+  get writing(): Writing | undefined {
+    return this.#part.loaded;
+  }
+
+  /** Fetches what it takes to write. Rejects with a `SupportError` when it cannot be had; a later call may succeed. */
+  loadWriting(): Promise<Writing> {
+    return this.#part.load();
+  }
+
+  /** Finds the data center: the prefilled one, else the attribute's, the token's or the host's, else the person is asked. */
   async start(): Promise<void> {
-    void removeExpired(regionSchema.options);
-    const found = await findDataCenter(this.#settings, () => this.#askHost(undefined));
+    const kept = this.#part.loadIfNeeded();
+    // What the page gives for the form decides first; without it, nothing has to wait.
+    if (this.#part.isPrefilled) await kept;
+    const given = this.writing?.prefilling.dataCenter;
+    const found = await findDataCenter({...this.#settings, given}, () => this.#askHost(undefined));
     // Somebody may have chosen one while the token was on its way.
     if (!this.#dataCenter && found) this.choose(found);
     this.#settled = true;
     this.changes.announce();
-    await this.#sessions.openWaiting();
+    await kept;
   }
 
   /**
@@ -93,14 +100,14 @@ export class Support {
     this.#settings = settings;
     const isOpen = this.session !== undefined;
     if (before.getToken !== settings.getToken) this.#sessions.forgetPerson();
-    for (const region of regionSchema.options) {
+    for (const region of regions) {
       if (before.endpoints[region] !== settings.endpoints[region]) this.#sessions.end(region);
     }
     const named = before.dataCenter === settings.dataCenter ? undefined : parseDataCenterId(settings.dataCenter);
     // What has ended, as by signing out, begins anew when the panel is opened and not before.
     const wanted = named ?? (isOpen ? this.#dataCenter : undefined);
     if (wanted) this.choose(wanted);
-    if (before.prefilled !== settings.prefilled) this.prefilling.use(settings.prefilled);
+    this.#part.prefill(settings.prefill);
   }
 
   /** The panel is opened, perhaps after a while: whoever is signed in by now is asked for anew. */
@@ -110,7 +117,8 @@ export class Support {
     // A session that ended when the element left the page begins anew, and reads by itself.
     if (this.#dataCenter) this.choose(this.#dataCenter);
     void session?.requests.load();
-    void session?.outbox.drain();
+    void session?.sending?.outbox.drain();
+    void this.#part.loadIfNeeded();
   }
 
   /** Shows `id`, with its region's session in the place of another's. What was typed stays. */
@@ -120,18 +128,14 @@ export class Support {
     if (region !== regionOf(this.#dataCenter)) this.shown.leaveTicket();
     this.#dataCenter = id;
     this.#dataCenterMissing = false;
-    if (region) void this.#sessions.open(region, id).requests.show();
-    const {session} = this;
-    if (session) this.keeper.follow({region: session.region, identity: session.identity, dataCenter: id});
-    else this.keeper.stop();
-    this.uploads.use(session?.uploader);
+    if (region) void this.openSession(region, id).requests.show();
+    this.writing?.follow(this.session, id);
     this.changes.announce();
   }
 
-  /** Takes a kept draft into the form, and its data center with it. */
-  openDraft(left: LeftDraft): void {
-    this.keeper.open(left);
-    this.choose(left.dataCenter);
+  /** Opens the region's session unless it is open, for tickets of `dataCenter`. */
+  openSession(region: Region, dataCenter: DataCenterId): Session {
+    return this.#sessions.open(region, dataCenter);
   }
 
   /** Says that a data center has to be chosen first. */
@@ -145,47 +149,40 @@ export class Support {
     this.shown.showThread(this.session?.thread(id), origin);
   }
 
+  /** Shows how far a ticket has come that is on its way to the session's region. */
+  showSubmission(session: Session, key: string): void {
+    const {sending} = session;
+    if (sending) this.shown.showSubmission({session, sending, key});
+  }
+
   /** Looks for what has changed, as long as somebody looks at it. Rejects as the api does. */
   async refresh(): Promise<void> {
     await this.session?.requests.refresh();
     await this.shown.thread?.refresh();
   }
 
-  /**
-   * Takes a refused ticket back into the form, under its own data center. What is being typed there must not be
-   * lost, so it has to be empty. The outbox keeps the ticket until the mended one takes its place.
-   */
-  async edit(session: Session, entry: TicketEntry): Promise<void> {
-    if (!this.draft.isEmpty) return;
-    this.draft.restore(entry);
-    this.choose(entry.draft.dataCenter);
-    this.uploads.takeBack(entry);
-    this.shown.show('add-ticket');
-    if (this.draft.key !== entry.key) await session.outbox.remove(entry.key);
-  }
-
   /** Ends all that runs. {@link reopen} takes it up again, with what was typed. */
   dispose(): void {
     this.shown.leaveSubmission();
     this.shown.leaveTicket();
-    this.keeper.stop();
-    this.uploads.use(undefined);
+    this.writing?.follow(undefined, undefined);
     this.#sessions.endAll();
   }
 
   /** Forgets the person and all that this page keeps of them. The next opening asks the host who is signed in. */
   async logout(): Promise<void> {
-    this.keeper.forget();
+    this.writing?.forget();
     this.dispose();
     this.shown.show('requests');
-    await Promise.all(regionSchema.options.map((region) => outboxStoreOf(region).purge()));
+    await this.writing?.purge();
   }
 
-  /** Somebody else is signed in: nothing of the one before stays in sight or in the form. */
+  /** Somebody else is signed in: nothing of the one before stays in sight, in the form or on this device. */
   #startOver(): void {
-    this.keeper.forget();
+    this.writing?.forget();
     this.dispose();
     if (this.#dataCenter) this.choose(this.#dataCenter);
+    void this.#part.loadIfNeeded();
   }
 
   #askHost(dataCenter: DataCenterId | undefined): Promise<string> {

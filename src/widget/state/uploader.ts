@@ -1,8 +1,7 @@
 import {attachmentLimits, uploadChunkBytes, type UploadId} from '../../contract/attachment.ts';
 import type {Region} from '../../contract/data-centers.ts';
 import {loadChunk} from '../api/load-chunk.ts';
-import type {SupportApi} from '../api/support-api.ts';
-import {SupportError} from '../api/support-error.ts';
+import type {WritingApi} from '../api/writing-api.ts';
 import type {FileUpload} from '../api/upload-file.ts';
 import {UploadStore} from '../storage/upload-store.ts';
 import type {Identity} from './identity.ts';
@@ -26,7 +25,7 @@ export const defaultLimits: FileLimits = {...attachmentLimits, chunkBytes: uploa
 export function createUploader(parts: {
   region: Region;
   endpoint: string;
-  api: SupportApi;
+  api: WritingApi;
   identity: Identity;
 }): Uploader {
   const {region, endpoint, api, identity} = parts;
@@ -48,20 +47,12 @@ export function createUploader(parts: {
     store: new UploadStore(region),
     limits: () => (limits ??= askLimits()),
     async send(upload) {
-      const {uploadFile} = await loadClient();
+      // The tus client is a chunk of its own, fetched when there is a file to send.
+      const {uploadFile} = await loadChunk(() => import('../api/upload-file.ts'));
       return uploadFile({endpoint, token: (options) => identity.token(options)}, upload);
     },
     discard(id) {
       void api.discardUpload(id).catch(() => {});
     },
   };
-}
-
-/** The tus client is a chunk of its own, fetched when there is a file to send. */
-async function loadClient() {
-  try {
-    return await loadChunk(() => import('../api/upload-file.ts'));
-  } catch (cause) {
-    throw new SupportError('unreachable', {cause});
-  }
 }

@@ -1,8 +1,8 @@
 import type {Attachment} from '../../contract/attachment.ts';
 import type {Region} from '../../contract/data-centers.ts';
-import type {ReplyDraft} from '../../contract/conversation.ts';
+import type {ReplyDraft} from '../../contract/reply-draft.ts';
 import type {Issue} from '../../contract/issue.ts';
-import type {TicketDraft} from '../../contract/ticket.ts';
+import type {TicketDraft} from '../../contract/ticket-draft.ts';
 import type {SupportErrorKind} from '../api/support-error.ts';
 import {RegionDatabase} from './region-database.ts';
 

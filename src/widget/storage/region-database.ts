@@ -1,5 +1,6 @@
 import {openDB, type DBSchema, type IDBPDatabase} from 'idb';
 import type {Region} from '../../contract/data-centers.ts';
+import {databaseOf} from './database-of.ts';
 import type {StoredDraft} from './draft-store.ts';
 import type {OutboxEntry} from './outbox-store.ts';
 import type {UploadRecord} from './upload-store.ts';
@@ -26,7 +27,7 @@ export class RegionDatabase {
   #opening: Promise<IDBPDatabase<Schema>> | undefined;
 
   constructor(region: Region) {
-    this.#name = `partner-support-${region}`;
+    this.#name = databaseOf(region);
   }
 
   /** Rejects where the browser refuses storage (private windows, blocked, full) or does not answer in time. */

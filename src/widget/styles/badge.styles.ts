@@ -4,7 +4,7 @@ import {css} from 'lit';
 export const badgeStyles = css`
   .badge {
     padding: 1px 8px;
-    border-radius: 6px;
+    border-radius: var(--psw-radius-badge);
     background: var(--psw-surface-muted);
     color: var(--psw-text-muted);
     font-size: 12px;

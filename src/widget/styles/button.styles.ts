@@ -7,8 +7,8 @@ export const buttonStyles = css`
     align-items: center;
     justify-content: center;
     gap: var(--psw-space-2);
-    min-block-size: 40px;
-    padding: 9px 16px;
+    min-block-size: var(--psw-control);
+    padding: calc((var(--psw-control) - 22px) / 2) 16px;
     border: 1px solid transparent;
     border-radius: var(--psw-radius-field);
     background: none;
@@ -18,7 +18,7 @@ export const buttonStyles = css`
     cursor: pointer;
   }
   .button.primary {
-    min-block-size: 44px;
+    min-block-size: calc(var(--psw-control) + 4px);
     padding-inline: 18px;
     background: var(--psw-accent);
     color: var(--psw-on-accent);
@@ -35,7 +35,7 @@ export const buttonStyles = css`
     background: var(--psw-surface-muted);
   }
   .button.icon {
-    min-inline-size: 40px;
+    min-inline-size: var(--psw-control);
     padding: 0;
     color: var(--psw-text-muted);
   }

@@ -16,8 +16,8 @@ export const fieldStyles = css`
   }
   .control {
     inline-size: 100%;
-    min-block-size: 40px;
-    padding: 9px 12px;
+    min-block-size: var(--psw-control);
+    padding: calc((var(--psw-control) - 22px) / 2) 12px;
     border: 1px solid var(--psw-field-line);
     border-radius: var(--psw-radius-field);
     background: var(--psw-surface);
@@ -45,9 +45,9 @@ export const fieldStyles = css`
     background: var(--psw-surface-muted);
   }
   .control:focus-visible {
-    outline: 2px solid var(--psw-accent);
+    outline: 2px solid var(--psw-link);
     outline-offset: -1px;
-    border-color: var(--psw-accent);
+    border-color: var(--psw-link);
   }
   .control[aria-invalid='true']:focus-visible {
     outline-color: var(--psw-danger);
@@ -72,7 +72,7 @@ export const fieldStyles = css`
     color: var(--psw-danger);
   }
   .note {
-    padding: 10px 12px;
+    padding: calc(var(--psw-unit) * 2.5) 12px;
     border-radius: var(--psw-radius-field);
     font-size: 13px;
     line-height: 18px;
@@ -114,12 +114,12 @@ export const fieldStyles = css`
     color: var(--psw-text-muted);
     pointer-events: none;
   }
-  bdi,
-  .ltr {
-    direction: ltr;
-    unicode-bidi: isolate;
-  }
+  /* The side of the language, whatever the direction of what is typed. */
   input.ltr {
     text-align: match-parent;
+  }
+  /* A hint reads as the language does. */
+  .control:placeholder-shown {
+    direction: inherit;
   }
 `;

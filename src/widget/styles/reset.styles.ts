@@ -60,7 +60,7 @@ export const resetStyles = css`
     stroke-linejoin: round;
   }
   :focus-visible {
-    outline: 2px solid var(--psw-accent);
+    outline: 2px solid var(--psw-link);
     outline-offset: 2px;
   }
   .muted {

@@ -1,38 +1,66 @@
 /**
- * Every colour, space, radius and shadow. The public `--partner-support-*` are mapped once, here, to the
- * private `--psw-*` that all parts use; they inherit into every shadow root below the element.
- * Plain text, since the eager element carries no Lit. Light or dark follows the page's `color-scheme`.
+ * Every colour, space and radius of the panel, beside those of `launcher-tokens.styles.ts`. Comes with its chunk, and is
+ * adopted by the public element, so that it inherits into every shadow root below. Grounds and lines are mixed from text
+ * and surface, so that a page which sets these two gets the rest to match. `--psw-link` is the accent as text: darkened or
+ * lightened, its hue kept, as far as these grounds need it. What cannot be told here, such as a dark surface in a light
+ * page, `readable-colours.ts` measures.
  */
+const moreContrast = `
+  --psw-darkest: 0.06;
+  --psw-lightest: 0.5;
+  --psw-text-muted: color-mix(in oklab, var(--psw-text) 80%, var(--psw-surface));
+  --psw-line: var(--psw-field-line);
+  --psw-field-line: color-mix(in oklab, var(--psw-text) 66%, var(--psw-surface));
+  --psw-danger: light-dark(#861610, #ffdad6);
+  --psw-success: light-dark(#0b4a26, #b9f0cb);
+  --psw-warning: light-dark(#613400, #ffe3bd);
+`;
+
 export const tokens = `
 :host {
-  --psw-accent: var(--partner-support-accent, light-dark(#2456e6, #8fb0ff));
-  --psw-on-accent: var(--partner-support-on-accent, light-dark(#ffffff, #10131a));
-  --psw-accent-hover: color-mix(in oklab, var(--psw-accent) 88%, light-dark(#000000, #ffffff));
-  --psw-accent-tint: color-mix(in oklab, var(--psw-accent) 12%, var(--psw-surface));
   --psw-surface: var(--partner-support-surface, light-dark(#ffffff, #171a21));
-  --psw-surface-muted: light-dark(#f4f6fb, #20242d);
   --psw-text: var(--partner-support-text, light-dark(#15181f, #f1f3f8));
-  --psw-text-muted: light-dark(#566070, #a6afbf);
-  --psw-line: light-dark(#e2e6ee, #2c313c);
-  --psw-field-line: light-dark(#858e9d, #6b7483);
+  --psw-text-muted: var(--partner-support-muted, color-mix(in oklab, var(--psw-text) 68%, var(--psw-surface)));
+  --psw-surface-muted: color-mix(in oklab, var(--psw-text) 4%, var(--psw-surface));
+  --psw-line: var(--partner-support-line, color-mix(in oklab, var(--psw-text) 11%, var(--psw-surface)));
+  --psw-field-line: color-mix(in oklab, var(--psw-text) 48%, var(--psw-surface));
+  --psw-darkest: 0.13;
+  --psw-lightest: 0.28;
+  --psw-down: min(1, var(--psw-darkest) / y);
+  --psw-up: max(0, (var(--psw-lightest) - y) / (1 - y));
+  --psw-link: light-dark(
+    color(from var(--psw-brand) xyz calc(x * var(--psw-down)) calc(y * var(--psw-down)) calc(z * var(--psw-down))),
+    color(from var(--psw-brand) xyz calc(x + (0.95 - x) * var(--psw-up)) calc(y + (1 - y) * var(--psw-up)) calc(z + (1.09 - z) * var(--psw-up)))
+  );
+  --psw-accent-tint: color-mix(in oklab, var(--psw-brand) 12%, var(--psw-surface));
+  --psw-accent-hover: color-mix(in oklab, var(--psw-accent) 88%, color(from var(--psw-on-accent) srgb calc(1 - r) calc(1 - g) calc(1 - b)));
   --psw-danger: light-dark(#b3261e, #ffb4ab);
-  --psw-danger-tint: light-dark(#fdecea, #3b1d1b);
+  --psw-danger-tint: color-mix(in oklab, var(--psw-danger) 10%, var(--psw-surface));
   --psw-success: light-dark(#146c3a, #86dba4);
-  --psw-success-tint: light-dark(#e5f5eb, #15301f);
+  --psw-success-tint: color-mix(in oklab, var(--psw-success) 10%, var(--psw-surface));
   --psw-warning: light-dark(#8a4b00, #ffcf8a);
-  --psw-warning-tint: light-dark(#fff1df, #35260f);
-  --psw-shadow: 0 24px 64px light-dark(#1a233b2e, #000000a6), 0 4px 12px light-dark(#1a233b14, #00000066);
-  --psw-radius-panel: 16px;
-  --psw-radius-field: 10px;
-  --psw-radius-row: 12px;
-  --psw-radius-pill: 999px;
-  --psw-space-1: 4px;
-  --psw-space-2: 8px;
-  --psw-space-3: 12px;
-  --psw-space-4: 16px;
-  --psw-space-5: 20px;
-  --psw-space-6: 24px;
-  --psw-offset-inline: var(--partner-support-offset-inline, 24px);
-  --psw-offset-block: var(--partner-support-offset-block, 24px);
+  --psw-warning-tint: color-mix(in oklab, var(--psw-warning) 10%, var(--psw-surface));
+  --psw-shadow: var(--partner-support-shadow, 0 24px 64px light-dark(#1a233b2e, #000000a6), 0 4px 12px light-dark(#1a233b14, #00000066));
+  --psw-radius-panel: var(--psw-radius);
+  --psw-radius-field: calc(var(--psw-radius) * 0.625);
+  --psw-radius-row: calc(var(--psw-radius) * 0.75);
+  --psw-radius-badge: calc(var(--psw-radius) * 0.375);
+  --psw-radius-pill: calc(var(--psw-radius) * 9);
+  --psw-unit: var(--partner-support-space, 4px);
+  --psw-space-1: var(--psw-unit);
+  --psw-space-2: calc(var(--psw-unit) * 2);
+  --psw-space-3: calc(var(--psw-unit) * 3);
+  --psw-space-4: calc(var(--psw-unit) * 4);
+  --psw-space-5: calc(var(--psw-unit) * 5);
+  --psw-space-6: calc(var(--psw-unit) * 6);
+  --psw-control: 40px;
+}
+:host([density='compact']) {
+  --psw-unit: var(--partner-support-space, 3px);
+  --psw-control: 32px;
+}
+:host([contrast='more']) {${moreContrast}}
+@media (prefers-contrast: more) {
+  :host(:not([contrast='normal'])) {${moreContrast}}
 }
 `;

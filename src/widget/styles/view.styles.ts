@@ -19,13 +19,13 @@ export const viewStyles = css`
   }
   .stack {
     display: grid;
-    gap: 14px;
+    gap: calc(var(--psw-unit) * 3.5);
     align-content: start;
   }
   .columns {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(150px, 1fr));
-    gap: 14px var(--psw-space-3);
+    gap: calc(var(--psw-unit) * 3.5) var(--psw-space-3);
   }
   .foot {
     display: flex;
@@ -95,10 +95,11 @@ export const viewStyles = css`
     padding-inline-start: var(--psw-space-5);
   }
   .address {
-    color: var(--psw-accent);
+    color: var(--psw-link);
     font-weight: 600;
     overflow-wrap: anywhere;
     direction: ltr;
-    text-align: start;
+    unicode-bidi: isolate;
+    text-align: match-parent;
   }
 `;

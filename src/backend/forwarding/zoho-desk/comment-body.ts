@@ -30,11 +30,18 @@ export function referenceOf({job}: Pick<ForwardingWork, 'job'>): string {
   return `[ref ${job.ticketId}-${job.id}]`;
 }
 
-/** The job that a comment of this text was made by, where it is one of ours. */
+/** The job that a comment of this text was made by, where it is one of the ticket's. */
 export function jobOfReference(text: string, ticketId: string): string | undefined {
-  const found = /\[ref ([\da-f-]{36})-(\d{1,19})\]\s*$/.exec(text);
+  const found = reference.exec(text);
   return found?.[1] === ticketId ? found[2] : undefined;
 }
+
+/** The ticket of ours that a comment of this text says it is about. */
+export function ticketOfReference(text: string): string | undefined {
+  return reference.exec(text)?.[1];
+}
+
+const reference = /\[ref ([\da-f-]{36})-(\d{1,19})\]\s*$/;
 
 function writerLine({written, ticket}: ForwardingWork): string {
   const {author, isNote} = written!;

@@ -46,6 +46,7 @@ export type ListedTicket = z.infer<typeof ticketListSchema>['data'][number];
 
 const author = optional(
   z.object({
+    id: optional(id),
     name: optional(z.string()),
     firstName: optional(z.string()),
     lastName: optional(z.string()),
@@ -56,6 +57,7 @@ const author = optional(
 const attachments = optional(
   z.array(z.object({id, name: optional(z.string()), size: count, href: optional(z.string())})),
 );
+export type DeskAttachment = NonNullable<z.infer<typeof attachments>>[number];
 
 /** Threads and comments; which is which is told by their properties, for `type` may be missing. */
 export const conversationSchema = z.object({
@@ -66,7 +68,11 @@ export const conversationSchema = z.object({
       visibility: optional(z.string()),
       direction: optional(z.string()),
       status: optional(z.string()),
+      channel: optional(z.string()),
       isDescriptionThread: optional(z.boolean()),
+      isForward: optional(z.boolean()),
+      isContentTruncated: optional(z.boolean()),
+      fromEmailAddress: optional(z.string()),
       content: optional(z.string()),
       summary: optional(z.string()),
       contentType: optional(z.string()),
@@ -80,6 +86,23 @@ export const conversationSchema = z.object({
   ),
 });
 export type ConversationEntry = z.infer<typeof conversationSchema>['data'][number];
+
+/** Files that were attached to the ticket itself. */
+export const attachmentListSchema = z.object({
+  data: z.array(
+    z.object({
+      id,
+      name: optional(z.string()),
+      size: count,
+      href: optional(z.string()),
+      isPublic: optional(z.boolean()),
+      createdTime: optional(time),
+      creatorId: optional(id),
+      creator: author,
+    }),
+  ),
+});
+export type TicketAttachment = z.infer<typeof attachmentListSchema>['data'][number];
 
 export const errorSchema = z.object({
   errorCode: z.string().check(z.regex(/^[A-Z_]{1,40}$/)),

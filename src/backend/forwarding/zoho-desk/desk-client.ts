@@ -28,8 +28,12 @@ export class DeskClient {
 
   /** The answer, or `undefined` for 204, which stands for an empty list. Rejects with a `HelpDeskFailure`. */
   async ask<T>(schema: z.ZodMiniType<T>, request: DeskRequest): Promise<T | undefined> {
-    const {status, text} = await this.#send(request);
-    if (status === 204) return undefined;
+    const timeout = AbortSignal.timeout(this.#settings.pace.request);
+    const response = await this.#send({...request, signal: AbortSignal.any([request.signal, timeout])}, request.signal);
+    if (response.status === 204) return undefined;
+    const text = await response.text().catch((cause: unknown) => {
+      throw failureOf(cause, request, request.signal);
+    });
     let answer: unknown;
     try {
       answer = parseDeskJson(text);
@@ -41,42 +45,68 @@ export class DeskClient {
     throw new HelpDeskFailure(request.makes ? 'ambiguous' : 'not_sent', 'answer_not_understood');
   }
 
-  async #send(request: DeskRequest, isSecond = false): Promise<{status: number; text: string}> {
-    const token = await this.#token.get();
-    const {status, headers, text} = await this.#fetch(request, token);
-    if (status === 200 || status === 204) return {status, text};
+  /** A good answer, whose body comes as it is read. No time limit but the request's own signal. */
+  open(request: DeskRequest): Promise<Response> {
+    return this.#send(request, request.signal);
+  }
+
+  /** `ending`: the signal by which we end it ourselves, which a time limit is not. */
+  async #send(request: DeskRequest, ending: AbortSignal, isSecond = false): Promise<Response> {
+    const token = await untilEnded(this.#token.get(), ending);
+    const response = await this.#fetch(request, token).catch((cause: unknown) => {
+      throw failureOf(cause, request, ending);
+    });
+    const {status, headers} = response;
+    if (status === 200 || status === 204) return response;
     if (status === 401) {
       this.#token.drop(token);
       // Refused before anything was done, so that it may be repeated.
-      if (!isSecond) return this.#send(request, true);
+      if (!isSecond) {
+        await response.body?.cancel().catch(() => undefined);
+        return this.#send(request, ending, true);
+      }
     }
-    const code = refusalCode(status, jsonOf(text), this.#settings.fields);
-    const retryAfter = secondsOf(headers.get('retry-after'));
+    const code = refusalCode(status, jsonOf(await response.text().catch(() => '')), this.#settings.fields);
+    const retryAfter = millisecondsOf(headers.get('retry-after'));
     throw new HelpDeskFailure(kindOf(status, request), code, {status, ...(retryAfter !== undefined && {retryAfter})});
   }
 
-  async #fetch({method = 'GET', path, query = {}, body, makes, signal}: DeskRequest, token: string) {
-    const {connection, organizationId, pace} = this.#settings;
+  #fetch({method = 'GET', path, query = {}, body, signal}: DeskRequest, token: string): Promise<Response> {
+    const {connection, organizationId} = this.#settings;
     const url = new URL(`/api/v1/${path}`, connection.api);
     url.searchParams.set('orgId', organizationId);
     for (const [name, value] of Object.entries(query)) url.searchParams.set(name, String(value));
     const headers = new Headers({authorization: `Zoho-oauthtoken ${token}`, orgId: organizationId});
     if (body && 'json' in body) headers.set('content-type', 'application/json');
-    try {
-      const response = await fetch(url, {
-        method,
-        headers,
-        redirect: 'manual',
-        signal: AbortSignal.any([signal, AbortSignal.timeout(pace.request)]),
-        ...(body && {body: 'json' in body ? JSON.stringify(body.json) : body.form}),
-      });
-      return {status: response.status, headers: response.headers, text: await response.text()};
-    } catch (cause) {
-      if (signal.aborted) throw new HelpDeskFailure('ended', 'ended', {cause});
-      const neverSent = neverSentCodes.has(codeOf(cause));
-      throw new HelpDeskFailure(makes && !neverSent ? 'ambiguous' : 'not_sent', 'unreachable', {cause});
-    }
+    return fetch(url, {
+      method,
+      headers,
+      redirect: 'manual',
+      signal,
+      ...(body && {body: 'json' in body ? JSON.stringify(body.json) : body.form}),
+    });
   }
+}
+
+function failureOf(cause: unknown, {makes}: DeskRequest, ending: AbortSignal): HelpDeskFailure {
+  if (ending.aborted) return new HelpDeskFailure('ended', 'ended', {cause});
+  const neverSent = neverSentCodes.has(codeOf(cause));
+  return new HelpDeskFailure(makes && !neverSent ? 'ambiguous' : 'not_sent', 'unreachable', {cause});
+}
+
+/** A token is fetched for all who wait, so that none of them may end that: but nobody has to wait for it. */
+async function untilEnded<T>(work: Promise<T>, ending: AbortSignal): Promise<T> {
+  const ended = new HelpDeskFailure('ended', 'ended');
+  if (ending.aborted) {
+    work.catch(() => undefined);
+    throw ended;
+  }
+  let end = () => {};
+  const stop = new Promise<never>((_, reject) => {
+    end = () => reject(ended);
+    ending.addEventListener('abort', end, {once: true});
+  });
+  return Promise.race([work, stop]).finally(() => ending.removeEventListener('abort', end));
 }
 
 function kindOf(status: number, {makes}: DeskRequest): FailureKind {
@@ -109,9 +139,12 @@ function jsonOf(text: string): unknown {
   }
 }
 
+/** Milliseconds: whatever a proxy says, a help desk is asked again after that. */
+const longestPause = 60 * 60_000;
+
 /** Milliseconds of a `Retry-After`, which is seconds or a date. */
-function secondsOf(header: string | null): number | undefined {
+function millisecondsOf(header: string | null): number | undefined {
   if (header === null) return undefined;
-  const milliseconds = /^\d{1,6}$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
-  return Number.isFinite(milliseconds) ? Math.max(0, milliseconds) : undefined;
+  const milliseconds = /^\d{1,9}$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
+  return Number.isFinite(milliseconds) ? Math.min(Math.max(0, milliseconds), longestPause) : undefined;
 }

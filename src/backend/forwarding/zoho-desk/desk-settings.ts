@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import {dataCenterIdSchema, type DataCenterId} from '../../../contract/data-centers.ts';
+import {dataCenterIdSchema} from '../../../contract/data-center-schemas.ts';
+import type {DataCenterId} from '../../../contract/data-centers.ts';
 import type {ForwardingPace} from '../help-desk.ts';
 import type {DeskConnection} from './desk-hosts.ts';
 
@@ -37,7 +38,10 @@ const deskSchema = z.strictObject({
   }),
   /** What the installation calls an open and a closed ticket. */
   statuses: z.optional(z.strictObject({open: label, closed: label})),
-  /** Requests at once, by all processes together: below what the edition allows (5 to 25). */
+  /**
+   * Requests at once by which jobs are passed on, by all processes together: below what the edition allows (5 to 25), by
+   * two for each process, which reads what is new and looks through the list besides.
+   */
   concurrency: z.optional(z.int().check(z.gte(1), z.lte(25))),
 });
 

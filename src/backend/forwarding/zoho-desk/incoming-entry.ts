@@ -1,53 +1,57 @@
-import type {IncomingEntry} from '../../database/help-desk-inbox.ts';
+import {toFileName} from '../../uploads/file-name.ts';
+import type {RemoteEntry, RemoteFile} from '../help-desk.ts';
 import {toWellFormedText} from './well-formed-text.ts';
-import {jobOfReference} from './comment-body.ts';
-import type {ConversationEntry} from './desk-answers.ts';
+import type {ConversationEntry, DeskAttachment} from './desk-answers.ts';
 import {htmlToText} from './html-to-text.ts';
+import {ownReferences} from './own-references.ts';
+import {whoWrote} from './who-wrote.ts';
 
 /** What a conversation holds: at most this many characters, and a mark where there was more. */
 const longest = 32_000;
 const cutMark = '\n[…]';
 
-/** An entry for everybody to see. `jobId`: it says that it was made by this job of ours. */
-export type PublicEntry = IncomingEntry & {readonly jobId?: string | undefined};
-
 /**
- * What support has written for everybody to see, oldest first. Private comments and threads never pass, nor what is
- * not plainly marked as public, drafts, what failed to be sent, what the customer wrote, and the ticket's own text.
+ * What is for everybody to see, oldest first, with who wrote it and its files. Private comments and threads never pass,
+ * nor what {@link whoWrote} leaves out, nor what was passed on of another ticket.
  */
-export function publicEntries(entries: readonly ConversationEntry[], ticketId: string): readonly PublicEntry[] {
-  const found = entries.filter(isForEverybody).map((entry) => ({entry, at: timeOf(entry)}));
-  const times = new Map<string, number>();
-  return found
-    .sort((a, b) => a.at - b.at)
-    .flatMap(({entry, at}) => {
-      const text = textOf(entry);
-      // Comments have no id in lists. Who wrote it when stands for one, and its place among those of that moment.
-      const moment = `comment ${entry.commenterId ?? ''} ${at}`;
-      const place = times.get(moment) ?? 0;
-      if (!entry.id) times.set(moment, place + 1);
-      const key = entry.id ? `thread ${entry.id}` : `${moment} ${place}`;
-      return text === '' ? [] : [{key, author: nameOf(entry), text, jobId: jobOfReference(text, ticketId)}];
-    });
-}
-
-function isForEverybody(entry: ConversationEntry): boolean {
-  // Comments have none.
-  if (!entry.visibility) return entry.isPublic === true && entry.commenter?.type !== 'END_USER';
-  return (
-    entry.visibility === 'public' &&
-    entry.direction === 'out' &&
-    entry.isDescriptionThread !== true &&
-    (entry.status ?? 'SUCCESS') === 'SUCCESS'
+export function publicEntries(entries: readonly ConversationEntry[], ticketId: string): readonly RemoteEntry[] {
+  const ordered = entries.map((entry) => ({entry, at: timeOf(entry)})).sort((a, b) => a.at - b.at);
+  const originOf = ownReferences(
+    ordered.map(({entry}) => entry),
+    ticketId,
   );
+  const times = new Map<string, number>();
+  return ordered.flatMap(({entry, at}) => {
+    const writer = whoWrote(entry);
+    if (!writer) return [];
+    // Comments have no id in lists. Who wrote it when stands for one, and its place among those of that moment.
+    const moment = `comment ${entry.commenterId ?? ''} ${at}`;
+    const place = times.get(moment) ?? 0;
+    if (!entry.id) times.set(moment, place + 1);
+    const key = entry.id ? `thread ${entry.id}` : `${moment} ${place}`;
+    const origin = originOf(entry);
+    const text = textOf(entry);
+    const files = (entry.attachments ?? []).map(toRemoteFile);
+    if (origin === 'another_ticket' || (text === '' && files.length === 0)) return [];
+    return [{key, author: nameOf(entry.commenter ?? entry.author), writer, text, files, jobId: origin?.jobId}];
+  });
 }
 
-function textOf({content, summary, contentType}: ConversationEntry): string {
+/** Under a name that can be shown. */
+export function toRemoteFile({id, name, size, href}: DeskAttachment): RemoteFile {
+  const bytes = size !== null && Number.isSafeInteger(size) && size > 0 ? size : 0;
+  return {id, name: toFileName(toWellFormedText(name ?? '')), size: bytes, address: href ?? ''};
+}
+
+function textOf({content, summary, contentType, isContentTruncated}: ConversationEntry): string {
   const source = content ?? summary ?? '';
   // Plain only where it says so: a tag too many read as text does no harm, the other way round it would.
   const isPlain = contentType === 'plainText' || contentType === 'text/plain';
   const text = toWellFormedText(isPlain ? source.trim() : htmlToText(source));
-  return text.length <= longest ? text : toWellFormedText(text.slice(0, longest - cutMark.length)) + cutMark;
+  if (text.length > longest) return toWellFormedText(text.slice(0, longest - cutMark.length)) + cutMark;
+  // Threads of channels other than mail are told by their summary alone, which has 100 characters at most.
+  const isCut = isContentTruncated === true || (!content && source.length >= 100);
+  return isCut ? text.slice(0, longest - cutMark.length) + cutMark : text;
 }
 
 /** Milliseconds since 1970; where an entry has no readable time, the oldest. */
@@ -56,8 +60,8 @@ function timeOf({commentedTime, createdTime}: ConversationEntry): number {
   return Number.isNaN(time) ? 0 : time;
 }
 
-function nameOf({commenter, author}: ConversationEntry): string {
-  const person = commenter ?? author;
+/** `''` where Desk knows none. */
+export function nameOf(person: ConversationEntry['author']): string {
   const name = person?.name ?? [person?.firstName, person?.lastName].filter(Boolean).join(' ');
-  return toWellFormedText(name).replace(/\s+/g, ' ').trim().slice(0, 200) || 'Zoho Support';
+  return toWellFormedText(name).replace(/\s+/g, ' ').trim().slice(0, 200);
 }

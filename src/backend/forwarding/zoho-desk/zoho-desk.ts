@@ -11,7 +11,8 @@ import {madeSchema} from './desk-answers.ts';
 import {DeskClient} from './desk-client.ts';
 import type {DeskSettings} from './desk-settings.ts';
 import {findTicket, ticketsSince} from './find-ticket.ts';
-import {readDeskTicket} from './read-desk-ticket.ts';
+import {openDeskFile} from './open-desk-file.ts';
+import {findDeskTicket, readDeskTicket} from './read-desk-ticket.ts';
 import {ticketBody} from './ticket-body.ts';
 import {ticketFields} from './ticket-fields.ts';
 
@@ -62,6 +63,10 @@ export function zohoDesk(settings: DeskSettings, {files, known}: DeskParts): Hel
     pace,
     async send(work, signal) {
       const {job, ticket, attachment} = work;
+      // Passed on anew at this very moment: what belongs to it comes after it.
+      if (job.kind !== 'open_ticket' && work.helpDeskTicketId === undefined) {
+        throw new Error('The ticket is not known at the help desk.');
+      }
       switch (job.kind) {
         case 'open_ticket': {
           const {body, isTrimmed} = ticketBody(ticket, settings);
@@ -96,6 +101,8 @@ export function zohoDesk(settings: DeskSettings, {files, known}: DeskParts): Hel
       }
     },
     read: (ids, signal) => readDeskTicket(client, ids, signal),
+    has: async (id, signal) => (await findDeskTicket(client, id, signal)) !== undefined,
+    open: (remote, signal) => openDeskFile(client, settings, remote, signal),
     async *list(since, signal) {
       for await (const ticket of ticketsSince(client, {departmentId: settings.departmentId, since, signal})) {
         const {status, statusType, commentCount, threadCount} = ticket;

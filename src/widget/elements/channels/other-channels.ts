@@ -1,43 +1,24 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {dataCenterOf, type DataCenterId} from '../../../contract/data-centers.ts';
-import type {Messages} from '../../i18n/messages.ts';
-import {emptyValues, isUntouched, type DraftValues} from '../../state/draft-values.ts';
-import {emailTemplate, mailLink} from './email-template.ts';
-import './psw-copy-text.ts';
+import {loadChunk} from '../../api/load-chunk.ts';
+import type {DraftValues} from '../../state/draft-values.ts';
 
 /**
- * The ways that are left when the widget's own is closed: the region's help center, step by step, and e-mail; with the
- * ticket's text to copy, and the failure's `reference`, by which support finds it.
+ * The ways that are left, with what was typed and the failure's `reference`: fetched when the first failure shows.
+ * Until they are there, or where they cannot be had either, the region's address is.
  */
 export function otherChannels(
-  messages: Messages,
   dataCenter: DataCenterId,
-  values: Readonly<DraftValues>,
+  values?: Readonly<DraftValues>,
   reference?: string,
 ): TemplateResult {
-  const text = emailTemplate(messages, dataCenter, values);
-  const {channels} = messages;
-  const {helpCenter, email} = dataCenterOf(dataCenter);
-  return html`<section class="stack" aria-labelledby="other-channels">
-    <h3 id="other-channels">${channels.title}</h3>
-    ${
-      helpCenter
-        ? html`<div class="channel">
-            <h4>${channels.helpCenter}</h4>
-            <a class="address" href=${`https://${helpCenter}`} target="_blank" rel="noopener noreferrer"
-              >${helpCenter}</a
-            >
-            <ol class="steps muted">
-              ${channels.helpCenterSteps.map((step) => html`<li>${step}</li>`)}
-            </ol>
-          </div>`
-        : nothing
-    }
-    <div class="channel">
-      <h4>${channels.email}</h4>
-      <a class="address" href=${mailLink(messages, dataCenter, values).href}>${email}</a>
-      <p class="muted">${isUntouched(values, emptyValues) ? channels.emailText : channels.emailTyped}</p>
-    </div>
-    <psw-copy-text .text=${reference ? `${text}\n\n${messages.reference(reference)}` : text}></psw-copy-text>
-  </section>`;
+  fetching ??= loadChunk(() => import('./psw-other-channels.ts')).catch(() => {
+    fetching = undefined;
+  });
+  const {email} = dataCenterOf(dataCenter);
+  return html`<psw-other-channels .dataCenter=${dataCenter} .values=${values} .reference=${reference}>
+    <a class="address" href=${`mailto:${email}`}>${email}</a>
+  </psw-other-channels>`;
 }
+
+let fetching: Promise<unknown> | undefined;

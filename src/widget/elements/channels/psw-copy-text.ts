@@ -2,7 +2,7 @@ import {consume} from '@lit/context';
 import {html, LitElement, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 import {defineElement} from '../common/define-element.ts';
-import type {Messages} from '../../i18n/messages.ts';
+import type {PanelMessages} from '../../i18n/messages.ts';
 import {messagesContext} from '../../state/contexts.ts';
 import {buttonStyles} from '../../styles/button.styles.ts';
 import {fieldStyles} from '../../styles/field.styles.ts';
@@ -13,7 +13,7 @@ import {CopyController} from './copy-controller.ts';
 export class PswCopyText extends LitElement {
   static override readonly styles = [resetStyles, buttonStyles, fieldStyles];
 
-  @consume({context: messagesContext, subscribe: true}) messages!: Messages;
+  @consume({context: messagesContext, subscribe: true}) messages!: PanelMessages;
 
   @property({attribute: false}) text = '';
 

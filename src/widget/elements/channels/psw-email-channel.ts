@@ -3,9 +3,10 @@ import {html, LitElement, nothing} from 'lit';
 import {dataCenterOf} from '../../../contract/data-centers.ts';
 import {defineElement} from '../common/define-element.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import {messagesContext, supportContext} from '../../state/contexts.ts';
+import {allMessagesContext, supportContext, writingContext} from '../../state/contexts.ts';
 import type {Support} from '../../state/support.ts';
 import {WatchController} from '../../state/watch-controller.ts';
+import type {Writing} from '../../state/writing.ts';
 import {buttonStyles} from '../../styles/button.styles.ts';
 import {fieldStyles} from '../../styles/field.styles.ts';
 import {resetStyles} from '../../styles/reset.styles.ts';
@@ -19,19 +20,21 @@ import {emailTemplate, mailLink} from './email-template.ts';
 export class PswEmailChannel extends LitElement {
   static override readonly styles = [resetStyles, buttonStyles, fieldStyles, viewStyles];
 
-  @consume({context: messagesContext, subscribe: true}) messages!: Messages;
+  @consume({context: allMessagesContext, subscribe: true}) messages!: Messages;
   @consume({context: supportContext, subscribe: true}) support!: Support;
-  readonly watch = new WatchController(this, () => [this.support, this.support.draft]);
+  @consume({context: writingContext, subscribe: true}) writing!: Writing;
+  readonly watch = new WatchController(this, () => [this.support, this.writing.draft]);
 
   readonly #copying = new CopyController(this);
 
   override render() {
-    const {dataCenter, draft} = this.support;
+    const {dataCenter} = this.support;
+    const {draft} = this.writing;
     if (!dataCenter) return nothing;
     const {email, dataCenter: words} = this.messages;
-    const text = emailTemplate(this.messages, dataCenter, draft.values);
+    const text = emailTemplate(dataCenter, draft.values);
     const outcome = this.#copying.outcomeOf(text);
-    const {href, shortened} = mailLink(this.messages, dataCenter, draft.values);
+    const {href, shortened} = mailLink(dataCenter, draft.values);
     return html`
       <div class="scroll">
         <div class="stack">
@@ -57,7 +60,7 @@ export class PswEmailChannel extends LitElement {
         html`<button type="button" class="button quiet" @click=${() => void this.#copying.copy(text)}>
             ${email.copy}
           </button>
-          <a class="button primary" href=${href}>${mailIcon}${email.write}</a>`,
+          <a class="button primary" part="action" href=${href}>${mailIcon}${email.write}</a>`,
       )}
     `;
   }

@@ -2,7 +2,7 @@ import {consume} from '@lit/context';
 import {html, LitElement, nothing} from 'lit';
 import {state} from 'lit/decorators.js';
 import {defineElement} from '../common/define-element.ts';
-import type {Messages} from '../../i18n/messages.ts';
+import type {PanelMessages} from '../../i18n/messages.ts';
 import {messagesContext, supportContext} from '../../state/contexts.ts';
 import type {Support} from '../../state/support.ts';
 import {WatchController} from '../../state/watch-controller.ts';
@@ -18,15 +18,19 @@ export class PswNoAccess extends LitElement {
 
   static override readonly shadowRootOptions = {...LitElement.shadowRootOptions, delegatesFocus: true};
 
-  @consume({context: messagesContext, subscribe: true}) messages!: Messages;
+  @consume({context: messagesContext, subscribe: true}) messages!: PanelMessages;
   @consume({context: supportContext, subscribe: true}) support!: Support;
-  readonly watch = new WatchController(this, () => [this.support, this.support.draft, this.support.session?.requests]);
+  readonly watch = new WatchController(this, () => [
+    this.support,
+    this.support.writing?.draft,
+    this.support.session?.requests,
+  ]);
 
   /** Said when a further look has changed nothing. */
-  @state() private announcement = '';
+  @state() private isStillClosed = false;
 
   override render() {
-    const {session, dataCenter, draft} = this.support;
+    const {session, dataCenter, writing} = this.support;
     const {noAccess: words, reference} = this.messages;
     const error = session?.requests.error;
     if (!error || !dataCenter) return nothing;
@@ -36,20 +40,20 @@ export class PswNoAccess extends LitElement {
         <h3>${words.title}</h3>
         <p class="muted">${words.text}</p>
         <button type="button" class="button quiet" @click=${this.#onCheck}>${words.check}</button>
-        <p role="status" class="muted">${this.announcement}</p>
+        <p role="status" class="muted">${this.isStillClosed ? words.still : nothing}</p>
       </div>
-      ${otherChannels(this.messages, dataCenter, draft.values)}
-      ${error.reference ? html`<p class="muted ltr">${reference(error.reference)}</p>` : nothing}
+      ${otherChannels(dataCenter, writing?.draft.values)}
+      ${error.reference ? html`<p class="muted">${reference(error.reference)}</p>` : nothing}
     </div>`;
   }
 
   readonly #onCheck = async (): Promise<void> => {
-    this.announcement = '';
+    this.isStillClosed = false;
     const {session} = this.support;
     // The token says who may, so an older one would only repeat itself.
     session?.identity.forget();
     await session?.requests.load();
-    this.announcement = this.messages.noAccess.still;
+    this.isStillClosed = true;
   };
 }
 

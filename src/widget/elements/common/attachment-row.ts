@@ -4,6 +4,7 @@ import type {SupportErrorKind} from '../../api/support-error.ts';
 import {formatBytes, formatShare} from '../../i18n/format.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {hasArrived, isOpen, type UploadItem} from '../../state/upload-item.ts';
+import {dotted} from './dotted.ts';
 import {checkIcon, closeIcon, fileIcon, refreshIcon} from './icons.ts';
 import {errorMessage} from './text-field.ts';
 
@@ -58,7 +59,8 @@ export function nameOf({attachments}: Messages, {name}: UploadItem): string {
 function progressOf({messages: {attachments, errors, locale}, item, hindrance}: AttachmentRow) {
   const {states} = attachments;
   if (item.state === 'done') return html`<span class="done">${checkIcon}${states.done}</span>`;
-  if (item.state === 'uploading') return html`<span>${states.uploading}, ${formatShare(locale, item.progress)}</span>`;
+  if (item.state === 'uploading')
+    return html`<span>${dotted([states.uploading, formatShare(locale, item.progress)])}</span>`;
   if (item.state !== 'waiting') return nothing;
   if (hindrance === undefined && navigator.onLine) return html`<span>${states.waiting}</span>`;
   return html`<span

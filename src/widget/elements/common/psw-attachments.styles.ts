@@ -9,7 +9,7 @@ export const attachmentsStyles = css`
     justify-self: start;
   }
   :host([has-files]) .attach.icon {
-    margin-inline-start: -11px;
+    margin-inline-start: calc((18px - var(--psw-control)) / 2);
   }
   .rows {
     display: grid;
@@ -29,7 +29,7 @@ export const attachmentsStyles = css`
     place-items: center;
     inline-size: 36px;
     block-size: 36px;
-    border-radius: 8px;
+    border-radius: var(--psw-radius-field);
     overflow: hidden;
     background: var(--psw-surface-muted);
     color: var(--psw-text-muted);
@@ -76,7 +76,7 @@ export const attachmentsStyles = css`
   .row .actions {
     flex-wrap: nowrap;
     gap: 0;
-    margin-inline-end: -11px;
+    margin-inline-end: calc((18px - var(--psw-control)) / 2);
   }
   progress {
     display: block;
@@ -94,11 +94,11 @@ export const attachmentsStyles = css`
   }
   progress::-webkit-progress-value {
     border-radius: var(--psw-radius-pill);
-    background: var(--psw-accent);
+    background: var(--psw-link);
   }
   progress::-moz-progress-bar {
     border-radius: var(--psw-radius-pill);
-    background: var(--psw-accent);
+    background: var(--psw-link);
   }
   /* Over the whole panel, which is the next positioned ancestor: what is dropped beside the list counts as well. */
   .drop {
@@ -117,7 +117,7 @@ export const attachmentsStyles = css`
     gap: var(--psw-space-2);
     inline-size: 100%;
     block-size: 100%;
-    border: 2px dashed var(--psw-accent);
+    border: 2px dashed var(--psw-link);
     border-radius: var(--psw-radius-row);
     background: var(--psw-accent-tint);
     font-weight: 600;
@@ -127,7 +127,7 @@ export const attachmentsStyles = css`
   .drop svg {
     inline-size: 32px;
     block-size: 32px;
-    color: var(--psw-accent);
+    color: var(--psw-link);
   }
   @media (forced-colors: active) {
     progress {

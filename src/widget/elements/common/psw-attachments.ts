@@ -3,7 +3,7 @@ import {html, LitElement, nothing} from 'lit';
 import {property, query} from 'lit/decorators.js';
 import {formatBytes} from '../../i18n/format.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import {messagesContext} from '../../state/contexts.ts';
+import {allMessagesContext} from '../../state/contexts.ts';
 import {hasArrived, type UploadItem} from '../../state/upload-item.ts';
 import type {Uploads} from '../../state/uploads.ts';
 import {WatchController} from '../../state/watch-controller.ts';
@@ -27,7 +27,7 @@ import {ThumbnailController} from './thumbnail-controller.ts';
 export class PswAttachments extends LitElement {
   static override readonly styles = [resetStyles, buttonStyles, fieldStyles, attachmentsStyles];
 
-  @consume({context: messagesContext, subscribe: true}) messages!: Messages;
+  @consume({context: allMessagesContext, subscribe: true}) messages!: Messages;
   readonly watch = new WatchController(this, () => [this.uploads]);
   readonly thumbnails = new ThumbnailController(this, () => this.uploads.items);
   readonly drop = new FileDropController(
@@ -47,7 +47,7 @@ export class PswAttachments extends LitElement {
 
   #told: readonly UploadItem[] = [];
   /** What is said aloud; it stays until there is something else to say, or no file. */
-  #news = '';
+  #news: ((messages: Messages) => string) | undefined;
   /** The file whose button has the focus: it changes under the finger. */
   #focused: string | undefined;
   #isStanding = false;
@@ -64,9 +64,10 @@ export class PswAttachments extends LitElement {
     this.toggleAttribute('has-files', items.length > 0);
     this.#focused = this.#focusedRow()?.dataset['key'];
     const isWaiting = !navigator.onLine || this.uploads.hindrance?.kind === 'unreachable';
-    const reasonOf = (item: UploadItem) => this.#reasonOf(item);
-    const news = attachmentNews({messages: this.messages, before: this.#told, now: items, isWaiting, reasonOf});
-    if (news || items.length === 0) this.#news = news;
+    const parts = {before: this.#told, now: items, isWaiting, reasonOf: (item: UploadItem) => this.#reasonOf(item)};
+    const news = (messages: Messages) => attachmentNews({...parts, messages});
+    if (items.length === 0) this.#news = undefined;
+    else if (news(this.messages)) this.#news = news;
     this.#told = items;
   }
 
@@ -123,7 +124,7 @@ export class PswAttachments extends LitElement {
             : nothing
         }
         <div role="status" class="standing">${this.#standing()}</div>
-        <p role="status" class="visually-hidden">${this.#news}</p>
+        <p role="status" class="visually-hidden">${this.#news?.(this.messages)}</p>
       </div>
       ${
         this.drop.isOver

@@ -1,9 +1,10 @@
 import {dataCenterOf, type DataCenterId} from '../../../contract/data-centers.ts';
-import type {Messages} from '../../i18n/messages.ts';
+import type {PanelMessages} from '../../i18n/messages.ts';
 
 /** Where a ticket of `id` will go, in words: "Europe, store.zoho.eu". */
-export function goesTo(messages: Messages, id: DataCenterId | undefined): string {
+export function goesTo(messages: PanelMessages, id: DataCenterId | undefined): string {
   if (!id) return messages.dataCenter.goesNowhere;
   const {store, email} = dataCenterOf(id);
-  return `${messages.dataCenter.names[id]}, ${store ?? email}`;
+  const {names, at} = messages.dataCenter;
+  return at(names[id], store ?? email);
 }

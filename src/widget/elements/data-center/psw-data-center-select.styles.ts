@@ -18,7 +18,7 @@ export const dataCenterSelectStyles = css`
     font-size: 13px;
   }
   .given {
-    min-block-size: 36px;
+    min-block-size: calc(var(--psw-control) - 4px);
   }
   .given strong {
     color: var(--psw-text);
@@ -39,9 +39,9 @@ export const dataCenterSelectStyles = css`
   select {
     appearance: none;
     field-sizing: content;
-    min-block-size: 36px;
+    min-block-size: calc(var(--psw-control) - 4px);
     max-inline-size: 100%;
-    padding-block: 7px;
+    padding-block: 3px;
     padding-inline: 12px 34px;
     border: 1px solid var(--psw-field-line);
     border-radius: var(--psw-radius-field);

@@ -3,24 +3,33 @@ import {html, LitElement, nothing} from 'lit';
 import {query} from 'lit/decorators.js';
 import {dataCenters, parseDataCenterId} from '../../../contract/data-centers.ts';
 import {defineElement} from '../common/define-element.ts';
-import type {Messages} from '../../i18n/messages.ts';
+import type {PanelMessages} from '../../i18n/messages.ts';
 import {messagesContext, supportContext} from '../../state/contexts.ts';
 import type {PrefillLock} from '../../state/prefilling.ts';
 import type {Support} from '../../state/support.ts';
 import {WatchController} from '../../state/watch-controller.ts';
 import {fieldStyles} from '../../styles/field.styles.ts';
 import {resetStyles} from '../../styles/reset.styles.ts';
+import {PswDataCenterChangeEvent} from '../common/psw-events.ts';
 import {chevronIcon, globeIcon} from '../common/icons.ts';
 import {errorMessage} from '../common/text-field.ts';
 import {dataCenterSelectStyles} from './psw-data-center-select.styles.ts';
 
-/** Shows which data center the customer's account is in, and lets one choose another. */
+/**
+ * Shows which data center the customer's account is in, and lets one choose another.
+ *
+ * @fires {PswDataCenterChangeEvent} psw-data-center-change - Before another is chosen; can be prevented.
+ */
 export class PswDataCenterSelect extends LitElement {
   static override readonly styles = [resetStyles, fieldStyles, dataCenterSelectStyles];
 
-  @consume({context: messagesContext, subscribe: true}) messages!: Messages;
+  @consume({context: messagesContext, subscribe: true}) messages!: PanelMessages;
   @consume({context: supportContext, subscribe: true}) support!: Support;
-  readonly watch = new WatchController(this, () => [this.support, this.support.prefilling, this.support.draft]);
+  readonly watch = new WatchController(this, () => [
+    this.support,
+    this.support.writing?.prefilling,
+    this.support.writing?.draft,
+  ]);
 
   @query('select') private select!: HTMLSelectElement | null;
 
@@ -56,13 +65,17 @@ export class PswDataCenterSelect extends LitElement {
 
   /** What the page gave for the form holds for all of the panel; unless whoever is signed in belongs elsewhere. */
   get #lock(): PrefillLock | undefined {
-    const {prefilling, session} = this.support;
-    return session?.requests.error?.kind === 'region_mismatch' ? undefined : prefilling.locks.get('dataCenter');
+    const {writing, session} = this.support;
+    return session?.requests.error?.kind === 'region_mismatch'
+      ? undefined
+      : writing?.prefilling.locks.get('dataCenter');
   }
 
   readonly #onChange = (): void => {
     const id = parseDataCenterId(this.select?.value);
-    if (id) this.support.choose(id);
+    if (!id) return;
+    if (this.dispatchEvent(new PswDataCenterChangeEvent(id))) this.support.choose(id);
+    else this.select!.value = this.support.dataCenter ?? '';
   };
 }
 

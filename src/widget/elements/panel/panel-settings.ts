@@ -7,6 +7,9 @@ export interface PanelSettings {
   endpointEu: string | null;
   tokenUrl: string | null;
   getToken: GetToken | undefined;
+  locale: string | null;
+  /** The host's own words, which may be anything. */
+  messages: unknown;
   /** What the page has handed to `prefill`, which may be anything. */
   prefill: Readonly<Record<string, unknown>>;
 }

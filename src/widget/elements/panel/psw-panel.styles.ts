@@ -3,14 +3,13 @@ import {css} from 'lit';
 export const panelStyles = css`
   dialog {
     position: fixed;
-    inset: auto;
-    inset-inline-end: max(var(--psw-offset-inline), env(safe-area-inset-right));
-    inset-block-end: calc(max(var(--psw-offset-block), env(safe-area-inset-bottom)) + 68px);
-    inline-size: min(400px, calc(100vw - 2 * var(--psw-offset-inline)));
-    block-size: min(700px, calc(100dvh - 2 * var(--psw-offset-block) - 68px));
-    max-inline-size: none;
-    max-block-size: none;
-    margin: 0;
+    inset-inline: var(--psw-inline);
+    inset-block: var(--psw-block);
+    inline-size: var(--psw-inline-size, 400px);
+    block-size: var(--psw-block-size, 700px);
+    max-inline-size: calc(100vw - 2 * var(--psw-edge));
+    max-block-size: calc(100dvh - var(--psw-end) - var(--psw-offset-block) - var(--psw-gap, 68px));
+    margin: var(--psw-gap, 68px) 0;
     padding: 0;
     overflow: hidden;
     border: 1px solid var(--psw-line);
@@ -46,7 +45,7 @@ export const panelStyles = css`
     border-block-end: 1px solid var(--psw-line);
   }
   [role='tab'] {
-    min-block-size: 44px;
+    min-block-size: calc(var(--psw-control) + 4px);
     padding: 0 var(--psw-space-1);
     border: 0;
     border-block-end: 2px solid transparent;
@@ -60,7 +59,7 @@ export const panelStyles = css`
     color: var(--psw-text);
   }
   [role='tab'][aria-selected='true'] {
-    border-block-end-color: var(--psw-accent);
+    border-block-end-color: var(--psw-link);
     color: var(--psw-text);
   }
   [role='tab']:focus-visible {
@@ -78,6 +77,9 @@ export const panelStyles = css`
       inset: 0;
       inline-size: 100%;
       block-size: 100%;
+      max-inline-size: none;
+      max-block-size: none;
+      margin: 0;
       border: 0;
       border-radius: 0;
     }

@@ -1,62 +1,64 @@
 import {ContextProvider} from '@lit/context';
 import {html, LitElement, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
-import {dataCenterOf, parseDataCenterId} from '../../../contract/data-centers.ts';
+import {loadChunk} from '../../api/load-chunk.ts';
 import {defineElement} from '../common/define-element.ts';
-import {english} from '../../i18n/locales/en.ts';
-import {messagesContext, supportContext} from '../../state/contexts.ts';
+import {supportContext, writingContext} from '../../state/contexts.ts';
 import {Poller} from '../../state/poller.ts';
 import type {SupportView} from '../../state/shown.ts';
 import {Support} from '../../state/support.ts';
 import {WatchController} from '../../state/watch-controller.ts';
 import {buttonStyles} from '../../styles/button.styles.ts';
+import {fieldStyles} from '../../styles/field.styles.ts';
+import {loadingStyles} from '../../styles/loading.styles.ts';
 import {resetStyles} from '../../styles/reset.styles.ts';
 import {DoubleClickController} from '../common/double-click-controller.ts';
 import {closeIcon} from '../common/icons.ts';
-import {PswCloseEvent, PswTicketReceivedEvent, PswUnreadEvent} from '../common/psw-events.ts';
+import {PswCloseEvent, PswDataCenterChangeEvent} from '../common/psw-events.ts';
 import {closeInnermost} from './close-innermost.ts';
+import {LanguageController, type FindLanguage} from './language-controller.ts';
+import {NewsController} from './news-controller.ts';
+import {PartController} from './part-controller.ts';
+import {panelViews} from './panel-views.ts';
 import {panelStyles} from './psw-panel.styles.ts';
 import {SheetController} from './sheet-controller.ts';
 import {tabList} from './tab-list.ts';
 import type {PanelSettings} from './panel-settings.ts';
 import {toSupportSettings} from './to-support-settings.ts';
-import '../channels/psw-email-channel.ts';
 import '../data-center/psw-data-center-select.ts';
 import '../requests/psw-request-list.ts';
-import '../ticket/psw-ticket.ts';
-import '../ticket-form/psw-ticket-form.ts';
 
 /**
  * The open help center: data center, the two tabs, and what they show. Asks nothing of anyone before `open`.
  *
  * @fires psw-close - Asks to be closed.
- * @fires {PswTicketReceivedEvent} psw-ticket-received - A backend has stored a ticket.
+ * @fires {PswDataCenterChangeEvent} psw-data-center-change - Before another data center is chosen; can be prevented.
  */
 export class PswPanel extends LitElement {
-  static override readonly styles = [resetStyles, buttonStyles, panelStyles];
+  static override readonly styles = [resetStyles, buttonStyles, fieldStyles, loadingStyles, panelStyles];
 
   @property({attribute: false}) settings!: PanelSettings;
   @property({type: Boolean}) open = false;
 
-  readonly #messages = english;
+  readonly #spoken = new LanguageController(this);
+  /** Fetches the words of its place. Before all else; rejects where not even those of English can be had. */
+  readonly speak = (find: FindLanguage): Promise<void> => this.#spoken.start(find);
+  readonly #news = new NewsController(this, () => ({support: this.#state, messages: this.#spoken.messages}));
   #shownView: SupportView | undefined;
   readonly #support = new ContextProvider(this, {context: supportContext});
+  readonly #writing = new ContextProvider(this, {context: writingContext});
+  readonly #ticket = new PartController(this, () => this.#load(() => import('../ticket/psw-ticket.ts')));
+  readonly #form = new PartController(this, () => this.#load(() => import('../ticket-form/psw-ticket-form.ts')));
   readonly watch = new WatchController(this, () => [this.#state, this.#state?.session?.requests]);
   readonly doubleClick = new DoubleClickController(this);
   readonly #poller = new Poller(async () => this.#state?.refresh());
   readonly #sheet = new SheetController(this);
-  #unread = 0;
   /** What to show as soon as the state is there. */
   #wanted: (() => void) | undefined;
 
   /** Missing before the first opening. */
   get #state(): Support | undefined {
     return this.#support.value;
-  }
-
-  constructor() {
-    super();
-    new ContextProvider(this, {context: messagesContext, initialValue: this.#messages});
   }
 
   override disconnectedCallback(): void {
@@ -69,14 +71,13 @@ export class PswPanel extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
+    if (this.#state?.writing) this.#writing.setValue(this.#state.writing);
     const settings = toSupportSettings(this.settings);
+    this.#spoken.configure(this.settings.messages, this.settings.locale);
     if (this.#state && changed.has('settings')) this.#state.configure(settings);
     if (this.#state && changed.has('open') && this.open) this.#state.reopen();
     if (this.#state || !this.open) return;
-    const support = new Support(settings, (ticket) => {
-      const dataCenter = parseDataCenterId(ticket.dataCenter);
-      if (dataCenter) this.dispatchEvent(new PswTicketReceivedEvent(ticket.number, dataCenter));
-    });
+    const support = new Support(settings, this.#news);
     this.#support.setValue(support);
     void support.start().then(() => this.#showWanted());
   }
@@ -84,10 +85,11 @@ export class PswPanel extends LitElement {
   override updated(changed: PropertyValues<this>): void {
     if (changed.has('open') && this.hasUpdated) this.#show();
     const view = this.#state?.shown.view;
+    if (view === 'add-ticket') this.#form.need();
+    if (this.#state?.shown.thread) this.#ticket.need();
     // What had the focus in the other view is out of sight now.
     if (this.open && this.#shownView && view !== this.#shownView) this.#focusTab();
     this.#shownView = view;
-    this.#tellUnread();
   }
 
   /** Shows a tab, or a ticket of the region by its id; also before the panel was opened for the first time. */
@@ -95,6 +97,9 @@ export class PswPanel extends LitElement {
     this.#wanted = () => (view === 'ticket' ? this.#state?.showTicket(id) : this.#state?.shown.show(view));
     if (this.#state?.settled) this.#showWanted();
   }
+
+  /** Being moved by `moveBefore` changes nothing. */
+  connectedMoveCallback(): void {}
 
   /** Forgets who is signed in, and all that is shown and typed. */
   async logout(): Promise<void> {
@@ -105,46 +110,38 @@ export class PswPanel extends LitElement {
     const support = this.#state;
     if (!support) return html`<dialog></dialog>`;
     const {shown} = support;
-    const {title, close, locale, direction} = this.#messages;
+    const {messages, tag} = this.#spoken;
+    const {title, close, resize, direction} = messages;
     return html`
-      <dialog aria-labelledby="title" @keydown=${this.#onKeydown} @cancel=${this.#onCancel}>
-        <div class="content" lang=${locale} dir=${direction}>
-          <div class="head">
-            <h2 id="title">${title}</h2>
-            <button type="button" class="button icon" aria-label=${close} @click=${this.#close}>${closeIcon}</button>
+      <dialog part="panel" aria-labelledby="title" @keydown=${this.#onKeydown} @cancel=${this.#onCancel}>
+        <div class="content" lang=${tag} dir=${direction}>
+          <div class="head" part="head">
+            <h2 id="title" part="title">${title}</h2>
+            <button type="button" class="button icon" part="close" aria-label=${close} @click=${this.#close}>
+              ${closeIcon}
+            </button>
           </div>
-          <psw-data-center-select></psw-data-center-select>
-          ${tabList(this.#messages, shown)}
-          <div
-            class="view"
-            role="tabpanel"
-            id="view-requests"
-            aria-labelledby="tab-requests"
-            ?hidden=${shown.view !== 'requests'}
-          >
-            <psw-request-list ?hidden=${shown.thread !== undefined}></psw-request-list>
-            <psw-ticket ?hidden=${shown.thread === undefined}></psw-ticket>
-          </div>
-          <div
-            class="view"
-            role="tabpanel"
-            id="view-add-ticket"
-            aria-labelledby="tab-add-ticket"
-            ?hidden=${shown.view !== 'add-ticket'}
-          >
-            ${
-              this.#isByEmail(support)
-                ? html`<psw-email-channel></psw-email-channel>`
-                : html`<psw-ticket-form @psw-ask-data-center=${this.#onAskDataCenter}></psw-ticket-form>`
-            }
-          </div>
+          <psw-data-center-select
+            part="data-center"
+            @psw-data-center-change=${this.#onDataCenterChange}
+          ></psw-data-center-select>
+          ${tabList(messages, shown)}
+          ${panelViews({
+            messages,
+            shown,
+            ticket: this.#ticket,
+            form: this.#form,
+            onAskDataCenter: this.#onAskDataCenter,
+          })}
         </div>
+        <psw-size-handle label=${resize}></psw-size-handle>
       </dialog>
     `;
   }
 
-  #isByEmail({dataCenter}: Support): boolean {
-    return dataCenter !== undefined && dataCenterOf(dataCenter).region === undefined;
+  /** Fetches a part's module, and what it takes to write, at the same time. */
+  #load(load: () => Promise<unknown>): Promise<unknown> {
+    return Promise.all([loadChunk(load), this.#state!.loadWriting(), this.#spoken.loadWhole()]);
   }
 
   #show(): void {
@@ -163,13 +160,6 @@ export class PswPanel extends LitElement {
     this.#wanted = undefined;
   }
 
-  #tellUnread(): void {
-    const count = this.#state?.session?.requests.unreadCount ?? 0;
-    if (count === this.#unread) return;
-    this.#unread = count;
-    this.dispatchEvent(new PswUnreadEvent(count));
-  }
-
   readonly #close = (): void => {
     this.dispatchEvent(new PswCloseEvent());
   };
@@ -183,6 +173,10 @@ export class PswPanel extends LitElement {
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing) this.#onCancel(event);
+  };
+
+  readonly #onDataCenterChange = (event: PswDataCenterChangeEvent): void => {
+    if (!this.dispatchEvent(new PswDataCenterChangeEvent(event.dataCenter))) event.preventDefault();
   };
 
   readonly #onAskDataCenter = (): void => {

@@ -1,4 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
+import {applyKeptSize} from './panel-size.ts';
 
 /** On screens this small the panel is a sheet that covers the page, and the page behind it is inert. */
 const narrow = matchMedia('(max-width: 480px), (max-height: 480px)');
@@ -16,19 +17,24 @@ export class SheetController implements ReactiveController {
   }
 
   hostConnected(): void {
-    narrow.addEventListener('change', this.#onNarrow);
+    // Moved within the page: a dialog that was taken out of it is not shown by being put back.
+    queueMicrotask(this.#showAgain);
+    narrow.addEventListener('change', this.#showAgain);
     visualViewport?.addEventListener('resize', this.#fit);
     visualViewport?.addEventListener('scroll', this.#fit);
   }
 
   hostDisconnected(): void {
-    narrow.removeEventListener('change', this.#onNarrow);
+    narrow.removeEventListener('change', this.#showAgain);
     visualViewport?.removeEventListener('resize', this.#fit);
     visualViewport?.removeEventListener('scroll', this.#fit);
   }
 
   toggle(open: boolean): void {
     const dialog = this.#dialog;
+    if (open && dialog) applyKeptSize(dialog);
+    // Without it the panel keeps the size that it has.
+    if (open && !narrow.matches) import('./psw-size-handle.ts').catch(() => {});
     if (!open) dialog?.close();
     else if (narrow.matches) dialog?.showModal();
     else dialog?.show();
@@ -39,8 +45,11 @@ export class SheetController implements ReactiveController {
     return this.#host.renderRoot.querySelector('dialog');
   }
 
-  readonly #onNarrow = (): void => {
-    if (!this.#dialog?.open) return;
+  readonly #showAgain = (): void => {
+    const dialog = this.#dialog;
+    if (!dialog?.open || !this.#host.isConnected) return;
+    // One that is no sheet, and is to be none, stands as it did, and as far scrolled.
+    if (!narrow.matches && !dialog.matches(':modal')) return;
     const focused = deepFocus(this.#host);
     this.toggle(false);
     this.toggle(true);

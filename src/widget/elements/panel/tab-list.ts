@@ -1,11 +1,11 @@
 import {html, type TemplateResult} from 'lit';
-import type {Messages} from '../../i18n/messages.ts';
+import type {PanelMessages} from '../../i18n/messages.ts';
 import type {Shown, SupportView} from '../../state/shown.ts';
 
 const views: readonly SupportView[] = ['requests', 'add-ticket'];
 
 /** The panel's tabs, after the WAI-ARIA pattern: one stop for Tab, arrows between them. */
-export function tabList(messages: Messages, shown: Shown): TemplateResult {
+export function tabList(messages: PanelMessages, shown: Shown): TemplateResult {
   const {tabs, direction} = messages;
   const names: Record<SupportView, string> = {requests: tabs.requests, 'add-ticket': tabs.addTicket};
 
@@ -17,12 +17,13 @@ export function tabList(messages: Messages, shown: Shown): TemplateResult {
     shown.show(views[index]!);
   };
 
-  return html`<div role="tablist" aria-label=${tabs.label} @keydown=${onKeydown}>
+  return html`<div role="tablist" part="tabs" aria-label=${tabs.label} @keydown=${onKeydown}>
     ${views.map(
       (view) =>
         html`<button
           type="button"
           role="tab"
+          part=${view === shown.view ? 'tab current-tab' : 'tab'}
           id=${`tab-${view}`}
           aria-controls=${`view-${view}`}
           aria-selected=${String(view === shown.view)}

@@ -2,14 +2,13 @@ import {dataCenters, type Region} from '../../../contract/data-centers.ts';
 import {fetchToken} from '../../api/fetch-token.ts';
 import type {SupportSettings} from '../../state/support-settings.ts';
 import type {PanelSettings} from './panel-settings.ts';
-import {toPrefilled} from './to-prefilled.ts';
 
 /**
  * Fills in what the page left out: each region's own store, and `token-url` in the place of `getToken`. An address
  * that is none counts as left out, and so do two regions with one address, because one of them would get what is
  * the other's; the console says so.
  */
-export function toSupportSettings(settings: PanelSettings): SupportSettings {
+export function toSupportSettings(settings: Omit<PanelSettings, 'messages' | 'locale'>): SupportSettings {
   const {dataCenter, endpointCom, endpointEu, tokenUrl, getToken, prefill} = settings;
   const com = toAddress('endpoint-com', endpointCom);
   const eu = toAddress('endpoint-eu', endpointEu);
@@ -24,7 +23,7 @@ export function toSupportSettings(settings: PanelSettings): SupportSettings {
     },
     getToken: getToken ?? (tokens === undefined ? undefined : ({dataCenter: id}) => fetchToken(tokens, id)),
     host: location.hostname,
-    prefilled: toPrefilled(prefill),
+    prefill,
   };
 }
 

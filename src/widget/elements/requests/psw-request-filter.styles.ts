@@ -27,8 +27,8 @@ export const requestFilterStyles = css`
     justify-content: center;
     gap: 6px;
     flex: none;
-    min-inline-size: 40px;
-    block-size: 40px;
+    min-inline-size: var(--psw-control);
+    block-size: var(--psw-control);
     padding: 0 10px;
     font-size: 13px;
     border: 1px solid var(--psw-field-line);
@@ -42,8 +42,8 @@ export const requestFilterStyles = css`
     background: var(--psw-surface-muted);
   }
   .toggle[data-active='true'] {
-    border-color: var(--psw-accent);
-    color: var(--psw-accent);
+    border-color: var(--psw-link);
+    color: var(--psw-link);
   }
   .chips {
     display: flex;
@@ -64,7 +64,7 @@ export const requestFilterStyles = css`
   .chip[aria-pressed='true'] {
     border-color: transparent;
     background: var(--psw-accent-tint);
-    color: var(--psw-accent);
+    color: var(--psw-link);
     font-weight: 600;
   }
   .more {

@@ -1,10 +1,10 @@
 import {consume} from '@lit/context';
 import {html, LitElement, nothing} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
-import {serviceOf} from '../../../contract/services.ts';
-import {searchLimit, type TicketFacets, type TicketFilter} from '../../../contract/ticket-filter.ts';
+import {searchLimit, type TicketFilter} from '../../../contract/ticket-filter.ts';
+import type {TicketFacets} from '../../../contract/ticket-facets.ts';
 import {toLine} from '../../../contract/text.ts';
-import type {Messages} from '../../i18n/messages.ts';
+import type {PanelMessages} from '../../i18n/messages.ts';
 import {messagesContext} from '../../state/contexts.ts';
 import type {Requests} from '../../state/requests.ts';
 import {WatchController} from '../../state/watch-controller.ts';
@@ -14,6 +14,7 @@ import {defineElement} from '../common/define-element.ts';
 import {KeepFocusController} from '../common/keep-focus-controller.ts';
 import {selectField, type SelectField} from '../common/select-field.ts';
 import {filterIcon, searchIcon} from '../common/icons.ts';
+import {serviceName} from '../common/service-name.ts';
 import {requestFilterStyles} from './psw-request-filter.styles.ts';
 
 /** How long typing has to pause before it is searched for, in milliseconds. */
@@ -26,7 +27,7 @@ type Choice = (typeof choices)[number];
 export class PswRequestFilter extends LitElement {
   static override readonly styles = [resetStyles, fieldStyles, requestFilterStyles];
 
-  @consume({context: messagesContext, subscribe: true}) messages!: Messages;
+  @consume({context: messagesContext, subscribe: true}) messages!: PanelMessages;
   readonly watch = new WatchController(this, () => [this.requests]);
 
   @property({attribute: false}) requests!: Requests;
@@ -128,7 +129,7 @@ export class PswRequestFilter extends LitElement {
   #options(name: Choice, facets: TicketFacets | undefined): SelectField['options'] {
     if (name === 'customer') return (facets?.customers ?? []).map(({value}) => ({value, name: value}));
     if (name === 'service')
-      return (facets?.services ?? []).map(({id}) => ({value: id, name: serviceOf(id)?.name ?? id}));
+      return (facets?.services ?? []).map(({id}) => ({value: id, name: serviceName(this.messages, id)}));
     const names: Record<string, string> = this.messages.dataCenter.names;
     return (facets?.dataCenters ?? []).map(({id}) => ({value: id, name: names[id] ?? id}));
   }

@@ -23,8 +23,8 @@ export const requestListStyles = css`
     position: relative;
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    gap: 3px var(--psw-space-3);
-    padding: 10px var(--psw-space-3);
+    gap: calc(var(--psw-unit) * 0.75) var(--psw-space-3);
+    padding: calc(var(--psw-unit) * 2.5) var(--psw-space-3);
     border-radius: var(--psw-radius-row);
   }
   .row:hover {
@@ -40,12 +40,12 @@ export const requestListStyles = css`
   .unread::before {
     content: '';
     position: absolute;
-    inset-block-start: 16px;
+    inset-block-start: calc(var(--psw-unit) * 2.5 + 6px);
     inset-inline-start: 1px;
     inline-size: 8px;
     block-size: 8px;
-    border-radius: var(--psw-radius-pill);
-    background: var(--psw-accent);
+    border-radius: 50%;
+    background: var(--psw-link);
   }
   .facts,
   .badges {
@@ -59,12 +59,17 @@ export const requestListStyles = css`
     gap: var(--psw-space-1);
     block-size: 20px;
   }
-  .link {
+  /* A subject is cut at its own end, which is on the other side where it reads in the other direction. */
+  .link bdi {
     display: block;
-    inline-size: 100%;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
+    text-align: match-parent;
+  }
+  .link {
+    display: block;
+    inline-size: 100%;
     padding: 0;
     border: 0;
     background: none;
@@ -83,30 +88,11 @@ export const requestListStyles = css`
     outline: none;
   }
   .link:focus-visible::after {
-    outline: 2px solid var(--psw-accent);
+    outline: 2px solid var(--psw-link);
     outline-offset: -2px;
   }
   .more {
     display: flex;
     margin-block-start: var(--psw-space-3);
-  }
-  .skeleton {
-    display: grid;
-    gap: var(--psw-space-4);
-    padding: var(--psw-space-3);
-  }
-  .skeleton span {
-    block-size: 56px;
-    border-radius: var(--psw-radius-row);
-    background: var(--psw-surface-muted);
-  }
-  /* A quick answer shows nothing that would only flash. */
-  .late {
-    animation: show 0s 200ms both;
-  }
-  @keyframes show {
-    from {
-      visibility: hidden;
-    }
   }
 `;

@@ -4,24 +4,27 @@ import type {Ticket} from '../../../contract/ticket.ts';
 import type {SupportError} from '../../api/support-error.ts';
 import {defineElement} from '../common/define-element.ts';
 import {timeZone} from '../../i18n/format.ts';
-import type {Messages} from '../../i18n/messages.ts';
+import type {PanelMessages} from '../../i18n/messages.ts';
 import {messagesContext, supportContext} from '../../state/contexts.ts';
 import type {Waiting} from '../../state/outbox-item.ts';
 import type {Requests} from '../../state/requests.ts';
 import type {Session} from '../../state/session.ts';
 import type {Support} from '../../state/support.ts';
+import {waitingTickets} from '../../state/waiting-tickets.ts';
 import {WatchController} from '../../state/watch-controller.ts';
 import type {TicketEntry} from '../../storage/outbox-store.ts';
 import {badgeStyles} from '../../styles/badge.styles.ts';
 import {buttonStyles} from '../../styles/button.styles.ts';
 import {fieldStyles} from '../../styles/field.styles.ts';
 import {resetStyles} from '../../styles/reset.styles.ts';
+import {loadingStyles} from '../../styles/loading.styles.ts';
 import {viewStyles} from '../../styles/view.styles.ts';
 import {otherChannels} from '../channels/other-channels.ts';
 import '../channels/psw-no-access.ts';
 import {emptyNote} from '../common/empty-note.ts';
 import {KeepFocusController} from '../common/keep-focus-controller.ts';
 import {errorNote} from '../common/error-note.ts';
+import {loadingNote} from '../common/loading-note.ts';
 import {globeIcon, inboxIcon, mailIcon, refreshIcon, searchIcon} from '../common/icons.ts';
 import {requestRows} from './request-rows.ts';
 import {requestListStyles} from './psw-request-list.styles.ts';
@@ -36,16 +39,17 @@ export class PswRequestList extends LitElement {
     fieldStyles,
     viewStyles,
     badgeStyles,
+    loadingStyles,
     requestListStyles,
   ];
 
-  @consume({context: messagesContext, subscribe: true}) messages!: Messages;
+  @consume({context: messagesContext, subscribe: true}) messages!: PanelMessages;
   @consume({context: supportContext, subscribe: true}) support!: Support;
   readonly watch = new WatchController(this, () => [
     this.support,
-    this.support.draft,
+    this.support.writing?.draft,
     this.support.session?.requests,
-    this.support.session?.outbox,
+    this.support.session?.sending?.outbox,
     this.support.session?.identity,
   ]);
 
@@ -84,8 +88,8 @@ export class PswRequestList extends LitElement {
     return html`
       ${session ? html`<psw-request-filter .requests=${session.requests}></psw-request-filter>` : nothing}
       <div class="scroll" tabindex="-1">${this.#content()}</div>
-      <div class="foot">
-        <p class="muted">${requests.timesIn(timeZone())}</p>
+      <div class="foot" part="foot">
+        <p class="muted">${requests.timesIn(timeZone(this.messages.locale))}</p>
         <div class="actions">
           ${
             session
@@ -94,7 +98,7 @@ export class PswRequestList extends LitElement {
                 </button>`
               : nothing
           }
-          <button type="button" class="button primary" @click=${this.#onAdd}>${tabs.addTicket}</button>
+          <button type="button" class="button primary" part="action" @click=${this.#onAdd}>${tabs.addTicket}</button>
         </div>
       </div>
     `;
@@ -105,23 +109,25 @@ export class PswRequestList extends LitElement {
     const {session, settled} = this.support;
     if (session) return this.#list(session);
     if (!this.support.dataCenter) {
-      return settled ? emptyNote(globeIcon, dataCenter.askTitle, dataCenter.askText) : this.#loading();
+      return settled
+        ? emptyNote(globeIcon, dataCenter.askTitle, dataCenter.askText)
+        : loadingNote(this.messages.requests.loading);
     }
     return emptyNote(mailIcon, email.title(dataCenter.names[this.support.dataCenter]), email.requestsText);
   }
 
   #list(session: Session): TemplateResult {
     const {requests: words} = this.messages;
-    const {requests, outbox} = session;
-    // One that is back in the form is not listed beside it; what is on the way matches no filter.
+    const {requests} = session;
+    // What is on the way matches no filter.
     const isNarrowed = Object.keys(requests.filter).length > 0;
-    const waiting = isNarrowed ? [] : outbox.items.filter(({entry}) => entry.key !== this.support.draft.key);
+    const waiting = isNarrowed ? [] : waitingTickets(session, this.support.writing);
     const {tickets, phase, error, hasMore} = requests;
     const items = [...waiting, ...tickets];
     const isEmpty = items.length === 0;
     return html`
       ${error ? this.#failed(error, requests) : nothing} ${isEmpty ? nothing : this.#rows(session, items)}
-      ${phase === 'loading' && isEmpty ? this.#loading() : nothing}
+      ${phase === 'loading' && isEmpty ? loadingNote(this.messages.requests.loading) : nothing}
       ${phase === 'ready' && isEmpty ? this.#nothing(requests, isNarrowed) : nothing}
       ${
         hasMore
@@ -138,16 +144,15 @@ export class PswRequestList extends LitElement {
       messages: this.messages,
       items,
       isLoading: session.requests.phase === 'loading',
-      rowHeight: this.rows.rowHeight,
       ...this.rows.range(items.length),
       onTicket: (id) => this.support.showTicket(id),
-      onWaiting: (key) => this.support.shown.showSubmission(session, key),
+      onWaiting: (key) => this.support.showSubmission(session, key),
     });
   }
 
   /** What waits on this device stays in reach. */
   #closed(session: Session): TemplateResult {
-    const {items} = session.outbox;
+    const items = session.sending?.outbox.items ?? [];
     return html`${items.length > 0 ? html`<div class="scroll waiting">${this.#rows(session, items)}</div>` : nothing}
       <psw-no-access></psw-no-access>`;
   }
@@ -162,26 +167,19 @@ export class PswRequestList extends LitElement {
   }
 
   #failed(error: SupportError, requests: Requests): TemplateResult {
-    const {dataCenter, draft} = this.support;
+    const {dataCenter, writing} = this.support;
     const isDown = error.kind === 'unreachable' || error.kind === 'failing';
     return html`<div class="failure stack">
       <div role="alert">${errorNote(this.messages, error)}</div>
       <button type="button" class="button quiet" @click=${() => void requests.load()}>${this.messages.tryAgain}</button>
-      ${isDown && dataCenter ? otherChannels(this.messages, dataCenter, draft.values) : nothing}
-    </div>`;
-  }
-
-  #loading(): TemplateResult {
-    return html`<div class="late" role="status">
-      <p class="visually-hidden">${this.messages.requests.loading}</p>
-      <div class="skeleton" aria-hidden="true"><span></span><span></span><span></span></div>
+      ${isDown && dataCenter ? otherChannels(dataCenter, writing?.draft.values) : nothing}
     </div>`;
   }
 
   readonly #onRefresh = (): void => {
     const {session} = this.support;
     void session?.requests.load();
-    void session?.outbox.drain();
+    void session?.sending?.outbox.drain();
   };
 
   readonly #onAdd = (): void => {

@@ -1,9 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {serviceOf} from '../../../contract/services.ts';
-import type {Ticket, TicketDraft} from '../../../contract/ticket.ts';
+import type {Ticket} from '../../../contract/ticket.ts';
+import type {TicketDraft} from '../../../contract/ticket-draft.ts';
 import {formatMoment, formatRelative} from '../../i18n/format.ts';
-import type {Messages} from '../../i18n/messages.ts';
+import type {PanelMessages} from '../../i18n/messages.ts';
 import type {Waiting} from '../../state/outbox-item.ts';
+import {serviceName} from '../common/service-name.ts';
+import {statusName} from '../common/status-name.ts';
 import type {TicketEntry} from '../../storage/outbox-store.ts';
 
 type Described = Pick<Ticket | TicketDraft, 'customer' | 'service' | 'serviceName'>;
@@ -16,7 +18,7 @@ interface Place {
 
 /** A ticket that the backend has: subject and time; number, customer and service; then how it stands. */
 export function ticketRow(
-  messages: Messages,
+  messages: PanelMessages,
   ticket: Ticket,
   now: number,
   place: Place,
@@ -32,10 +34,10 @@ export function ticketRow(
     time: html`<time datetime=${ticket.lastActivityAt} title=${formatMoment(locale, ticket.lastActivityAt)}>
       ${formatRelative(locale, ticket.lastActivityAt, now)}
     </time>`,
-    facts: html`<bdi>${ticket.number}</bdi> · ${facts(messages, ticket)}`,
+    facts: html`<bdi dir="ltr">${ticket.number}</bdi> · ${facts(messages, ticket)}`,
     badges: html`
       ${severity === 'pending' ? nothing : html`<span class="badge danger">${requests.severities[severity]}</span>`}
-      <span class="badge ${status.type}">${status.name}</span>
+      <span class="badge ${status.type}">${statusName(messages, status)}</span>
       ${waitingFor === 'partner' ? html`<span class="badge warning">${requests.waitingForPartner}</span>` : nothing}
       ${waitingFor === 'support' ? html`<span class="badge">${requests.waitingForSupport}</span>` : nothing}
     `,
@@ -45,7 +47,7 @@ export function ticketRow(
 
 /** A ticket that is still on this device; its subject leads to how far it has come. */
 export function outboxRow(
-  messages: Messages,
+  messages: PanelMessages,
   {entry, state}: Waiting<TicketEntry>,
   place: Place,
   onOpen: () => void,
@@ -57,7 +59,7 @@ export function outboxRow(
     unread: undefined,
     time: html`${{refused: messages.requests.notSent, saved: messages.requests.notSentYet, sending: messages.requests.onTheWay}[state]}`,
     facts: facts(messages, entry.draft),
-    badges: html`<span class="badge ${state}">${messages.outbox.states[state]}</span>`,
+    badges: html`<span class="badge ${state}">${messages.outboxStates[state]}</span>`,
     onOpen,
   });
 }
@@ -89,7 +91,8 @@ function row({id, place, subject, unread, time, facts: line, badges, onOpen}: Ro
   </li>`;
 }
 
-function facts(messages: Messages, {customer, service, serviceName}: Described): TemplateResult {
-  const who = customer.email ?? customer.zoid ?? customer.zuid ?? messages.requests.customerUnknown;
-  return html`<bdi>${who}</bdi> · <bdi>${serviceName ?? serviceOf(service)?.name ?? service}</bdi>`;
+function facts(messages: PanelMessages, {customer, service, serviceName: ownName}: Described): TemplateResult {
+  const who = customer.email ?? customer.zoid ?? customer.zuid;
+  return html`${who ? html`<bdi dir="ltr">${who}</bdi>` : messages.requests.customerUnknown} ·
+    <bdi>${ownName ?? serviceName(messages, service)}</bdi>`;
 }

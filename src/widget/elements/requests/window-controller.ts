@@ -24,6 +24,8 @@ export class WindowController implements ReactiveController {
   #height = 0;
   #first = 0;
   #inSight = false;
+  /** How many rows are not rendered, before and after the others. */
+  #outOfSight: readonly [before: number, after: number] = [0, 0];
 
   /** `onNearEnd` is called when the last rows come near. */
   constructor(host: LitElement, onNearEnd: () => void) {
@@ -32,22 +34,21 @@ export class WindowController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Pixels of one row; 0 until the first is rendered. */
-  get rowHeight(): number {
-    return this.#rowHeight;
-  }
-
   /** First row and the one behind the last to render, of `count`. */
   range(count: number): {start: number; end: number} {
-    if (this.#rowHeight === 0) return {start: 0, end: Math.min(count, initial)};
     const first = this.#first - spare;
-    const last = this.#first + step + Math.ceil(this.#height / this.#rowHeight) + spare;
-    return {start: Math.max(0, Math.min(first, count)), end: Math.max(0, Math.min(last, count))};
+    const last = this.#rowHeight === 0 ? initial : first + step + Math.ceil(this.#height / this.#rowHeight) + 2 * spare;
+    const within = (row: number) => Math.max(0, Math.min(row, count));
+    const range = {start: within(first), end: within(last)};
+    this.#outOfSight = [range.start, count - range.end];
+    return range;
   }
 
   hostUpdated(): void {
     const scroller = this.#host.renderRoot.querySelector<HTMLElement>('.scroll');
     if (scroller !== this.#scroller) this.#watch(scroller);
+    // Before anything is measured, or the browser would scroll to keep what is in sight in its place.
+    this.#makeSpace(scroller?.querySelector('ul'));
     const row = scroller?.querySelector<HTMLElement>('.item');
     const height = row?.getBoundingClientRect().height ?? 0;
     if (height > 0 && Math.abs(height - this.#rowHeight) > 0.5) {
@@ -59,6 +60,12 @@ export class WindowController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#watch(null);
+  }
+
+  /** Set here and not in the template, since the strictest policies allow no `style` there. */
+  #makeSpace(list: HTMLElement | null | undefined): void {
+    const [before, after] = this.#outOfSight.map((rows) => `${rows * this.#rowHeight}px`);
+    if (list) Object.assign(list.style, {paddingBlockStart: before, paddingBlockEnd: after});
   }
 
   #watch(scroller: HTMLElement | null): void {

@@ -3,6 +3,7 @@ import type {SupportError} from '../../api/support-error.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import type {DraftFaults} from '../../state/draft-check.ts';
 import type {Support} from '../../state/support.ts';
+import type {Writing} from '../../state/writing.ts';
 import {askDataCenter} from './ask-data-center.ts';
 import {draftNote} from './draft-note.ts';
 import {faultSummary, type FaultField} from './fault-summary.ts';
@@ -13,6 +14,7 @@ import {prefillNote} from './prefill-note.ts';
 export interface FormNotes {
   messages: Messages;
   support: Support;
+  writing: Writing;
   faults: DraftFaults;
   failure: SupportError | undefined;
   /** Leads to the field of a fault. */
@@ -22,8 +24,8 @@ export interface FormNotes {
 }
 
 /** What there is to say before the fields: of drafts, of what the page suggests, of faults and of a failure. */
-export function formNotes({messages, support, faults, failure, goTo, toFirst}: FormNotes): TemplateResult {
-  return html`${draftNote(messages, support.keeper)} ${prefillNote(messages, support.prefilling, toFirst)}
-  ${otherDrafts(messages, support, toFirst)} ${faults.size > 0 ? faultSummary(messages, faults, goTo) : nothing}
-  ${formFailure(messages, support, failure)} ${askDataCenter(messages, support)}`;
+export function formNotes({messages, support, writing, faults, failure, goTo, toFirst}: FormNotes): TemplateResult {
+  return html`${draftNote(messages, writing.keeper)} ${prefillNote(messages, writing.prefilling, toFirst)}
+  ${otherDrafts(messages, writing, toFirst)} ${faults.size > 0 ? faultSummary(messages, faults, goTo) : nothing}
+  ${formFailure(messages, support, writing, failure)} ${askDataCenter(messages, support)}`;
 }

@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {isForPartnerOperations, requestTypes} from '../../../contract/request-types.ts';
 import {serviceNamed} from '../../../contract/services.ts';
-import {ticketLimits} from '../../../contract/ticket.ts';
+import {ticketLimits} from '../../../contract/ticket-draft.ts';
 import {characterCounter, isNearLimit} from './character-counter.ts';
 import {pasteNote} from './paste-note.ts';
+import {serviceName, shownService} from '../common/service-name.ts';
 import {selectField} from '../common/select-field.ts';
 import {errorOf, fieldIds, fixedField, ticketField, type TicketFields} from './ticket-fields.ts';
 import './psw-duplicates.ts';
@@ -14,7 +15,9 @@ export function issueFields(fields: TicketFields): TemplateResult {
   const {form} = fields.messages;
   const {description} = fields.values;
   const service = serviceNamed(fields.values.service);
-  const note = service?.excludedBecauseOf && form.noPriority(service.name, service.excludedBecauseOf);
+  const note =
+    service?.excludedBecauseOf &&
+    form.noPriority(serviceName(fields.messages, service.id), form.measures[service.excludedBecauseOf]);
   const counter = 'description-counter';
   return html`<fieldset class="stack">
     <legend><h3>${form.issue}</h3></legend>
@@ -34,7 +37,7 @@ export function issueFields(fields: TicketFields): TemplateResult {
 function serviceField(fields: TicketFields, note: string | undefined): TemplateResult | typeof nothing {
   const {values, locks} = fields;
   if (locks.get('service') === 'hidden') return nothing;
-  if (locks.has('service')) return fixedField(fields, 'service', values.service, note);
+  if (locks.has('service')) return fixedField(fields, 'service', shownService(fields.messages, values.service), note);
   return html`<psw-service-combobox
     id=${fieldIds.service}
     .value=${values.service}

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../../i18n/messages.ts';
 import type {PrefilledField} from '../../state/prefilled.ts';
 import type {Prefilling} from '../../state/prefilling.ts';
+import {shownService} from '../common/service-name.ts';
 import {note} from './draft-note.ts';
 
 /** Asks whether what the page suggests is to take the place of what stands in the form. `onAnswer` takes the focus. */
@@ -36,7 +37,9 @@ function labelOf({form, dataCenter}: Messages, field: PrefilledField): string {
   return field === 'dataCenter' ? dataCenter.label : form.fields[field];
 }
 
-function shownAs({dataCenter, requestTypes}: Messages, field: PrefilledField, value: string): string {
+function shownAs(messages: Messages, field: PrefilledField, value: string): string {
+  if (field === 'service') return shownService(messages, value);
+  const {dataCenter, requestTypes} = messages;
   const names = field === 'dataCenter' ? dataCenter.names : field === 'requestType' ? requestTypes : {};
   return (names as Readonly<Record<string, string>>)[value] ?? value;
 }

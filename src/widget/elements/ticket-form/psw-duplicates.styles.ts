@@ -28,7 +28,7 @@ export const duplicatesStyles = css`
     outline-offset: -2px;
   }
   .subject {
-    color: var(--psw-accent);
+    color: var(--psw-link);
     font-weight: 600;
     overflow-wrap: anywhere;
   }

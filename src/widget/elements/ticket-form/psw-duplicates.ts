@@ -2,10 +2,12 @@ import {consume} from '@lit/context';
 import {html, LitElement, nothing} from 'lit';
 import type {Ticket} from '../../../contract/ticket.ts';
 import {defineElement} from '../common/define-element.ts';
+import {statusName} from '../common/status-name.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import {messagesContext, supportContext} from '../../state/contexts.ts';
+import {allMessagesContext, supportContext, writingContext} from '../../state/contexts.ts';
 import type {Support} from '../../state/support.ts';
 import {WatchController} from '../../state/watch-controller.ts';
+import type {Writing} from '../../state/writing.ts';
 import {fieldStyles} from '../../styles/field.styles.ts';
 import {resetStyles} from '../../styles/reset.styles.ts';
 import {duplicatesStyles} from './psw-duplicates.styles.ts';
@@ -14,12 +16,13 @@ import {duplicatesStyles} from './psw-duplicates.styles.ts';
 export class PswDuplicates extends LitElement {
   static override readonly styles = [resetStyles, fieldStyles, duplicatesStyles];
 
-  @consume({context: messagesContext, subscribe: true}) messages!: Messages;
+  @consume({context: allMessagesContext, subscribe: true}) messages!: Messages;
   @consume({context: supportContext, subscribe: true}) support!: Support;
+  @consume({context: writingContext, subscribe: true}) writing!: Writing;
   readonly watch = new WatchController(this, () => [
     this.support,
-    this.support.draft,
-    this.support.session?.duplicates,
+    this.writing.draft,
+    this.support.session?.sending?.duplicates,
   ]);
 
   /** The ticket that is read, to come back to its row. */
@@ -35,7 +38,7 @@ export class PswDuplicates extends LitElement {
 
   override render() {
     const {duplicates: words} = this.messages.form;
-    const tickets = this.support.session?.duplicates.ticketsFor(this.support.draft.values) ?? [];
+    const tickets = this.support.session?.sending?.duplicates.ticketsFor(this.writing.draft.values) ?? [];
     return html`<p role="status" class="visually-hidden">
         ${tickets.length > 0 && this.#isInSight ? words.found(tickets.length) : nothing}
       </p>
@@ -64,7 +67,7 @@ export class PswDuplicates extends LitElement {
     return html`<li>
       <button type="button" data-id=${id} @click=${() => this.#read(id)}>
         <span class="subject"><bdi dir="auto">${subject}</bdi></span>
-        <span class="facts">${number} · ${status.name}</span>
+        <span class="facts"><bdi dir="ltr">${number}</bdi> · <bdi>${statusName(this.messages, status)}</bdi></span>
       </button>
     </li>`;
   }

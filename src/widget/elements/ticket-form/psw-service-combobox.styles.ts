@@ -38,8 +38,8 @@ export const serviceComboboxStyles = css`
     overscroll-behavior: contain;
   }
   [role='option'] {
-    padding: 8px 10px;
-    border-radius: 7px;
+    padding: var(--psw-space-2) 10px;
+    border-radius: calc(var(--psw-radius-field) - 3px);
     cursor: pointer;
     overflow-wrap: anywhere;
   }
@@ -48,7 +48,7 @@ export const serviceComboboxStyles = css`
   }
   [role='option'][aria-selected='true'] {
     background: var(--psw-accent-tint);
-    box-shadow: inset 0 0 0 1px var(--psw-accent);
+    box-shadow: inset 0 0 0 1px var(--psw-link);
   }
   @media (pointer: coarse) {
     [role='option'] {

@@ -2,17 +2,17 @@ import {consume} from '@lit/context';
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
-import {serviceNamed} from '../../../contract/services.ts';
 import {defineElement} from '../common/define-element.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import {messagesContext} from '../../state/contexts.ts';
+import {allMessagesContext} from '../../state/contexts.ts';
 import {fieldStyles} from '../../styles/field.styles.ts';
 import {resetStyles} from '../../styles/reset.styles.ts';
 import {chevronIcon} from '../common/icons.ts';
+import {shownService, typedService} from '../common/service-name.ts';
 import {errorMessage} from '../common/text-field.ts';
 import {ListPopover} from './list-popover.ts';
 import {keepFocus, wrap} from './list-keys.ts';
-import {serviceOptions} from './service-options.ts';
+import {optionLabel, serviceOptions} from './service-options.ts';
 import {serviceComboboxStyles} from './psw-service-combobox.styles.ts';
 
 /**
@@ -25,7 +25,7 @@ import {serviceComboboxStyles} from './psw-service-combobox.styles.ts';
 export class PswServiceCombobox extends LitElement {
   static override readonly styles = [resetStyles, fieldStyles, serviceComboboxStyles];
 
-  @consume({context: messagesContext, subscribe: true}) messages!: Messages;
+  @consume({context: allMessagesContext, subscribe: true}) messages!: Messages;
 
   @property() value = '';
   /** What is wrong, in words. */
@@ -65,7 +65,7 @@ export class PswServiceCombobox extends LitElement {
 
   override render() {
     const {form} = this.messages;
-    const options = serviceOptions(this.value, this.#typing);
+    const options = serviceOptions(this.messages, this.value, this.#typing);
     const expanded = this.expanded && options.length > 0;
     return html`<div class="field">
       <label for="service">${form.fields.service}</label>
@@ -85,7 +85,7 @@ export class PswServiceCombobox extends LitElement {
           autocomplete="off"
           spellcheck="false"
           placeholder=${form.hints.service}
-          .value=${live(this.value)}
+          .value=${live(shownService(this.messages, this.value))}
           @input=${this.#onInput}
           @keydown=${this.#onKeydown}
           @focus=${ListPopover.prepare}
@@ -118,7 +118,7 @@ export class PswServiceCombobox extends LitElement {
               data-index=${index}
               aria-selected=${String(index === this.active)}
             >
-              ${serviceNamed(name) ? name : form.useTyped(name)}
+              ${optionLabel(this.messages, name)}
             </li>`,
         )}
       </ul>
@@ -140,12 +140,12 @@ export class PswServiceCombobox extends LitElement {
   readonly #onInput = (): void => {
     this.active = -1;
     this.#typing = true;
-    this.#set(this.input.value);
+    this.#set(typedService(this.messages, this.input.value));
     this.#open();
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    const last = serviceOptions(this.value, this.#typing).length - 1;
+    const last = serviceOptions(this.messages, this.value, this.#typing).length - 1;
     const isListShown = this.expanded && last >= 0;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
@@ -180,7 +180,7 @@ export class PswServiceCombobox extends LitElement {
   };
 
   #choose(index: number): void {
-    const name = serviceOptions(this.value, this.#typing)[index];
+    const name = serviceOptions(this.messages, this.value, this.#typing)[index];
     if (name !== undefined) this.#set(name);
     this.#close();
   }

@@ -9,7 +9,7 @@ export const submissionStyles = css`
     place-items: center;
     inline-size: 56px;
     block-size: 56px;
-    border-radius: var(--psw-radius-pill);
+    border-radius: 50%;
     background: var(--psw-surface-muted);
     color: var(--psw-text-muted);
   }

@@ -4,18 +4,20 @@ import {property} from 'lit/decorators.js';
 import {isPassing} from '../../api/support-error.ts';
 import {defineElement} from '../common/define-element.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import {messagesContext, supportContext} from '../../state/contexts.ts';
+import {allMessagesContext, supportContext, writingContext} from '../../state/contexts.ts';
 import {toValues} from '../../state/draft-values.ts';
 import type {OutboxItem, OutboxState} from '../../state/outbox-item.ts';
 import type {TicketEntry} from '../../storage/outbox-store.ts';
 import type {Submission} from '../../state/shown.ts';
 import type {Support} from '../../state/support.ts';
 import {WatchController} from '../../state/watch-controller.ts';
+import type {Writing} from '../../state/writing.ts';
 import {buttonStyles} from '../../styles/button.styles.ts';
 import {fieldStyles} from '../../styles/field.styles.ts';
 import {resetStyles} from '../../styles/reset.styles.ts';
 import {viewStyles} from '../../styles/view.styles.ts';
 import {otherChannels} from '../channels/other-channels.ts';
+import '../channels/psw-other-channels.ts';
 import {errorNote} from '../common/error-note.ts';
 import {alertIcon, checkIcon, clockIcon} from '../common/icons.ts';
 import {submissionStyles} from './psw-submission.styles.ts';
@@ -36,9 +38,10 @@ const patience = 120_000;
 export class PswSubmission extends LitElement {
   static override readonly styles = [resetStyles, buttonStyles, fieldStyles, viewStyles, submissionStyles];
 
-  @consume({context: messagesContext, subscribe: true}) messages!: Messages;
+  @consume({context: allMessagesContext, subscribe: true}) messages!: Messages;
   @consume({context: supportContext, subscribe: true}) support!: Support;
-  readonly watch = new WatchController(this, () => [this.submission.session.outbox, this.support]);
+  @consume({context: writingContext, subscribe: true}) writing!: Writing;
+  readonly watch = new WatchController(this, () => [this.submission.sending.outbox, this.support]);
 
   @property({attribute: false}) submission!: Submission;
 
@@ -46,8 +49,8 @@ export class PswSubmission extends LitElement {
   #item: OutboxItem | undefined;
 
   override willUpdate(): void {
-    const {session, key} = this.submission;
-    this.#item = session.outbox.find(key) ?? this.#item;
+    const {sending, key} = this.submission;
+    this.#item = sending.outbox.find(key) ?? this.#item;
   }
 
   override firstUpdated(): void {
@@ -65,29 +68,29 @@ export class PswSubmission extends LitElement {
           <span class="sign">${icons[state]}</span>
           <div role="status">
             <h3 tabindex="-1">
-              ${this.#item.state === 'received' ? outbox.received(this.#item.number) : outbox.states[state]}
+              ${this.#item.state === 'received' ? outbox.received(this.#item.number) : this.messages.outboxStates[state]}
             </h3>
             <p class="muted">${this.#text(this.#item)}</p>
           </div>
           <p class="subject"><bdi dir="auto">${entry.draft.subject}</bdi></p>
-          ${state === 'refused' && !this.support.draft.isEmpty ? html`<p class="muted">${outbox.editLater}</p>` : nothing}
+          ${state === 'refused' && !this.writing.draft.isEmpty ? html`<p class="muted">${outbox.editLater}</p>` : nothing}
           ${entry.refusal ? errorNote(this.messages, {reference: undefined, ...entry.refusal}) : nothing}
         </div>
         ${this.#needsOtherWays(this.#item) ? this.#otherWays(entry) : nothing}
       </div>
-      <div class="foot"><div class="actions">${this.#actions(this.#item)}</div></div>
+      <div class="foot" part="foot"><div class="actions">${this.#actions(this.#item)}</div></div>
     `;
   }
 
   /** Refused, or on this device for so long that waiting on is not the only thing to offer. */
   #needsOtherWays({state, entry}: OutboxItem): boolean {
     if (state === 'refused') return true;
-    const {hindrance} = this.submission.session.outbox;
+    const {hindrance} = this.submission.sending.outbox;
     return state === 'saved' && hindrance !== undefined && Date.now() - entry.savedAt > patience;
   }
 
   #otherWays({draft, refusal}: TicketEntry): TemplateResult {
-    return otherChannels(this.messages, draft.dataCenter, toValues(draft), refusal?.reference);
+    return otherChannels(draft.dataCenter, toValues(draft), refusal?.reference);
   }
 
   #text({state, entry}: OutboxItem): string {
@@ -99,30 +102,30 @@ export class PswSubmission extends LitElement {
 
   #whySaved(): string {
     const {outbox, errors} = this.messages;
-    const {key, session} = this.submission;
-    const {hindrance} = session.outbox;
+    const {key, sending} = this.submission;
+    const {hindrance} = sending.outbox;
     if (hindrance?.kind === 'signed_out') return outbox.savedSignIn;
     if (hindrance?.kind === 'rate_limited') return outbox.savedBusy(Math.ceil(hindrance.retryAfter ?? 1));
     if (hindrance && !isPassing(hindrance)) return errors[hindrance.kind];
     if (hindrance?.kind === 'sign_in_unreachable') return outbox.savedNobody;
-    return session.outbox.isLasting(key) ? outbox.saved : outbox.savedNotLasting;
+    return sending.outbox.isLasting(key) ? outbox.saved : outbox.savedNotLasting;
   }
 
   #actions({state, entry}: OutboxItem): TemplateResult {
     const {outbox} = this.messages;
-    const {support, submission} = this;
-    const {session} = submission;
+    const {support, writing, submission} = this;
+    const {session, sending} = submission;
     const toForm = () => support.shown.show('add-ticket');
     if (state === 'refused') {
       const discard = async () => {
-        await session.outbox.remove(entry.key);
+        await sending.outbox.remove(entry.key);
         toForm();
       };
       return html`
         ${quiet(outbox.discard, () => void discard())}
         ${
-          support.draft.isEmpty
-            ? primary(outbox.edit, () => void support.edit(session, entry))
+          writing.draft.isEmpty
+            ? primary(outbox.edit, () => void writing.edit(session, entry))
             : primary(outbox.toForm, toForm)
         }
       `;
@@ -134,7 +137,7 @@ export class PswSubmission extends LitElement {
           ? primary(outbox.toRequests, () => support.shown.showThread(undefined))
           : state === 'sending'
             ? nothing
-            : primary(outbox.sendNow, () => void session.outbox.drain())
+            : primary(outbox.sendNow, () => void sending.outbox.drain())
       }
     `;
   }
@@ -145,7 +148,7 @@ function quiet(label: string, onClick: () => void): TemplateResult {
 }
 
 function primary(label: string, onClick: () => void): TemplateResult {
-  return html`<button type="button" class="button primary" @click=${onClick}>${label}</button>`;
+  return html`<button type="button" class="button primary" part="action" @click=${onClick}>${label}</button>`;
 }
 
 defineElement('psw-submission', PswSubmission);

@@ -66,7 +66,7 @@ export const ticketFormStyles = css`
   .draft-note .links button,
   .pasted button {
     min-block-size: 24px;
-    color: var(--psw-accent);
+    color: var(--psw-link);
     text-decoration: none;
   }
   .suggestions li {
@@ -90,7 +90,7 @@ export const ticketFormStyles = css`
   }
   .other-drafts summary {
     font-weight: 600;
-    color: var(--psw-accent);
+    color: var(--psw-link);
     min-block-size: 24px;
     line-height: 24px;
     cursor: pointer;
@@ -102,7 +102,7 @@ export const ticketFormStyles = css`
     border-block-end: 1px solid var(--psw-line);
   }
   .other-drafts .icon {
-    margin-inline-end: -11px;
+    margin-inline-end: calc((18px - var(--psw-control)) / 2);
   }
   .other-drafts .open:hover bdi {
     text-decoration: underline;

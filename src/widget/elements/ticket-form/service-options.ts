@@ -1,20 +1,31 @@
 import {foldName, serviceNamed, services, type Service} from '../../../contract/services.ts';
+import type {Messages} from '../../i18n/messages.ts';
+import {serviceName, shownService} from '../common/service-name.ts';
 
 /** Names to choose from while `text` stands in the field; one that the catalogue does not have comes last. */
-export function serviceOptions(text: string, isTyping: boolean): readonly string[] {
+export function serviceOptions(messages: Messages, text: string, isTyping: boolean): readonly string[] {
   const known = serviceNamed(text);
   // A service that was chosen before narrows nothing: one opens the list to choose another.
-  const names = matchServices(known && !isTyping ? '' : text).map(({name}) => name);
+  const names = matchServices(messages, known && !isTyping ? '' : text).map(({name}) => name);
   const typed = text.trim();
   return known || typed === '' ? names : [...names, typed];
 }
 
+/** What an option is called: a service, or what was typed. */
+export function optionLabel(messages: Messages, name: string): string {
+  return serviceNamed(name) ? shownService(messages, name) : messages.form.useTyped(name);
+}
+
 /** The services that `typed` may mean: those that begin with it, then those that hold it. All for nothing typed. */
-function matchServices(typed: string): readonly Service[] {
+function matchServices(messages: Messages, typed: string): readonly Service[] {
   const wanted = foldName(typed);
   if (wanted === '' || wanted === 'zoho') return services;
-  const folded = services.map((service) => ({service, name: foldName(service.name)}));
-  const starting = folded.filter(({name}) => name.startsWith(wanted));
-  const holding = folded.filter(({name}) => !name.startsWith(wanted) && name.includes(wanted));
+  // By the catalogue's name and by the reader's.
+  const folded = services.map((service) => ({
+    service,
+    names: [service.name, serviceName(messages, service.id)].map(foldName),
+  }));
+  const starting = folded.filter(({names}) => names.some((name) => name.startsWith(wanted)));
+  const holding = folded.filter((each) => !starting.includes(each) && each.names.some((name) => name.includes(wanted)));
   return [...starting, ...holding].map(({service}) => service);
 }

@@ -1,6 +1,6 @@
 import {nothing, type TemplateResult} from 'lit';
 import {pastedFields} from '../../../contract/pasted.ts';
-import {ticketLimits} from '../../../contract/ticket.ts';
+import {ticketLimits} from '../../../contract/ticket-draft.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import type {DraftFaults} from '../../state/draft-check.ts';
 import type {DraftPaste} from '../../state/draft-paste.ts';

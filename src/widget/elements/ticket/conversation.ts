@@ -5,11 +5,12 @@ import {formatBytes, formatMoment, formatRelative} from '../../i18n/format.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import type {Waiting} from '../../state/outbox-item.ts';
 import type {ReplyEntry} from '../../storage/outbox-store.ts';
+import {dotted} from '../common/dotted.ts';
 import {fileIcon} from '../common/icons.ts';
 
 interface Contribution {
   author: string;
-  role: 'partner' | 'agent';
+  role: keyof typeof roleWords;
   at: string | undefined;
   text: string;
   attachments: readonly Attachment[];
@@ -80,6 +81,9 @@ export function conversation(
   </section>`;
 }
 
+/** Which word stands for who writes. */
+const roleWords = {partner: 'partner', customer: 'customer', agent: 'support'} as const;
+
 function article(
   messages: Messages,
   {author, role, at, text, attachments, waiting}: Contribution,
@@ -89,7 +93,7 @@ function article(
   return html`<article class="said ${role}">
     <p class="by">
       <strong><bdi>${author}</bdi></strong>
-      <span class="muted">${role === 'agent' ? words.support : words.partner}</span>
+      <span class="muted">${words[roleWords[role]]}</span>
       ${
         at
           ? html`<time class="muted" datetime=${at} title=${formatMoment(locale, at)}
@@ -113,11 +117,16 @@ function files(
   return html`<ul class="files" aria-label=${words.attachments}>
     ${attachments.map((file) => {
       const {name, type, size} = file;
-      const facts = [type, formatBytes(locale, size)].filter((fact) => fact !== '').join(' · ');
-      const content = html`${fileIcon}<bdi>${name}</bdi> <span class="muted">${facts}</span>`;
+      const facts = [type, formatBytes(locale, size)].filter((fact) => fact !== '');
+      const content = html`${fileIcon}<bdi>${name}</bdi> <span class="muted">${dotted(facts)}</span>`;
       if (!onDownload) return html`<li class="file">${content}</li>`;
       return html`<li>
-        <button type="button" class="file" aria-label=${words.download(name, facts)} @click=${() => onDownload(file)}>
+        <button
+          type="button"
+          class="file"
+          aria-label=${words.download(name, facts.join(' · '))}
+          @click=${() => onDownload(file)}
+        >
           ${content}
         </button>
       </li>`;

@@ -35,7 +35,7 @@ export const replyStyles = css`
     align-self: start;
     margin-block-start: 2px;
     /* The sign in its button, not the button, stands at the line's start. */
-    margin-inline-start: -11px;
+    margin-inline-start: calc((18px - var(--psw-control)) / 2);
   }
   .foot > psw-attachments:not([has-files]) + .actions {
     grid-column: 2;

@@ -2,11 +2,11 @@ import {consume} from '@lit/context';
 import {html, LitElement, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
-import {replyDraftSchema} from '../../../contract/conversation.ts';
+import {replyDraftSchema} from '../../../contract/reply-draft.ts';
 import {check} from '../../../contract/issue.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import {messagesContext, supportContext} from '../../state/contexts.ts';
-import type {Session} from '../../state/session.ts';
+import {allMessagesContext, supportContext} from '../../state/contexts.ts';
+import type {Sending} from '../../state/sending.ts';
 import type {Support} from '../../state/support.ts';
 import {toAttachments} from '../../state/upload-item.ts';
 import {WatchController} from '../../state/watch-controller.ts';
@@ -30,12 +30,12 @@ import '../common/psw-attachments.ts';
 export class PswReply extends LitElement {
   static override readonly styles = [resetStyles, buttonStyles, fieldStyles, viewStyles, replyStyles];
 
-  @consume({context: messagesContext, subscribe: true}) messages!: Messages;
+  @consume({context: allMessagesContext, subscribe: true}) messages!: Messages;
   @consume({context: supportContext, subscribe: true}) support!: Support;
   readonly watch = new WatchController(this, () => [
-    this.support.session?.outbox,
-    this.support.session?.replyDrafts,
-    this.support.session?.replyDrafts.filesOf(this.ticketId),
+    this.support.session?.sending?.outbox,
+    this.support.session?.sending?.replyDrafts,
+    this.support.session?.sending?.replyDrafts.filesOf(this.ticketId),
   ]);
 
   @property({attribute: false}) ticketId = '';
@@ -54,17 +54,17 @@ export class PswReply extends LitElement {
   }
 
   override render() {
-    const {session} = this.support;
-    if (!session) return nothing;
+    const sending = this.support.session?.sending;
+    if (!sending) return nothing;
     const {ticket, issues} = this.messages;
-    const {text, key} = session.replyDrafts.of(this.ticketId);
-    const files = session.replyDrafts.filesOf(this.ticketId);
+    const {text, key} = sending.replyDrafts.of(this.ticketId);
+    const files = sending.replyDrafts.filesOf(this.ticketId);
     const fault = this.tried ? check(replyDraftSchema, {text, uploads: []}).issues?.[0] : undefined;
-    const refused = session.outbox
+    const refused = sending.outbox
       .repliesTo(this.ticketId)
       .find(({state: how, entry}) => how === 'refused' && entry.key !== key);
-    return html`<form class="foot" novalidate @submit=${this.#onSubmit}>
-      ${refused ? this.#refused(session, refused.entry, text === '' && files.items.length === 0) : nothing}
+    return html`<form class="foot" part="foot" novalidate @submit=${this.#onSubmit}>
+      ${refused ? this.#refused(sending, refused.entry, text === '' && files.items.length === 0) : nothing}
       ${this.isClosed ? html`<p class="muted">${ticket.reopens}</p>` : nothing}
       ${textField({
         id: 'reply',
@@ -72,19 +72,19 @@ export class PswReply extends LitElement {
         value: text,
         multiline: true,
         error: fault && issues[fault.code],
-        onInput: (typed) => session.replyDrafts.write(this.ticketId, typed),
+        onInput: (typed) => sending.replyDrafts.write(this.ticketId, typed),
       })}
       ${keyed(this.ticketId, html`<psw-attachments compact .uploads=${files} .zone=${this.zone}></psw-attachments>`)}
       <div class="actions">
         <button type="button" class="button quiet" @click=${this.#onStatus}>
           ${this.isClosed ? ticket.reopen : ticket.close}
         </button>
-        <button class="button primary">${ticket.send}</button>
+        <button class="button primary" part="action">${ticket.send}</button>
       </div>
     </form>`;
   }
 
-  #refused({outbox, replyDrafts}: Session, entry: ReplyEntry, canEdit: boolean) {
+  #refused({outbox, replyDrafts}: Sending, entry: ReplyEntry, canEdit: boolean) {
     const {ticket, reference} = this.messages;
     const {text} = entry.reply;
     const code = entry.refusal?.reference;
@@ -106,19 +106,19 @@ export class PswReply extends LitElement {
 
   readonly #onSubmit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const {session} = this.support;
+    const sending = this.support.session?.sending;
     const {ticketId} = this;
     // A second click must not send what the first is about to send.
-    if (!session || this.#submitting.has(ticketId)) return;
+    if (!sending || this.#submitting.has(ticketId)) return;
     this.#submitting.add(ticketId);
     try {
-      await this.#submit(session, ticketId);
+      await this.#submit(sending, ticketId);
     } finally {
       this.#submitting.delete(ticketId);
     }
   };
 
-  async #submit({outbox, replyDrafts}: Session, ticketId: string): Promise<void> {
+  async #submit({outbox, replyDrafts}: Sending, ticketId: string): Promise<void> {
     const files = replyDrafts.filesOf(ticketId);
     const count = files.items.length;
     if (isSendable(replyDrafts.of(ticketId).text) && !(await files.settle())) {

@@ -49,7 +49,7 @@ export const ticketStyles = css`
     gap: var(--psw-space-2);
   }
   .said {
-    padding: 10px 12px;
+    padding: calc(var(--psw-unit) * 2.5) 12px;
     border: 1px solid var(--psw-line);
     border-radius: var(--psw-radius-row);
   }
@@ -87,7 +87,7 @@ export const ticketStyles = css`
   button.file {
     border: 0;
     background: none;
-    color: var(--psw-accent);
+    color: var(--psw-link);
     cursor: pointer;
   }
   .promises li {

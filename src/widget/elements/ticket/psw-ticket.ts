@@ -5,8 +5,8 @@ import type {Attachment} from '../../../contract/attachment.ts';
 import {downloadName} from '../../../contract/download-name.ts';
 import type {TicketDetails} from '../../../contract/ticket.ts';
 import {SupportError} from '../../api/support-error.ts';
-import type {Messages} from '../../i18n/messages.ts';
-import {messagesContext, supportContext} from '../../state/contexts.ts';
+import type {Messages, Say} from '../../i18n/messages.ts';
+import {allMessagesContext, supportContext} from '../../state/contexts.ts';
 import type {Support} from '../../state/support.ts';
 import type {Thread} from '../../state/thread.ts';
 import {WatchController} from '../../state/watch-controller.ts';
@@ -25,27 +25,28 @@ import {conversation} from './conversation.ts';
 import {ticketStyles} from './psw-ticket.styles.ts';
 import {saveFile} from './save-file.ts';
 import {ticketFacts} from './ticket-facts.ts';
+import {ticketTitle} from './ticket-title.ts';
 import './psw-reply.ts';
 
 /** A ticket that is open for reading: facts, promises, conversation, and what one can do with it. */
 export class PswTicket extends LitElement {
   static override readonly styles = [resetStyles, buttonStyles, fieldStyles, viewStyles, badgeStyles, ticketStyles];
 
-  @consume({context: messagesContext, subscribe: true}) messages!: Messages;
+  @consume({context: allMessagesContext, subscribe: true}) messages!: Messages;
   @consume({context: supportContext, subscribe: true}) support!: Support;
   readonly watch = new WatchController(this, () => [
     this.support,
     this.support.shown.thread,
-    this.support.session?.outbox,
-    this.support.session?.replyDrafts,
+    this.support.session?.sending?.outbox,
+    this.support.session?.sending?.replyDrafts,
   ]);
   readonly opening = new ConversationOpening(this, () => this.support.shown.thread);
   readonly keepFocus = new KeepFocusController(this, () => this.renderRoot.querySelector('.back'));
 
   /** What could not be done, why, and how to try it again. */
-  @state() private failed: {what: string; error: SupportError; again: () => void} | undefined;
+  @state() private failed: {what: Say<'ticket'>; error: SupportError; again: () => void} | undefined;
   /** Said once after something was done. */
-  @state() private announcement = '';
+  @state() private announcement: Say<'ticket'> | undefined;
 
   #shown: string | undefined;
   #waiting = 0;
@@ -56,12 +57,12 @@ export class PswTicket extends LitElement {
     const {thread, view} = this.support.shown;
     if (thread?.ticket !== this.#failedAt) this.failed = undefined;
     // Out of sight it would be said again as soon as it comes back.
-    if (thread?.id !== this.#shown || view !== 'requests') this.announcement = '';
+    if (thread?.id !== this.#shown || view !== 'requests') this.announcement = undefined;
   }
 
   override updated(): void {
     const {thread} = this.support.shown;
-    const waiting = thread ? (this.support.session?.outbox.repliesTo(thread.id).length ?? 0) : 0;
+    const waiting = thread ? (this.support.session?.sending?.outbox.repliesTo(thread.id).length ?? 0) : 0;
     // One's own reply comes into sight; somebody else's must not move what is being read.
     if (waiting > this.#waiting && thread?.id === this.#shown) {
       [...this.renderRoot.querySelectorAll('.said')].at(-1)?.scrollIntoView({block: 'nearest'});
@@ -86,11 +87,11 @@ export class PswTicket extends LitElement {
         >
           ${backIcon}
         </button>
-        ${thread.ticket ? this.#title(thread.ticket) : nothing}
+        ${thread.ticket ? ticketTitle(this.messages, thread.ticket) : nothing}
       </div>
       <div class="scroll">
         <div class="stack">
-          <p role="status" class="visually-hidden">${this.announcement}</p>
+          <p role="status" class="visually-hidden">${this.announcement?.(words)}</p>
           ${thread.ticket ? nothing : this.#problem(thread)}
           ${thread.ticket ? this.#content(thread.ticket) : this.#loading(thread)}
         </div>
@@ -99,23 +100,11 @@ export class PswTicket extends LitElement {
     `;
   }
 
-  #title({subject, number, status, severity}: TicketDetails): TemplateResult {
-    const {severities} = this.messages.requests;
-    return html`<div class="title">
-      <h3><bdi dir="auto">${subject}</bdi></h3>
-      <p class="badges">
-        <bdi class="muted">${number}</bdi>
-        ${severity === 'pending' ? nothing : html`<span class="badge danger">${severities[severity]}</span>`}
-        <span class="badge ${status.type}">${status.name}</span>
-      </p>
-    </div>`;
-  }
-
   #content(ticket: TicketDetails): TemplateResult {
-    const {outbox, replyDrafts, identity} = this.support.session ?? {};
+    const {sending, identity} = this.support.session ?? {};
     // One that is back in the reply box is not shown beside it.
-    const inWriting = replyDrafts?.of(ticket.id).key;
-    const replies = (outbox?.repliesTo(ticket.id) ?? []).filter(({entry}) => entry.key !== inWriting);
+    const inWriting = sending?.replyDrafts.of(ticket.id).key;
+    const replies = (sending?.outbox.repliesTo(ticket.id) ?? []).filter(({entry}) => entry.key !== inWriting);
     return html`
       ${commitmentList(this.messages, ticket.commitments, Date.now())}
       ${conversation(this.messages, ticket, {
@@ -136,7 +125,8 @@ export class PswTicket extends LitElement {
     if (!error) return nothing;
     const again = failed?.again ?? (() => void thread.load());
     return html`<div class="problem stack" role="alert">
-      ${failed ? html`<p><strong>${failed.what}</strong></p>` : nothing} ${errorNote(this.messages, error)}
+      ${failed ? html`<p><strong>${failed.what(this.messages.ticket)}</strong></p>` : nothing}
+      ${errorNote(this.messages, error)}
       ${
         thread.ticket || thread.phase === 'failed'
           ? html`<button type="button" class="button quiet" @click=${again}>${this.messages.tryAgain}</button>`
@@ -146,13 +136,15 @@ export class PswTicket extends LitElement {
   }
 
   #loading({phase}: Thread): TemplateResult | typeof nothing {
-    if (phase !== 'loading') return nothing;
-    return html`<p role="status" class="muted late">${this.messages.ticket.loading}</p>`;
+    return phase === 'loading'
+      ? html`<p role="status" class="muted late">${this.messages.ticket.loading}</p>`
+      : nothing;
   }
 
   #reply(thread: Thread, ticket: TicketDetails): TemplateResult {
     const isClosed = ticket.status.type === 'closed';
     return html`<psw-reply
+      exportparts="foot, action"
       .ticketId=${ticket.id}
       .isClosed=${isClosed}
       .zone=${this}
@@ -161,22 +153,23 @@ export class PswTicket extends LitElement {
   }
 
   #setStatus(thread: Thread, status: 'open' | 'closed'): Promise<void> {
-    const words = this.messages.ticket;
-    return this.#try(status === 'closed' ? words.notClosed : words.notReopened, async () => {
+    const what: Say<'ticket'> = ({notClosed, notReopened}) => (status === 'closed' ? notClosed : notReopened);
+    return this.#try(what, async () => {
       await thread.setStatus(status);
-      this.announcement = status === 'closed' ? words.closed : words.reopened;
+      this.announcement = ({closed, reopened}) => (status === 'closed' ? closed : reopened);
     });
   }
 
   #download({id, name, type}: Attachment): Promise<void> {
-    return this.#try(this.messages.ticket.notDownloaded(name), async () => {
+    const what: Say<'ticket'> = (words) => words.notDownloaded(name);
+    return this.#try(what, async () => {
       const file = await this.support.shown.thread?.download(id);
       // By an ending of what it is: the sender's could make a program of it.
       if (file) saveFile(file, downloadName(name, type));
     });
   }
 
-  async #try(what: string, work: () => Promise<void>): Promise<void> {
+  async #try(what: Say<'ticket'>, work: () => Promise<void>): Promise<void> {
     this.failed = undefined;
     try {
       await work();

@@ -1,150 +1,110 @@
 import type {DataCenterId} from '../../../contract/data-centers.ts';
-import type {IssueCode} from '../../../contract/issue.ts';
-import {supportEmailLabels} from '../../../contract/support-email.ts';
 import type {SupportErrorKind} from '../../api/support-error.ts';
-import {plural} from '../plural.ts';
-import {attachments} from './en-attachments.ts';
-import {englishForm} from './en-form.ts';
-import {requests, requestTypes, ticket} from './en-requests.ts';
+import type {CountingIn} from '../counting.ts';
+import {requests} from './en/requests.ts';
 
-const locale = 'en';
+/** English: the shape of every other locale, and what stands in for one that cannot be had. */
+export const messages = (countingIn: CountingIn) => {
+  const counting = countingIn('en');
+  return {
+    locale: 'en',
+    direction: 'ltr' as 'ltr' | 'rtl',
+    title: 'Partner Support HelpCenter',
+    close: 'Close',
+    resize: 'Size of the panel: larger or smaller, arrow keys in steps',
+    tryAgain: 'Try again',
+    loading: 'Loading …',
+    notLoaded: 'This part of Partner Support could not be loaded.',
 
-/** English, the bundled locale and the shape of every other. */
-export const english = {
-  locale,
-  direction: 'ltr' as 'ltr' | 'rtl',
-  title: 'Partner Support HelpCenter',
-  close: 'Close',
-  tryAgain: 'Try again',
+    /** Beside the launcher's other words, which are in the page before the panel is. */
+    launcher: {unread: (count: number) => `Partner Support, ${count} new`},
 
-  tabs: {label: 'Sections', requests: 'Requests', addTicket: 'Add Ticket'},
+    tabs: {label: 'Sections', requests: 'Requests', addTicket: 'Add Ticket'},
 
-  dataCenter: {
-    label: 'Data center',
-    choose: 'Choose …',
-    names: {
-      us: 'United States',
-      eu: 'Europe',
-      in: 'India',
-      au: 'Australia',
-      jp: 'Japan',
-      za: 'South Africa',
-      ca: 'Canada',
-      uk: 'United Kingdom',
-    } satisfies Record<DataCenterId, string>,
-    askTitle: "Which data center holds the customer's account?",
-    askText: 'Choose it above. It decides which region your request goes to; what you have typed stays.',
-    goesTo: 'Goes to:',
-    goesNowhere: 'choose a data center',
-  },
-
-  requests,
-  ticket,
-  requestTypes,
-
-  form: englishForm,
-
-  issues: {
-    required: 'Fill in this field.',
-    too_short: 'This is too short: use at least 3 characters.',
-    too_long: 'This is too long: shorten it.',
-    too_many: 'These are too many files.',
-    invalid_email: 'Enter a full address, like name@company.example.',
-    invalid_phone: 'Enter a phone number: at least 5 digits, with blanks, + ( ) - . / and “ext” where needed.',
-    invalid_identifier: 'Enter an ID of 5 to 19 digits.',
-    other_identifier: 'This is labelled as another kind of ID. Put it into its own field.',
-    customer_required: 'Enter the email address, the ZUID or the ZOID of the customer.',
-    service_name_required: 'Name the service.',
-    not_text: 'This holds characters that cannot be stored.',
-    unknown_property: 'This does not belong here.',
-    unknown_upload: 'This file is not there any more.',
-    invalid: 'This cannot be accepted.',
-  } satisfies Record<IssueCode, string>,
-  chooseDataCenter: 'Choose the data center.',
-
-  attachments,
-
-  outbox: {
-    states: {saved: 'Saved on this device', sending: 'Sending', received: 'Received', refused: 'Not accepted'},
-    received: (number: string) => `Received, number ${number}`,
-    saved:
-      'It is sent by itself as soon as the region can be reached, while this page is open or the next time that you open Partner Support.',
-    savedNotLasting:
-      'It is sent by itself as soon as the region can be reached. Keep this page open: this browser does not let us store it.',
-    savedNobody:
-      'It is sent by itself as soon as this page can tell who is signed in. Keep it open: until then nothing is stored.',
-    savedSignIn: 'It will be sent once you have signed in again.',
-    savedBusy: (seconds: number) =>
-      plural(locale, seconds, {
-        one: 'The region asks us to wait: it will be sent by itself in # second.',
-        other: 'The region asks us to wait: it will be sent by itself in # seconds.',
-      }),
-    texts: {
-      sending: 'Your ticket is on its way.',
-      received: 'Support has your ticket. You find it under Requests, where it can be followed.',
-      refused: 'Nothing is lost: correct it and submit it again.',
+    dataCenter: {
+      label: 'Data center',
+      choose: 'Choose …',
+      names: {
+        us: 'United States',
+        eu: 'Europe',
+        in: 'India',
+        au: 'Australia',
+        jp: 'Japan',
+        za: 'South Africa',
+        ca: 'Canada',
+        uk: 'United Kingdom',
+      } satisfies Record<DataCenterId, string>,
+      askTitle: "Which data center holds the customer's account?",
+      askText: 'Choose it above. It decides which region your request goes to; what you have typed stays.',
+      goesTo: 'Goes to:',
+      goesNowhere: 'choose a data center',
+      /** Where a ticket goes, and by which host or address. */
+      at: (name: string, host: string) => `${name}, ${host}`,
     },
-    edit: 'Edit ticket',
-    editLater: 'You have begun another ticket. Finish it first, then this one can be edited.',
-    discard: 'Discard',
-    another: 'Add another ticket',
-    toForm: 'Back to the form',
-    toRequests: 'Show in Requests',
-    sendNow: 'Send now',
-  },
 
-  errors: {
-    unreachable: 'Support in this region cannot be reached right now.',
-    sign_in_unreachable: 'This page cannot tell right now who is signed in.',
-    failing: 'Support in this region has a problem right now.',
-    key_reused:
-      'A ticket was already opened from this draft, perhaps in another tab. Look under Requests before you send this one as well.',
-    rate_limited: 'Too many requests at once. Wait a little and try again.',
-    signed_out: 'You are not signed in, or your sign-in has ended. Sign in on this page, then try again.',
-    no_access: 'Your account may not use Partner Support yet. Your super admin can grant access in the partner store.',
-    region_mismatch: 'Your sign-in belongs to another region than this data center, so nothing was sent.',
-    refused: 'Something in the ticket was not accepted.',
-    not_found: 'This is not there any more.',
-    unexpected: 'Something went wrong on our side.',
-  } satisfies Record<SupportErrorKind, string>,
-  reference: (id: string) => `Reference: ${id}`,
+    /** Services whose names the language translates; all others are the same everywhere. */
+    services: {'zoho-writer-add-ons': 'Zoho Writer add-ons'},
 
-  channels: {
-    title: 'Other ways to reach support',
-    helpCenter: 'Help Center',
-    helpCenterSteps: [
-      'Open “My Area”.',
-      'Sign in as “Customer”.',
-      'Choose “Submit Ticket”.',
-      'Choose the service “Partner Support”.',
-      'Fill in the form and choose “Submit Ticket”.',
-    ],
-    email: 'Email',
-    emailText: 'The support template is filled in for you.',
-    emailTyped: 'The support template is filled in for you, with what you have typed so far.',
-  },
+    requests: requests(counting),
+    chooseDataCenter: 'Choose the data center.',
 
-  noAccess: {
-    title: 'Your account may not use Partner Support yet',
-    text: 'The super admin of your partner organization grants access, in the partner store.',
-    check: 'Check again',
-    still: 'There is no access yet.',
-  },
+    /** How far a ticket on this device has come. */
+    outboxStates: {saved: 'Saved on this device', sending: 'Sending', received: 'Received', refused: 'Not accepted'},
 
-  email: {
-    title: (name: string) => `${name}: by email`,
-    text: 'For this data center, partner support works by email.',
-    typed: 'Your message holds what you have typed so far.',
-    requestsText: 'Tickets of this data center are filed and followed by email, so there is no list here.',
-    address: 'Send to',
-    message: 'Message',
-    write: 'Write email',
-    copy: 'Copy text',
-    copied: 'Copied.',
-    copyFailed: 'Select the text and copy it yourself: the browser does not allow it.',
-    shortened: 'The description is shortened in the email, because links have a limit. Copy the full text into it.',
-    cut: '… (shortened)',
-    subject: (subject: string) => `Partner support: ${subject || 'request'}`,
-    template: {...supportEmailLabels},
-  },
+    errors: {
+      unreachable: 'Support in this region cannot be reached right now.',
+      sign_in_unreachable: 'This page cannot tell right now who is signed in.',
+      failing: 'Support in this region has a problem right now.',
+      key_reused:
+        'A ticket was already opened from this draft, perhaps in another tab. Look under Requests before you send this one as well.',
+      rate_limited: 'Too many requests at once. Wait a little and try again.',
+      signed_out: 'You are not signed in, or your sign-in has ended. Sign in on this page, then try again.',
+      no_access:
+        'Your account may not use Partner Support yet. Your super admin can grant access in the partner store.',
+      region_mismatch: 'Your sign-in belongs to another region than this data center, so nothing was sent.',
+      refused: 'Something in the ticket was not accepted.',
+      not_found: 'This is not there any more.',
+      unexpected: 'Something went wrong on our side.',
+    } satisfies Record<SupportErrorKind, string>,
+    reference: (id: string) => `Reference: ${id}`,
+
+    channels: {
+      title: 'Other ways to reach support',
+      helpCenter: 'Help Center',
+      helpCenterSteps: [
+        'Open “My Area”.',
+        'Sign in as “Customer”.',
+        'Choose “Submit Ticket”.',
+        'Choose the service “Partner Support”.',
+        'Fill in the form and choose “Submit Ticket”.',
+      ],
+      email: 'Email',
+      emailText: 'The support template is filled in for you.',
+      emailTyped: 'The support template is filled in for you, with what you have typed so far.',
+    },
+
+    noAccess: {
+      title: 'Your account may not use Partner Support yet',
+      text: 'The super admin of your partner organization grants access, in the partner store.',
+      check: 'Check again',
+      still: 'There is no access yet.',
+    },
+
+    email: {
+      title: (name: string) => `${name}: by email`,
+      text: 'For this data center, partner support works by email.',
+      typed: 'Your message holds what you have typed so far.',
+      requestsText: 'Tickets of this data center are filed and followed by email, so there is no list here.',
+      address: 'Send to',
+      message: 'Message',
+      write: 'Write email',
+      copy: 'Copy text',
+      copied: 'Copied.',
+      copyFailed: 'Select the text and copy it yourself: the browser does not allow it.',
+      shortened: 'The description is shortened in the email, because links have a limit. Copy the full text into it.',
+    },
+  };
 };
+
+/** The other words of the language, by which a ticket is read and written. */
+export const loadWriting = () => import('./en/writing.ts');

@@ -1,0 +1,5 @@
+import * as z from 'zod/mini';
+
+/** What a partner may change of a ticket. */
+export const ticketChangeSchema = z.strictObject({status: z.enum(['open', 'closed'])});
+export type TicketChange = z.infer<typeof ticketChangeSchema>;

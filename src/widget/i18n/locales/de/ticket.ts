@@ -1,0 +1,63 @@
+import type {Messages} from '../../messages.ts';
+import type {Counting} from '../../counting.ts';
+
+/** German words of a ticket that is open for reading. */
+export const ticket = ({plural}: Counting<'de'>): Messages['ticket'] => ({
+  back: 'Zurück zu den Anfragen',
+  loading: 'Das Ticket wird geladen …',
+  facts: 'Angaben',
+  customer: 'Kunde',
+  organizationId: 'Organisations-ID',
+  service: 'Dienst',
+  dataCenter: 'Rechenzentrum',
+  requestType: 'Art der Anfrage',
+  severity: 'Schweregrad',
+  severityPending: 'Noch nicht festgelegt',
+  filedBy: 'Erstellt von',
+  contactPhone: 'Telefon für Rückfragen',
+  you: 'Sie',
+  earlier: (count) => plural(count, {one: '# frühere Nachricht', other: '# frühere Nachrichten'}),
+  notClosed: 'Das Ticket konnte nicht geschlossen werden.',
+  notReopened: 'Das Ticket konnte nicht wieder geöffnet werden.',
+  notDownloaded: (name) => `${name} konnte nicht heruntergeladen werden.`,
+  received: 'Eingegangen',
+  promises: 'Zusagen des Supports',
+  promiseKinds: {
+    'first-response': 'Erste Antwort',
+    determination: 'Problem bestimmt',
+    'effort-to-resolve': 'Lösung des Problems',
+  },
+  promise: {
+    met: (time) => `Eingehalten, ${time}`,
+    'met-late': (time) => `Verspätet, ${time}`,
+    due: (time) => `Fällig bis ${time}`,
+    late: (time) => `Überfällig seit ${time}. Sie werden regelmäßig informiert, bis es erledigt ist.`,
+  },
+  conversation: 'Verlauf',
+  support: 'Support',
+  partner: 'Partner',
+  attachments: 'Anhänge',
+  download: (name, facts) => `Herunterladen: ${name} ${facts}`,
+  reply: 'Ihre Antwort',
+  send: 'Senden',
+  reopens: 'Dieses Ticket ist geschlossen. Eine Antwort öffnet es wieder.',
+  close: 'Ticket schließen',
+  reopen: 'Wieder öffnen',
+  closed: 'Das Ticket ist geschlossen.',
+  reopened: 'Das Ticket ist wieder offen.',
+  replyStates: {saved: 'Auf diesem Gerät gespeichert', sending: 'Wird gesendet', refused: 'Nicht angenommen'},
+  editReply: 'Antwort bearbeiten',
+  discardReply: 'Verwerfen',
+});
+
+export const requestTypes: Messages['requestTypes'] = {
+  'technical-support': 'Technischer Support',
+  'payments-renewal': 'Zahlungen und Verlängerung',
+  'trial-extension': 'Verlängerung der Testphase',
+  'store-related': 'Fragen zum Store',
+  upgrades: 'Upgrades',
+  'invoice-changes': 'Rechnungsänderungen',
+  'commission-payment': 'Provisionszahlung',
+  'product-management-related': 'Fragen zum Produktmanagement',
+  'sales-discussions': 'Vertriebsgespräche',
+};

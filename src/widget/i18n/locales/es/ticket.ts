@@ -1,0 +1,63 @@
+import type {Counting} from '../../counting.ts';
+import type {Messages} from '../../messages.ts';
+
+/** Spanish words of a ticket that is open for reading. */
+export const ticket = ({plural}: Counting<'es'>): Messages['ticket'] => ({
+  back: 'Volver a las solicitudes',
+  loading: 'Cargando el ticket…',
+  facts: 'Datos',
+  customer: 'Cliente',
+  organizationId: 'ID de la organización',
+  service: 'Servicio',
+  dataCenter: 'Centro de datos',
+  requestType: 'Tipo de solicitud',
+  severity: 'Gravedad',
+  severityPending: 'Aún sin determinar',
+  filedBy: 'Creado por',
+  contactPhone: 'Teléfono de contacto',
+  you: 'Usted',
+  earlier: (count) => plural(count, {one: '# mensaje anterior', other: '# mensajes anteriores'}),
+  notClosed: 'No se pudo cerrar el ticket.',
+  notReopened: 'No se pudo volver a abrir el ticket.',
+  notDownloaded: (name) => `No se pudo descargar ${name}.`,
+  received: 'Recibido',
+  promises: 'Compromisos de la asistencia',
+  promiseKinds: {
+    'first-response': 'Primera respuesta',
+    determination: 'Problema determinado',
+    'effort-to-resolve': 'Resolución del problema',
+  },
+  promise: {
+    met: (time) => `Cumplido, ${time}`,
+    'met-late': (time) => `Cumplido con retraso, ${time}`,
+    due: (time) => `Antes de: ${time}`,
+    late: (time) => `Con retraso desde: ${time}. Recibirá información periódica hasta que se resuelva.`,
+  },
+  conversation: 'Conversación',
+  support: 'Asistencia',
+  partner: 'Socio',
+  attachments: 'Archivos adjuntos',
+  download: (name, facts) => `Descargar ${name} ${facts}`,
+  reply: 'Su respuesta',
+  send: 'Enviar',
+  reopens: 'Este ticket está cerrado. Una respuesta lo vuelve a abrir.',
+  close: 'Cerrar ticket',
+  reopen: 'Volver a abrir',
+  closed: 'El ticket está cerrado.',
+  reopened: 'El ticket vuelve a estar abierto.',
+  replyStates: {saved: 'Guardada en este dispositivo', sending: 'Enviando', refused: 'No aceptada'},
+  editReply: 'Editar respuesta',
+  discardReply: 'Descartar',
+});
+
+export const requestTypes: Messages['requestTypes'] = {
+  'technical-support': 'Asistencia técnica',
+  'payments-renewal': 'Pagos y renovación',
+  'trial-extension': 'Ampliación de la prueba',
+  'store-related': 'Tienda',
+  upgrades: 'Mejoras de plan',
+  'invoice-changes': 'Cambios en facturas',
+  'commission-payment': 'Pago de comisiones',
+  'product-management-related': 'Gestión de productos',
+  'sales-discussions': 'Conversaciones de ventas',
+};

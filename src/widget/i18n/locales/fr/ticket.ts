@@ -1,0 +1,63 @@
+import type {Counting} from '../../counting.ts';
+import type {Messages} from '../../messages.ts';
+
+/** French words of a ticket that is open for reading. */
+export const ticket = ({plural}: Counting<'fr'>): Messages['ticket'] => ({
+  back: 'Retour aux demandes',
+  loading: 'Chargement du ticket…',
+  facts: 'Détails',
+  customer: 'Client',
+  organizationId: 'ID de l’organisation',
+  service: 'Service',
+  dataCenter: 'Centre de données',
+  requestType: 'Type de demande',
+  severity: 'Gravité',
+  severityPending: 'Pas encore déterminée',
+  filedBy: 'Créé par',
+  contactPhone: 'Téléphone de contact',
+  you: 'Vous',
+  earlier: (count) => plural(count, {one: '# message précédent', other: '# messages précédents'}),
+  notClosed: 'Le ticket n’a pas pu être fermé.',
+  notReopened: 'Le ticket n’a pas pu être rouvert.',
+  notDownloaded: (name) => `${name} n’a pas pu être téléchargé.`,
+  received: 'Reçu',
+  promises: 'Engagements du support',
+  promiseKinds: {
+    'first-response': 'Première réponse',
+    determination: 'Problème identifié',
+    'effort-to-resolve': 'Résolution du problème',
+  },
+  promise: {
+    met: (time) => `Tenu, ${time}`,
+    'met-late': (time) => `Tenu en retard, ${time}`,
+    due: (time) => `Au plus tard : ${time}`,
+    late: (time) => `En retard depuis : ${time}. Vous serez informé régulièrement jusqu’à la résolution.`,
+  },
+  conversation: 'Conversation',
+  support: 'Support',
+  partner: 'Partenaire',
+  attachments: 'Pièces jointes',
+  download: (name, facts) => `Télécharger ${name} ${facts}`,
+  reply: 'Votre réponse',
+  send: 'Envoyer',
+  reopens: 'Ce ticket est fermé. Une réponse le rouvre.',
+  close: 'Fermer le ticket',
+  reopen: 'Rouvrir le ticket',
+  closed: 'Le ticket est fermé.',
+  reopened: 'Le ticket est de nouveau ouvert.',
+  replyStates: {saved: 'Enregistrée sur cet appareil', sending: 'Envoi en cours', refused: 'Non acceptée'},
+  editReply: 'Modifier la réponse',
+  discardReply: 'Supprimer',
+});
+
+export const requestTypes: Messages['requestTypes'] = {
+  'technical-support': 'Support technique',
+  'payments-renewal': 'Paiements et renouvellement',
+  'trial-extension': 'Prolongation de l’essai',
+  'store-related': 'Boutique',
+  upgrades: 'Mises à niveau',
+  'invoice-changes': 'Modifications de facture',
+  'commission-payment': 'Paiement des commissions',
+  'product-management-related': 'Gestion des produits',
+  'sales-discussions': 'Échanges commerciaux',
+};

@@ -1,0 +1,63 @@
+import type {Counting} from '../../counting.ts';
+import type {Messages} from '../../messages.ts';
+
+/** Italian words of a ticket that is open for reading. */
+export const ticket = ({plural}: Counting<'it'>): Messages['ticket'] => ({
+  back: 'Torna alle richieste',
+  loading: 'Caricamento del ticket…',
+  facts: 'Dati',
+  customer: 'Cliente',
+  organizationId: 'ID organizzazione',
+  service: 'Servizio',
+  dataCenter: 'Data center',
+  requestType: 'Tipo di richiesta',
+  severity: 'Gravità',
+  severityPending: 'Non ancora stabilita',
+  filedBy: 'Aperto da',
+  contactPhone: 'Telefono di contatto',
+  you: 'Lei',
+  earlier: (count) => plural(count, {one: '# messaggio precedente', other: '# messaggi precedenti'}),
+  notClosed: 'Non è stato possibile chiudere il ticket.',
+  notReopened: 'Non è stato possibile riaprire il ticket.',
+  notDownloaded: (name) => `Non è stato possibile scaricare ${name}.`,
+  received: 'Ricevuto',
+  promises: 'Impegni del supporto',
+  promiseKinds: {
+    'first-response': 'Prima risposta',
+    determination: 'Problema individuato',
+    'effort-to-resolve': 'Risoluzione del problema',
+  },
+  promise: {
+    met: (time) => `Rispettato, ${time}`,
+    'met-late': (time) => `Rispettato in ritardo, ${time}`,
+    due: (time) => `Entro: ${time}`,
+    late: (time) => `In ritardo da: ${time}. Riceverà aggiornamenti regolari fino alla conclusione.`,
+  },
+  conversation: 'Conversazione',
+  support: 'Supporto',
+  partner: 'Partner',
+  attachments: 'Allegati',
+  download: (name, facts) => `Scarica ${name} ${facts}`,
+  reply: 'La Sua risposta',
+  send: 'Invia',
+  reopens: 'Questo ticket è chiuso. Una risposta lo riapre.',
+  close: 'Chiudi ticket',
+  reopen: 'Riapri ticket',
+  closed: 'Il ticket è chiuso.',
+  reopened: 'Il ticket è di nuovo aperto.',
+  replyStates: {saved: 'Salvata su questo dispositivo', sending: 'Invio in corso', refused: 'Non accettata'},
+  editReply: 'Modifica risposta',
+  discardReply: 'Elimina',
+});
+
+export const requestTypes: Messages['requestTypes'] = {
+  'technical-support': 'Supporto tecnico',
+  'payments-renewal': 'Pagamenti e rinnovo',
+  'trial-extension': 'Estensione della prova',
+  'store-related': 'Domande sullo store',
+  upgrades: 'Aggiornamenti di piano',
+  'invoice-changes': 'Modifiche alle fatture',
+  'commission-payment': 'Pagamento delle commissioni',
+  'product-management-related': 'Gestione dei prodotti',
+  'sales-discussions': 'Colloqui di vendita',
+};

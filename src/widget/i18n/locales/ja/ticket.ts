@@ -1,0 +1,63 @@
+import type {Counting} from '../../counting.ts';
+import type {Messages} from '../../messages.ts';
+
+/** Japanese words of a ticket that is open for reading. */
+export const ticket = ({number}: Counting<'ja'>): Messages['ticket'] => ({
+  back: 'リクエスト一覧に戻る',
+  loading: '問い合わせを読み込み中…',
+  facts: '詳細',
+  customer: '顧客',
+  organizationId: '組織ID',
+  service: 'サービス',
+  dataCenter: 'データセンター',
+  requestType: 'リクエストの種類',
+  severity: '重大度',
+  severityPending: '未決定',
+  filedBy: '作成者',
+  contactPhone: '連絡先電話番号',
+  you: 'あなた',
+  earlier: (count) => `以前のメッセージ${number(count)}件`,
+  notClosed: '問い合わせを完了にできませんでした。',
+  notReopened: '問い合わせを再開できませんでした。',
+  notDownloaded: (name) => `${name}をダウンロードできませんでした。`,
+  received: '受付日時',
+  promises: 'サポートの対応目標',
+  promiseKinds: {
+    'first-response': '初回回答',
+    determination: '問題の特定',
+    'effort-to-resolve': '解決への対応',
+  },
+  promise: {
+    met: (time) => `達成、${time}`,
+    'met-late': (time) => `遅れて達成、${time}`,
+    due: (time) => `期限：${time}`,
+    late: (time) => `期限超過：${time}以降。完了するまで定期的に状況をお知らせします。`,
+  },
+  conversation: 'やり取り',
+  support: 'サポート',
+  partner: 'パートナー',
+  attachments: '添付ファイル',
+  download: (name, facts) => `ダウンロード：${name} ${facts}`,
+  reply: '返信',
+  send: '返信を送信',
+  reopens: 'この問い合わせは完了しています。返信すると再開されます。',
+  close: '問い合わせを完了',
+  reopen: '問い合わせを再開',
+  closed: '問い合わせを完了しました。',
+  reopened: '問い合わせを再開しました。',
+  replyStates: {saved: 'この端末に保存済み', sending: '送信中', refused: '受付不可'},
+  editReply: '返信を編集',
+  discardReply: '破棄',
+});
+
+export const requestTypes: Messages['requestTypes'] = {
+  'technical-support': 'テクニカルサポート',
+  'payments-renewal': '支払いと更新',
+  'trial-extension': '試用期間の延長',
+  'store-related': 'ストア関連',
+  upgrades: 'アップグレード',
+  'invoice-changes': '請求書の変更',
+  'commission-payment': 'コミッションの支払い',
+  'product-management-related': '製品管理関連',
+  'sales-discussions': '営業に関する相談',
+};

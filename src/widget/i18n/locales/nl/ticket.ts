@@ -1,0 +1,63 @@
+import type {Counting} from '../../counting.ts';
+import type {Messages} from '../../messages.ts';
+
+/** Dutch words of a ticket that is open for reading. */
+export const ticket = ({plural}: Counting<'nl'>): Messages['ticket'] => ({
+  back: 'Terug naar de aanvragen',
+  loading: 'Het ticket wordt geladen…',
+  facts: 'Gegevens',
+  customer: 'Klant',
+  organizationId: 'Organisatie-ID',
+  service: 'Service',
+  dataCenter: 'Datacenter',
+  requestType: 'Soort aanvraag',
+  severity: 'Ernst',
+  severityPending: 'Nog niet bepaald',
+  filedBy: 'Aangemaakt door',
+  contactPhone: 'Telefoonnummer',
+  you: 'U',
+  earlier: (count) => plural(count, {one: '# eerder bericht', other: '# eerdere berichten'}),
+  notClosed: 'Het ticket kon niet worden gesloten.',
+  notReopened: 'Het ticket kon niet opnieuw worden geopend.',
+  notDownloaded: (name) => `${name} kon niet worden gedownload.`,
+  received: 'Ontvangen',
+  promises: 'Toezeggingen van support',
+  promiseKinds: {
+    'first-response': 'Eerste reactie',
+    determination: 'Probleem vastgesteld',
+    'effort-to-resolve': 'Oplossing van het probleem',
+  },
+  promise: {
+    met: (time) => `Nagekomen, ${time}`,
+    'met-late': (time) => `Te laat nagekomen, ${time}`,
+    due: (time) => `Uiterlijk ${time}`,
+    late: (time) => `Te laat sinds ${time}. U wordt regelmatig op de hoogte gehouden tot het klaar is.`,
+  },
+  conversation: 'Gesprek',
+  support: 'Support',
+  partner: 'Partner',
+  attachments: 'Bijlagen',
+  download: (name, facts) => `Downloaden: ${name} ${facts}`,
+  reply: 'Uw antwoord',
+  send: 'Verzenden',
+  reopens: 'Dit ticket is gesloten. Een antwoord opent het weer.',
+  close: 'Ticket sluiten',
+  reopen: 'Opnieuw openen',
+  closed: 'Het ticket is gesloten.',
+  reopened: 'Het ticket is weer open.',
+  replyStates: {saved: 'Opgeslagen op dit apparaat', sending: 'Wordt verzonden', refused: 'Niet geaccepteerd'},
+  editReply: 'Antwoord bewerken',
+  discardReply: 'Verwijderen',
+});
+
+export const requestTypes: Messages['requestTypes'] = {
+  'technical-support': 'Technische support',
+  'payments-renewal': 'Betalingen en verlenging',
+  'trial-extension': 'Verlenging van de proefperiode',
+  'store-related': 'Over de store',
+  upgrades: 'Upgrades van een abonnement',
+  'invoice-changes': 'Factuurwijzigingen',
+  'commission-payment': 'Uitbetaling van commissie',
+  'product-management-related': 'Over productbeheer',
+  'sales-discussions': 'Verkoopgesprekken',
+};

@@ -1,0 +1,63 @@
+import type {Counting} from '../../counting.ts';
+import type {Messages} from '../../messages.ts';
+
+/** Portuguese words of a ticket that is open for reading. */
+export const ticket = ({plural}: Counting<'pt-BR'>): Messages['ticket'] => ({
+  back: 'Voltar às solicitações',
+  loading: 'Carregando o ticket…',
+  facts: 'Dados',
+  customer: 'Cliente',
+  organizationId: 'ID da organização',
+  service: 'Serviço',
+  dataCenter: 'Data center',
+  requestType: 'Tipo de solicitação',
+  severity: 'Gravidade',
+  severityPending: 'Ainda não definida',
+  filedBy: 'Aberto por',
+  contactPhone: 'Telefone de contato',
+  you: 'Você',
+  earlier: (count) => plural(count, {one: '# mensagem anterior', other: '# mensagens anteriores'}),
+  notClosed: 'Não foi possível fechar o ticket.',
+  notReopened: 'Não foi possível reabrir o ticket.',
+  notDownloaded: (name) => `Não foi possível baixar ${name}.`,
+  received: 'Recebido',
+  promises: 'Compromissos do suporte',
+  promiseKinds: {
+    'first-response': 'Primeira resposta',
+    determination: 'Problema determinado',
+    'effort-to-resolve': 'Resolução do problema',
+  },
+  promise: {
+    met: (time) => `Cumprido, ${time}`,
+    'met-late': (time) => `Cumprido com atraso, ${time}`,
+    due: (time) => `Até ${time}`,
+    late: (time) => `Atrasado desde ${time}. Você receberá atualizações regulares até a conclusão.`,
+  },
+  conversation: 'Conversa',
+  support: 'Suporte',
+  partner: 'Parceiro',
+  attachments: 'Anexos',
+  download: (name, facts) => `Baixar ${name} ${facts}`,
+  reply: 'Sua resposta',
+  send: 'Enviar',
+  reopens: 'Este ticket está fechado. Uma resposta o reabre.',
+  close: 'Fechar ticket',
+  reopen: 'Reabrir ticket',
+  closed: 'O ticket está fechado.',
+  reopened: 'O ticket está aberto novamente.',
+  replyStates: {saved: 'Salva neste dispositivo', sending: 'Enviando', refused: 'Não aceita'},
+  editReply: 'Editar resposta',
+  discardReply: 'Descartar',
+});
+
+export const requestTypes: Messages['requestTypes'] = {
+  'technical-support': 'Suporte técnico',
+  'payments-renewal': 'Pagamentos e renovação',
+  'trial-extension': 'Extensão da avaliação',
+  'store-related': 'Loja',
+  upgrades: 'Upgrades de plano',
+  'invoice-changes': 'Alterações em faturas',
+  'commission-payment': 'Pagamento de comissões',
+  'product-management-related': 'Gestão de produtos',
+  'sales-discussions': 'Conversas sobre vendas',
+};

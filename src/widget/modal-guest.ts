@@ -1,0 +1,54 @@
+import {publicTokens} from './styles/public-tokens.ts';
+
+/**
+ * While the page shows a modal dialog, all else of the page is inert, whatever layer it stands in. So launcher and panel
+ * go into that dialog, in a shell that looks as the widget does, and come back when it closes or goes. The widget itself
+ * stays where it is: what renders the page may count on that.
+ */
+export class ModalGuest {
+  readonly #widget: HTMLElement;
+  readonly #layer: HTMLElement;
+  #modal: Element | undefined;
+  #shell: HTMLElement | undefined;
+  /** A dialog that is taken out of the page says nothing. */
+  readonly #page = new MutationObserver(() => {
+    if (!this.#modal?.isConnected) this.follow(undefined);
+  });
+
+  constructor(widget: HTMLElement, layer: HTMLElement) {
+    this.#widget = widget;
+    this.#layer = layer;
+  }
+
+  /** Goes into `modal`; without one, home. */
+  follow(modal: Element | undefined): void {
+    if (modal === this.#modal) return;
+    this.#modal = modal;
+    this.#page.disconnect();
+    const before = this.#shell;
+    this.#shell = modal && this.#shellIn(modal);
+    if (modal) this.#page.observe(document, {childList: true, subtree: true});
+    const isShown = this.#widget.isConnected;
+    if (this.#layer.matches(':popover-open')) this.#layer.hidePopover();
+    const root = (this.#shell ?? this.#widget).shadowRoot!;
+    // What was scrolled stays so, where the browser knows how to move.
+    if (this.#layer.isConnected && root.isConnected && 'moveBefore' in root) root.moveBefore(this.#layer, null);
+    else root.append(this.#layer);
+    if (isShown) this.#layer.showPopover();
+    before?.remove();
+  }
+
+  #shellIn(modal: Element): HTMLElement {
+    const shell = document.createElement('div');
+    const style = getComputedStyle(this.#widget);
+    for (const {name, value} of this.#widget.attributes) {
+      if (name !== 'id' && name !== 'style') shell.setAttribute(name, value);
+    }
+    for (const token of publicTokens) shell.style.setProperty(token, style.getPropertyValue(token));
+    shell.style.setProperty('--partner-support-font', style.fontFamily);
+    shell.style.direction = style.direction;
+    shell.attachShadow({mode: 'open'}).adoptedStyleSheets = this.#widget.shadowRoot!.adoptedStyleSheets;
+    modal.append(shell);
+    return shell;
+  }
+}

@@ -1,0 +1,24 @@
+/** What the launcher shows once there is a panel: that it is open, and how many tickets hold something new. */
+export const openedLauncherStyles = `
+:host([position$='start']) [popover] { --psw-handle-inline: auto 0; }
+:host([position^='top']) [popover] { --psw-handle-block: auto 0; }
+:host([without-launcher]) [popover] { --psw-gap: 0px; }
+[part='launcher'][aria-expanded='true'] { padding-inline: 14px; }
+[part='launcher'][aria-expanded='true'] :is(span, svg:not(.opened)),
+[part='launcher'][aria-expanded='false'] .opened { display: none; }
+[part='launcher'][aria-expanded='true'] svg { inline-size: 24px; block-size: 24px; }
+
+b {
+  min-inline-size: 20px;
+  padding-inline: 5px;
+  box-sizing: border-box;
+  border-radius: var(--psw-radius-pill);
+  background: var(--psw-danger);
+  color: var(--psw-surface);
+  font-size: 12px;
+  font-weight: 600;
+  text-align: center;
+}
+b[hidden] { display: none; }
+[aria-expanded='true'] b { position: absolute; inset-block-start: -4px; inset-inline-end: -4px; }
+`;

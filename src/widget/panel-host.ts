@@ -1,0 +1,159 @@
+import type {PswPanel} from './elements/panel/psw-panel.ts';
+import './elements/panel/psw-panel.ts';
+import {checkAttributes} from './check-attributes.ts';
+import type {GetToken} from './state/identity.ts';
+import type {SupportView} from './state/shown.ts';
+import type {Launcher} from './launcher.ts';
+import {LauncherState} from './launcher-state.ts';
+import {createKeepReadable} from './keep-readable.ts';
+import {mergePrefill} from './merge-prefill.ts';
+import {readSettings} from './read-settings.ts';
+import type {Prefill} from './state/prefill.ts';
+import {tellPage} from './tell-page.ts';
+
+/** The public element, as its panel needs it. */
+export type View = SupportView | 'ticket';
+
+/** The public element, as its panel needs it. */
+type PanelWidget = HTMLElement & {readonly getToken: GetToken | undefined; readonly messages: unknown};
+/** Sends an event of the widget. Returns whether the page has not prevented what it announces. */
+type Tell = (name: string, cancelable?: boolean) => boolean;
+
+export interface PanelHostParts {
+  readonly widget: PanelWidget;
+  readonly launcher: Launcher;
+  /** What the page has given so far. */
+  readonly prefills: readonly Prefill[];
+  readonly tell: Tell;
+}
+
+/**
+ * What the public element does from the moment somebody shows intent, in the panel's chunk: opens and closes the panel,
+ * hands on what the page has set, and tells the page by the element's events what happens.
+ */
+export class PanelHost {
+  readonly #widget: PanelWidget;
+  readonly #launcher: Launcher;
+  readonly #tell: Tell;
+  readonly #state: LauncherState;
+  readonly #panel: PswPanel;
+  #prefill: Readonly<Record<string, unknown>> = {};
+  readonly #keepReadable: () => void;
+  #returnFocusTo: HTMLElement | undefined;
+
+  private constructor({widget, launcher, prefills, tell}: PanelHostParts, panel: PswPanel) {
+    this.#panel = panel;
+    this.#widget = widget;
+    this.#launcher = launcher;
+    this.#tell = tell;
+    this.#state = new LauncherState(launcher);
+    this.#keepReadable = createKeepReadable(widget, launcher.layer);
+    this.#panel.addEventListener('psw-close', () => this.close());
+    this.#panel.addEventListener('psw-unread', ({count, name}) => this.#state.setUnread(count, name));
+    tellPage(panel, widget, tell);
+    for (const fields of prefills) this.#prefill = mergePrefill(this.#prefill, fields);
+    this.configure();
+  }
+
+  /** Adds the panel, closed. Asks nothing of anyone before {@link open}. Rejects where there are no words for it. */
+  static async create(parts: PanelHostParts): Promise<PanelHost> {
+    const panel = document.createElement('psw-panel');
+    panel.setAttribute('exportparts', 'panel, head, title, close, data-center, tabs, tab, current-tab, foot, action');
+    await panel.speak(() => parts.launcher.speak());
+    // What was given meanwhile counts.
+    const host = new PanelHost(parts, panel);
+    parts.launcher.layer.append(panel);
+    return host;
+  }
+
+  get isOpen(): boolean {
+    return this.#panel.open;
+  }
+
+  /** Opens unless the page prevents it. Returns whether it is open now. */
+  open(view?: View, id?: string): boolean {
+    if (!this.isOpen && (!this.#widget.isConnected || !this.#tell('open', true))) return false;
+    if (view) this.#panel.show(view, id);
+    if (this.isOpen) return true;
+    this.#returnFocusTo = this.#focusedBeside ?? this.#launcher.button;
+    this.#panel.open = true;
+    this.#launcher.describe();
+    this.#keepReadable();
+    this.#tell('opened');
+    return true;
+  }
+
+  toggle(): boolean {
+    if (!this.isOpen) return this.open();
+    this.close();
+    return this.isOpen;
+  }
+
+  /** Does what a button with `command` and `commandfor` asks. */
+  obey(command: string): boolean {
+    if (command === '--open') return this.open();
+    if (command === '--close') this.close();
+    return command === '--toggle' ? this.toggle() : this.isOpen;
+  }
+
+  /** Opens the ticket that an address names by its hash, if it does. */
+  follow(hash: string): boolean {
+    const id = /^#partner-support=ticket\/([\da-f-]{36})$/i.exec(hash)?.[1];
+    return id ? this.open('ticket', id) : this.isOpen;
+  }
+
+  /** Closes unless the page prevents it, and gives the focus back to where it was unless it has moved on. */
+  close(): void {
+    if (!this.isOpen || !this.#tell('close', true)) return;
+    this.shut();
+    if (this.#focusedBeside) return;
+    const target = this.#returnFocusTo?.isConnected ? this.#returnFocusTo : this.#launcher.button;
+    target.focus({preventScroll: true});
+  }
+
+  /** Closes without asking the page. */
+  shut(): void {
+    if (!this.isOpen) return;
+    this.#panel.open = false;
+    this.#launcher.describe();
+    this.#tell('closed');
+  }
+
+  /** Hands on what the page has set, where it is not what the panel has. */
+  configure(): void {
+    if (this.isOpen) this.#keepReadable();
+    checkAttributes(this.#widget);
+    const settings = readSettings(this.#widget, this.#prefill);
+    const before = this.#panel.settings as typeof settings | undefined;
+    const names = Object.keys(settings) as (keyof typeof settings)[];
+    if (!before || names.some((name) => settings[name] !== before[name])) this.#panel.settings = settings;
+  }
+
+  prefill(fields: Prefill): void {
+    this.#prefill = mergePrefill(this.#prefill, fields);
+    this.configure();
+  }
+
+  async logout(): Promise<void> {
+    this.shut();
+    this.#prefill = {};
+    this.configure();
+    await this.#panel.logout();
+  }
+
+  /** Takes the panel out, with all that it runs and holds. */
+  destroy(): void {
+    this.shut();
+    this.#panel.remove();
+    this.#state.remove();
+  }
+
+  /** What has the focus outside of the widget, if anything; what is slotted into it counts as outside. */
+  get #focusedBeside(): HTMLElement | undefined {
+    const {activeElement} = this.#widget.getRootNode() as Document | ShadowRoot;
+    // While the page shows a modal dialog, launcher and panel are in a shell there.
+    const {host} = this.#launcher.layer.getRootNode() as ShadowRoot;
+    const isNothing = !activeElement || [this.#widget, host, document.body].includes(activeElement);
+    return isNothing ? undefined : (activeElement as HTMLElement);
+  }
+}

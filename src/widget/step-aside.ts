@@ -1,0 +1,47 @@
+/**
+ * Keeps launcher and panel off something of the page, such as a banner that asks about cookies: where it covers their
+ * corner, they stand beyond it. It is watched while there is one, and the page for whether there is one.
+ */
+export class StepAside {
+  readonly #layer: HTMLElement;
+  #selector = '';
+  #banner: Element | null = null;
+  readonly #page = new MutationObserver(() => this.#find());
+  readonly #size = new ResizeObserver(() => this.#measure());
+
+  constructor(layer: HTMLElement) {
+    this.#layer = layer;
+  }
+
+  /** Steps aside for what `selector` names first, now and later; without one, or with none that can be, for nothing. */
+  follow(selector: string | null): void {
+    this.#page.disconnect();
+    this.#selector = selector || 'a:not(a)';
+    try {
+      this.#find();
+    } catch {
+      return;
+    }
+    if (selector) this.#page.observe(document, {childList: true, subtree: true});
+  }
+
+  #find(): void {
+    const found = document.querySelector(this.#selector);
+    if (found === this.#banner) return;
+    this.#size.disconnect();
+    this.#banner = found;
+    if (found) this.#size.observe(found);
+    // Banners slide in.
+    found?.addEventListener('transitionend', () => this.#measure());
+    this.#measure();
+  }
+
+  #measure(): void {
+    const {left = 0, right = 0, top = 0, bottom = 0} = this.#banner?.getBoundingClientRect() ?? {};
+    const corner = this.#layer.querySelector('button')!.getBoundingClientRect();
+    const covered = corner.top < innerHeight / 2 ? bottom : innerHeight - top;
+    // What takes half of the page leaves no room beyond it.
+    const isInTheWay = left < corner.right && right > corner.left && covered < innerHeight / 2;
+    this.#layer.style.setProperty('--psw-avoid', `${isInTheWay ? covered : 0}px`);
+  }
+}

@@ -1,0 +1,37 @@
+/** A page that carries a widget, or none. */
+export interface Variant {
+  readonly name: string;
+  /** What stands in the page for it. */
+  readonly markup: string;
+  /** Of the bench's peers, by the name of the file that sets it up. */
+  readonly peer?: 'sentry' | 'flowise';
+  /** Expressions that are evaluated in the page. */
+  readonly launcher?: string;
+  readonly panel?: string;
+}
+
+const shadowOf = (selector: string) => `document.querySelector('${selector}')?.shadowRoot`;
+
+export const variants: readonly Variant[] = [
+  {name: 'nothing', markup: ''},
+  {
+    name: 'ours, by its loader',
+    markup: '<script src="/widget/loader.js" defer data-data-center="eu"></script>',
+    launcher: `${shadowOf('partner-support-widget')}?.querySelector('button')`,
+    panel: `${shadowOf('partner-support-widget')}?.querySelector('psw-panel')?.shadowRoot?.querySelector('dialog[open]')`,
+  },
+  {
+    name: 'Sentry Feedback',
+    peer: 'sentry',
+    markup: '<script type="module" src="/peers/sentry.js"></script>',
+    launcher: `${shadowOf('#sentry-feedback')}?.querySelector('.widget__actor')`,
+    panel: `${shadowOf('#sentry-feedback')}?.querySelector('.dialog[open]')`,
+  },
+  {
+    name: 'Flowise chat',
+    peer: 'flowise',
+    markup: '<script type="module" src="/peers/flowise.js"></script>',
+    launcher: `${shadowOf('flowise-chatbot')}?.querySelector('button')`,
+    panel: `${shadowOf('flowise-chatbot')}?.querySelector('.chatbot-container')`,
+  },
+];

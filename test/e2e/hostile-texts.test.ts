@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import type {Browser} from 'playwright-core';
+import {openDatabase} from '../../src/backend/database/open-database.ts';
+import {DemoVisitor, launchBrowser} from '../support/demo-visitor.ts';
+import {hostMarkup} from '../support/host-markup.ts';
+import {startHostSite, type HostSite} from '../support/host-site.ts';
+import {hostileTexts} from '../support/hostile-texts.ts';
+import {picture} from '../support/picture.ts';
+import {layProbe, nothingFound, probePage} from '../support/probe-page.ts';
+import {RegionClient} from '../support/region-client.ts';
+import {strictPolicy} from '../support/strict-policy.ts';
+import {watchPolicy} from '../support/watch-policy.ts';
+
+const person = {partner: '30000000001', name: hostileTexts[1]!, email: 'ada@partner.example'};
+
+let site: HostSite;
+let browser: Browser;
+before(async () => {
+  [site, browser] = await Promise.all([startHostSite(), launchBrowser()]);
+  await fillWithHostileTexts();
+});
+after(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+/** A ticket for each text; one of them with all of them in its conversation, of either side. */
+async function fillWithHostileTexts(): Promise<void> {
+  const client = new RegionClient(site, person);
+  const database = await openDatabase(site.regions.eu.databaseUrl);
+  for (const [index, text] of hostileTexts.entries()) {
+    const {id} = await client.file({subject: text, description: text});
+    await database.support.setStatusAsAgent(id, {type: 'open', name: text});
+    if (index < hostileTexts.length - 1) continue;
+    for (const said of hostileTexts) {
+      await client.reply(id, said);
+      await database.support.answerAsAgent({ticketId: id, agentName: said, text: `Answer: ${said}`});
+    }
+  }
+  await database.close();
+}
+
+/** Every policy, and a page without one, where nothing but the widget's own care keeps a text from running. */
+const policies = {
+  'a strict policy': () => strictPolicy([site.regions.com.proxy.url, site.regions.eu.proxy.url]),
+  'no policy': () => undefined,
+};
+
+for (const [name, policyOf] of Object.entries(policies)) {
+  describe(`Under ${name}, hostile texts are texts`, () => {
+    async function arrive(path: string): Promise<{visitor: DemoVisitor; assertHarmless(): Promise<void>}> {
+      const policy = policyOf();
+      site.serve(path, {html: hostMarkup(site, {person}), ...(policy !== undefined && {policy})});
+      const visitor = await DemoVisitor.arrive(browser, site);
+      const violations = await watchPolicy(visitor.page);
+      await layProbe(visitor.page);
+      await visitor.visit(path);
+      const assertHarmless = async () => {
+        assert.deepEqual(await probePage(visitor.page), nothingFound);
+        assert.deepEqual(violations, []);
+        // What a page has given is told to it where it is no such value.
+        assert.deepEqual(
+          visitor.complaints.filter((text) => !text.includes('prefill: the value of')),
+          [],
+        );
+      };
+      return {visitor, assertHarmless};
+    }
+
+    it('in the list, a ticket and its conversation', async () => {
+      const {visitor, assertHarmless} = await arrive('/reading');
+      const {panel} = visitor;
+      await visitor.launcher.click();
+      for (const text of hostileTexts.slice(-6)) await panel.getByText(text, {exact: true}).first().waitFor();
+      await assertHarmless();
+      await panel
+        .getByRole('button')
+        .filter({hasText: hostileTexts.at(-1)!})
+        .click();
+      // Not by a click: near the one before, it would be the second of a double click.
+      await panel.getByRole('button', {name: /earlier messages/}).press('Enter');
+      for (const text of hostileTexts) {
+        await panel.getByText(`Answer: ${text}`, {exact: true}).waitFor();
+        // Of the reply, and of who answered.
+        assert.ok((await panel.getByText(text, {exact: true}).count()) >= 2, text);
+      }
+      await assertHarmless();
+      await visitor.leave();
+    });
+
+    it('in the form, beside it, and once it is filed', async () => {
+      const {visitor, assertHarmless} = await arrive('/writing');
+      const {page, panel} = visitor;
+      await visitor.launcher.click();
+      await panel.getByText(hostileTexts.at(-1)!, {exact: true}).first().waitFor();
+      await page.evaluate((texts) => {
+        const value = texts[0]!;
+        const fields = ['subject', 'description', 'email', 'zuid', 'zoid', 'organizationId', 'contactPhone', 'service'];
+        const given = Object.fromEntries(fields.map((field, index) => [field, {value: texts[index] ?? value}]));
+        document.querySelector('partner-support-widget')!.prefill(given);
+      }, hostileTexts);
+      await panel.getByRole('tab', {name: 'Add Ticket'}).click();
+      await visitor.submit.click();
+      await panel
+        .getByRole('status')
+        .getByText(/need your attention/)
+        .waitFor();
+      await assertHarmless();
+      const asking = page.waitForEvent('filechooser');
+      await panel.getByRole('button', {name: 'Attach files'}).click();
+      await (await asking).setFiles(hostileTexts.slice(0, 5).map((text) => ({...picture, name: `${text}.png`})));
+      await panel.getByText('Attached', {exact: true}).nth(4).waitFor();
+      await visitor.fill({
+        'Service Name': 'Zoho CRM',
+        'Organization ID (ZOID or ZGID)': '74822955',
+        "Customer's primary email address": 'admin@customer.example',
+        ZUID: '',
+        ZOID: '',
+        'Contact phone (optional)': '',
+      });
+      await assertHarmless();
+      await visitor.submit.click();
+      await visitor.received();
+      await panel.getByText(hostileTexts[0]!, {exact: true}).first().waitFor();
+      await assertHarmless();
+      await panel.getByRole('button', {name: 'Show in Requests'}).click();
+      await panel.getByRole('button').filter({hasText: hostileTexts[0]!}).first().click();
+      await panel
+        .getByRole('button', {name: /^Download/})
+        .nth(4)
+        .waitFor();
+      await assertHarmless();
+      await visitor.leave();
+    });
+
+    it('in the e-mail that takes the form’s place, whose link has support’s address alone', async () => {
+      const {visitor, assertHarmless} = await arrive('/mail');
+      const {panel} = visitor;
+      await visitor.launcher.click();
+      await panel.getByRole('tab', {name: 'Add Ticket'}).click();
+      for (const text of hostileTexts) {
+        await visitor.chooseDataCenter('Europe');
+        await visitor.fill({Subject: text, Description: text});
+        await visitor.chooseDataCenter('South Africa');
+        const message = await panel.getByRole('textbox', {name: 'Message'}).inputValue();
+        assert.ok(message.includes(text), text);
+        await assertHarmless();
+      }
+      await visitor.leave();
+    });
+  });
+}

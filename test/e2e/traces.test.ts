@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import type {Browser, Page} from 'playwright-core';
+import {DemoVisitor, launchBrowser} from '../support/demo-visitor.ts';
+import {hostMarkup, type HostWishes} from '../support/host-markup.ts';
+import {startHostSite, type HostSite} from '../support/host-site.ts';
+import {foreignGlobals, takeRealm} from '../support/foreign-globals.ts';
+import {trackLeaks, type Leaks} from '../support/track-leaks.ts';
+
+let site: HostSite;
+let browser: Browser;
+before(async () => {
+  [site, browser] = await Promise.all([startHostSite(), launchBrowser()]);
+});
+after(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+type InPage = typeof globalThis & {leaks: Leaks};
+
+async function arrive(path: string, wishes: HostWishes = {}): Promise<DemoVisitor> {
+  site.serve(path, {html: hostMarkup(site, wishes)});
+  const visitor = await DemoVisitor.arrive(browser, site);
+  // The transpiler names functions by a helper, which a page has not.
+  await visitor.page.addInitScript('globalThis.__name = (target) => target;');
+  return visitor;
+}
+
+const left = (page: Page) => page.evaluate(() => (globalThis as InPage).leaks.left());
+
+/** Everything that a page can have stored, by name. */
+function stored(page: Page): Promise<string[]> {
+  return page.evaluate(async () => [
+    ...(await indexedDB.databases()).map(({name}) => `database ${name}`),
+    ...Object.keys(localStorage).map((key) => `localStorage ${key}`),
+    ...Object.keys(sessionStorage).map((key) => `sessionStorage ${key}`),
+    ...(await caches.keys()).map((key) => `cache ${key}`),
+    ...document.cookie.split('; ').filter((cookie) => cookie !== ''),
+    ...(await navigator.serviceWorker.getRegistrations()).map(({scope}) => `worker ${scope}`),
+  ]);
+}
+
+for (const entry of ['module', 'loader'] as const) {
+  describe(`What a page carries, with the ${entry}`, () => {
+    // The loader's queue, which pages call.
+    const globals = entry === 'loader' ? ['PartnerSupport'] : [];
+    const scripts = ['/widget/partner-support-widget.js', ...(entry === 'loader' ? ['/widget/loader.js'] : [])];
+
+    it('is its script alone before the first opening: nothing is asked for, stored or set', async () => {
+      site.asked.length = 0;
+      const seen = [site.regions.com.proxy.seen.length, site.regions.eu.proxy.seen.length];
+      const visitor = await arrive(`/before-${entry}`, {entry});
+      const {page} = visitor;
+      await page.addInitScript(trackLeaks);
+      await page.addInitScript(takeRealm);
+      await visitor.visit(`/before-${entry}`);
+      await visitor.launcher.waitFor();
+      await page.waitForLoadState('networkidle');
+      assert.deepEqual(
+        visitor.requests.map((request) => new URL(request.url()).pathname).toSorted(),
+        [`/before-${entry}`, ...scripts].toSorted(),
+      );
+      assert.deepEqual([site.regions.com.proxy.seen.length, site.regions.eu.proxy.seen.length], seen);
+      assert.deepEqual(await stored(page), []);
+      assert.deepEqual(await page.context().cookies(), []);
+      assert.deepEqual(await foreignGlobals(page), globals);
+      // It follows the page's language, and comes above what the page puts into the top layer.
+      const waitsFor = new Set(['MutationObserver', 'document toggle']);
+      assert.deepEqual(
+        (await left(page)).filter((each) => !waitsFor.has(each)),
+        [],
+      );
+      assert.deepEqual(visitor.complaints, []);
+      await visitor.leave();
+    });
+
+    it('is nothing stored after an opening in which nobody has written', async () => {
+      const visitor = await arrive(`/opened-${entry}`, {entry});
+      const {page, panel} = visitor;
+      await page.addInitScript(takeRealm);
+      await visitor.visit(`/opened-${entry}`);
+      await visitor.launcher.click();
+      await panel.getByText('No requests yet').waitFor();
+      await panel.getByRole('button', {name: 'Close', exact: true}).click();
+      assert.deepEqual(await stored(page), []);
+      assert.deepEqual(await page.context().cookies(), []);
+      // By which a second copy of Lit or zod knows of the first.
+      const marks = /^(?:lit|reactive)\w+Versions$|^litPropertyMetadata$|^__zod_\w+$|^Symbol\.metadata$/;
+      assert.deepEqual(
+        (await foreignGlobals(page)).filter((name) => !marks.test(name)),
+        globals,
+      );
+      await visitor.leave();
+    });
+  });
+}
+
+describe('What an element leaves', () => {
+  // By keyboard: to click, the test's own tool listens on the window.
+  async function opened(path: string, partner: string): Promise<DemoVisitor> {
+    const visitor = await arrive(path, {person: {partner}});
+    await visitor.page.addInitScript(trackLeaks);
+    await visitor.visit(path);
+    await visitor.launcher.press('Enter');
+    await visitor.panel.getByText('No requests yet').waitFor();
+    return visitor;
+  }
+
+  async function assertNothingLeft(page: Page): Promise<void> {
+    const isNothing = () => (globalThis as InPage).leaks.left().length === 0;
+    // What is under way may end first; a timer that stays set fails here.
+    await page.waitForFunction(isNothing, undefined, {timeout: 3_000}).catch(() => {});
+    assert.deepEqual(await left(page), []);
+  }
+
+  it('is nothing once it is taken out: no listener, timer, observer or channel', async () => {
+    const visitor = await opened('/leaks', '30000000031');
+    const {page, panel} = visitor;
+    await panel.getByRole('tab', {name: 'Add Ticket'}).press('Enter');
+    await panel.getByLabel('Service Name', {exact: true}).fill('crm');
+    await panel.getByLabel('Service Name', {exact: true}).press('ArrowDown');
+    await panel.getByLabel('Service Name', {exact: true}).press('Enter');
+    await panel.getByLabel('Subject', {exact: true}).fill('Half a thought');
+    const isKept = async () => (await indexedDB.databases()).length > 0;
+    await page.waitForFunction(isKept);
+    const during = await left(page);
+    for (const each of ['window focus', 'document visibilitychange', 'visualViewport resize', 'window pagehide']) {
+      assert.ok(during.includes(each), `${each} is not counted: ${during.join()}`);
+    }
+    await page.evaluate(() => document.querySelector('partner-support-widget')!.remove());
+    await assertNothingLeft(page);
+    await visitor.leave();
+  });
+
+  it('is as little after it was taken out and put back ten times', async () => {
+    const visitor = await opened('/again', '30000000032');
+    const {page} = visitor;
+    await page.evaluate(async () => {
+      const element = document.querySelector('partner-support-widget')!;
+      for (let turn = 0; turn < 10; turn++) {
+        element.remove();
+        await Promise.resolve();
+        document.body.append(element);
+        await element.open();
+      }
+      element.remove();
+    });
+    await assertNothingLeft(page);
+    await visitor.leave();
+  });
+});

@@ -1,0 +1,106 @@
+import {expect} from 'chai';
+import {languages} from '../../src/widget/i18n/languages.ts';
+import {pluralForms} from '../../src/widget/i18n/plural-forms.ts';
+import {flatWords, type FlatWord} from '../support/flat-words.ts';
+
+/** Values that can be found in a sentence again, also where it counts them. */
+const values = ['17', '28', '39'];
+const say = (word: FlatWord) => (typeof word === 'string' ? word : word(...values));
+
+/** What is the same in English: names and abbreviations, and words that both languages have. */
+const shared: Readonly<Record<string, RegExp>> = {
+  fr: /^dataCenter\.names\.(eu|ca)$|service$|services$|^ticket\.(conversation|support)$|description$|^email\.message$/,
+  de: /^dataCenter\.names\.jp$|^ticket\.(support|partner)$|^requestTypes\.upgrades$/,
+  es: /^dataCenter\.names\.(in|au)$/,
+  'pt-BR': /dataCenter(\.label)?$/,
+  nl: /^dataCenter\.names\.(in|jp|ca)$|statuses\.open$|filters$|filter\.open$|service$|services$|^ticket\.(support|partner)$/,
+  it: /^dataCenter\.names\.(in|au|ca)$|dataCenter(\.label)?$|^ticket\.partner$/,
+  pl: /^dataCenter\.names\.au$|^ticket\.partner$/,
+};
+const sharedByAll =
+  /^(direction|dataCenter\.at|form\.fields\.z[uo]id|form\.prefill\.suggestion|attachments\.(ofFile|failed))$/;
+
+/** Official words, as Zoho's own documents have them in each language. */
+const official: Readonly<Record<string, readonly RegExp[]>> = {
+  fr: [
+    /comptes? grands? utilisateurs?/i,
+    /support prioritaire/,
+    /adresse e-mail du super administrateur/,
+    /S1-Critique/,
+  ],
+  de: [/große Benutzerkonten/, /Priority Support/, /SuperAdmin-E-Mail-Adresse/],
+  nl: [/grote gebruikersaccounts/, /support met prioriteit/, /e-mailadres van de SuperAdmin/],
+  'pt-BR': [/contas de usuário de grande porte/, /suporte prioritário/, /endereço de e-mail do superadministrador/],
+  es: [
+    /cuentas grandes de usuario/,
+    /asistencia prioritaria/,
+    /dirección de correo electrónico del superadministrador/,
+  ],
+  ja: [/大口ユーザーアカウント/, /優先サポート/, /SuperAdminのメールアドレス/, /問い合わせ/],
+};
+
+for (const language of languages) {
+  const [tag, name] = language;
+
+  describe(`the locale ${tag}`, () => {
+    let english: ReadonlyMap<string, FlatWord>;
+    let words: ReadonlyMap<string, FlatWord>;
+
+    before(async () => {
+      english = await flatWords(languages[0]);
+      words = await flatWords(language);
+    });
+
+    it('has the words that English has, in the same shape', () => {
+      expect([...words.keys()]).to.have.members([...english.keys()]);
+      for (const [path, word] of words) {
+        expect(typeof word, path).to.equal(typeof english.get(path));
+        expect(say(word).trim(), path).not.to.equal('');
+      }
+    });
+
+    it('says all that is put into a sentence', () => {
+      for (const [path, word] of english) {
+        const said = say(words.get(path)!);
+        for (const value of values) {
+          expect(said.includes(value), `${path}: ${said}`).to.equal(say(word).includes(value));
+        }
+      }
+    });
+
+    it('has a form for every number that its language tells apart', () => {
+      const rules = new Intl.PluralRules(tag);
+      const counts = [...Array(1200).keys(), 10_000, 123_456, 999_999];
+      expect([...new Set(counts.map((count) => rules.select(count)))]).to.have.members([
+        ...pluralForms[tag as keyof typeof pluralForms],
+      ]);
+      for (const [path, word] of words) {
+        if (typeof word === 'string') continue;
+        for (const count of [0, 1, 2, 3, 5, 11, 22, 100, 101, 1000]) {
+          const said = word(String(count), String(count), String(count));
+          expect(said, path).not.to.match(/#|NaN|undefined|null|\[object|\$\{/);
+        }
+      }
+    });
+
+    it('leaves no word English', () => {
+      if (tag === 'en') return;
+      const same = [...words].filter(([path, word]) => say(word) === say(english.get(path)!));
+      const left = same.map(([path]) => path).filter((path) => !sharedByAll.test(path) && !shared[tag]?.test(path));
+      expect(left).to.deep.equal([]);
+    });
+
+    it('uses the official words', () => {
+      const all = [name, ...[...words.values()].map(say)].join('\n');
+      for (const word of official[tag] ?? []) expect(all).to.match(word);
+      // The launcher says of the unread count what it says without one.
+      expect(say(words.get('launcher.unread')!)).to.include(name);
+    });
+
+    it('is written in its own direction', () => {
+      const letters = [...words.values()].map(say).join('');
+      const arabic = letters.match(/\p{Script=Arabic}/gu)?.length ?? 0;
+      expect(words.get('direction')).to.equal(arabic > 1000 ? 'rtl' : 'ltr');
+    });
+  });
+}

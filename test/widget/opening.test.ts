@@ -1,0 +1,78 @@
+import {expect} from 'chai';
+import {until} from '../support/until.ts';
+import {WidgetDriver} from '../support/widget-driver.ts';
+
+afterEach(() => document.querySelectorAll('partner-support-widget').forEach((widget) => widget.remove()));
+
+describe('opening', () => {
+  it('happens in the task of the click as soon as the panel is there', async () => {
+    const widget = await WidgetDriver.mount();
+    const launcher = await widget.see('button', 'Partner Support');
+    launcher.focus();
+    await until(
+      () => widget.element.shadowRoot!.querySelector('psw-panel'),
+      () => 'focus fetches no panel',
+    );
+    for (const open of [true, false, true]) {
+      launcher.click();
+      expect(widget.element.isOpen).to.equal(open);
+      expect(launcher.ariaExpanded).to.equal(String(open));
+    }
+    await widget.see('dialog', 'Partner Support HelpCenter');
+  });
+
+  it('keeps the order of what was called before', async () => {
+    const widget = await WidgetDriver.mount();
+    const calls = [widget.element.open('add-ticket'), widget.element.open('requests'), widget.element.toggle()];
+    widget.element.close();
+    expect(await Promise.all(calls)).to.deep.equal([true, true, false]);
+    expect(await widget.element.open()).to.equal(true);
+    await widget.see('tab', 'Requests');
+    expect((await widget.see('tab', 'Requests')).ariaSelected).to.equal('true');
+  });
+
+  it('waits for the panel with what was filled in, and forgets it when signed out before', async () => {
+    const widget = await WidgetDriver.mount();
+    widget.element.prefill({subject: {value: 'Of the one before'}});
+    await widget.element.logout();
+    widget.element.prefill({description: {value: 'Of this one'}});
+    await widget.element.open('add-ticket');
+    const subject = (await widget.see('textbox', 'Subject')) as unknown as HTMLInputElement;
+    await until(
+      () => widget.all('textbox', 'Description').some((field) => (field as unknown as HTMLTextAreaElement).value),
+      () => 'nothing is filled in',
+    );
+    expect(subject.value).to.equal('');
+  });
+
+  it('is not for an element that is out of the page', async () => {
+    const widget = await WidgetDriver.mount();
+    widget.element.remove();
+    expect(await widget.element.open()).to.equal(false);
+    document.body.append(widget.element);
+    expect(await widget.element.open()).to.equal(true);
+  });
+});
+
+describe('the focus', () => {
+  it('goes back to where it was, unless it has moved on', async () => {
+    const widget = await WidgetDriver.mount();
+    const field = document.createElement('input');
+    const other = document.createElement('input');
+    document.body.append(field, other);
+    field.focus();
+    await widget.element.open();
+    await until(
+      () => widget.focused().computedRole === 'tab',
+      () => `the focus is on ${widget.focused().outerHTML}`,
+    );
+    widget.element.close();
+    expect(document.activeElement).to.equal(field);
+    await widget.element.open();
+    other.focus();
+    widget.element.close();
+    expect(document.activeElement).to.equal(other);
+    field.remove();
+    other.remove();
+  });
+});
