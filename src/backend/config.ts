@@ -110,6 +110,11 @@ export function readDatabaseConfig(env: Environment): Pick<BackendConfig, 'regio
   return {region: readRegion(env), database: readDatabase(env)};
 }
 
+/** Where the database of {@link readDatabaseConfig} lies, for what is of no region. */
+export function readDatabasePlace(env: Environment): BackendConfig['database'] {
+  return readDatabase(env);
+}
+
 function collector(env: Environment) {
   const mistakes: string[] = [];
   const read = <T>(parse: (env: Environment) => T): T | undefined => {

@@ -82,9 +82,13 @@ describe('The import of partners’ users', () => {
   });
 
   it('takes nothing of a file with a mistake, and repeats nothing of it', async () => {
-    const csv = 'email,sub,partner,name\nok@partner.example,740001111,20105462640,Ok\ncanary,1,2,\n';
+    const csv =
+      'email,sub,partner,name\nok@partner.example,740001111,20105462640,Ok\ncanary,1,2,\nok@partner.example,740001111,20105462640,Ok\n';
     await assert.rejects(imported(csv), (error: ConfigError) => {
-      assert.deepEqual(error.mistakes, ['User 2: email, sub, partner, name can not be read.']);
+      assert.deepEqual(error.mistakes, [
+        'Line 3: email, sub, partner, name can not be read.',
+        'Line 4: this user (partner and sub) stands in the file already.',
+      ]);
       return true;
     });
   });

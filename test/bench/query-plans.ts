@@ -2,10 +2,12 @@ import {CompiledQuery, Kysely, PostgresDialect} from 'kysely';
 import type {Reader} from '../../src/backend/database/reader.ts';
 import {openPool} from '../../src/backend/database/open-pool.ts';
 import type {Schema} from '../../src/backend/database/schema.ts';
+import {AgentTickets} from '../../src/backend/database/agent-tickets.ts';
 import {TicketReads} from '../../src/backend/database/ticket-reads.ts';
 import {TicketSearch} from '../../src/backend/database/ticket-search.ts';
 import {Tickets} from '../../src/backend/database/tickets.ts';
 import {exampleSupportSettings} from '../../src/backend/settings/support-settings.ts';
+import type {AgentFilter} from '../../src/contract/agent-filter.ts';
 import type {Table} from './benchmark.ts';
 import {round} from './figures.ts';
 import {largePartner, smallPartner, user, words} from './million-tickets.ts';
@@ -50,14 +52,17 @@ async function questions(db: Kysely<Schema>): Promise<readonly Question[]> {
   return [
     ...(await of(largePartner, 'large')),
     ...(await of(smallPartner(7), 'small')),
-    ['agents: list by activity', (db) => agentsList(db).execute()],
-    ['agents: open ones', (db) => agentsList(db).where('status_type', '=', 'open').execute()],
+    ['agents: list by activity', agentsList({})],
+    ['agents: open ones', agentsList({status: 'open'})],
+    ['agents: no primary e-mail', agentsList({missing: 'primary-email'})],
+    ['agents: severity 1', agentsList({severity: 's1-critical'})],
+    ['agents: by mail', agentsList({channel: 'email'})],
+    ["agents: the large partner's", agentsList({partner: largePartner})],
+    ['agents: search, one ticket', agentsList({text: words.rare})],
   ];
 }
 
-function agentsList(db: Kysely<Schema>) {
-  return db.selectFrom('tickets').selectAll().orderBy('last_activity_at', 'desc').orderBy('id', 'desc').limit(51);
-}
+const agentsList = (filter: AgentFilter) => (db: Kysely<Schema>) => new AgentTickets(db).list({limit: 50, filter});
 
 async function questionsOf(db: Kysely<Schema>, reader: Reader, who: string): Promise<readonly Question[]> {
   const limit = 20;

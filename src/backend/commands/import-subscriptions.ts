@@ -1,9 +1,9 @@
 import {open} from 'node:fs/promises';
 import {readDatabaseConfig} from '../config.ts';
 import type {ConflictingRow} from '../database/conflicting-subscriptions.ts';
-import {openEmbeddedPostgres, type EmbeddedPostgres} from '../database/embedded-postgres/open-embedded-postgres.ts';
 import {importSubscriptions as importRows} from '../database/import-subscriptions.ts';
 import type {StagedSubscription} from '../database/stage-subscriptions.ts';
+import {locateDatabase} from '../locate-database.ts';
 import {readCsv} from '../subscriptions/read-csv.ts';
 import {readJsonLines} from '../subscriptions/read-json-lines.ts';
 import type {Mistake, Row, WrongRow} from '../subscriptions/read-row.ts';
@@ -28,14 +28,13 @@ export async function importSubscriptions(
   const read = readerFor(path);
   const {region, database} = readDatabaseConfig(env);
   const file = await open(path);
-  let embedded: EmbeddedPostgres | undefined;
+  let located: Awaited<ReturnType<typeof locateDatabase>> | undefined;
   try {
-    embedded = 'folder' in database ? await openEmbeddedPostgres(database.folder, {say}) : undefined;
-    const url = 'url' in database ? database.url : await embedded!.createDatabase('partner_support');
+    located = await locateDatabase(database);
     const started = performance.now();
     const wrong = new WrongRows();
     let told = 0;
-    const {added, changed, unchanged} = await importRows(url, {
+    const {added, changed, unchanged} = await importRows(located.url, {
       region,
       rows: rightRows(read(file.createReadStream()), wrong),
       onProgress(rows) {
@@ -56,7 +55,7 @@ export async function importSubscriptions(
     say(`Region ${region}: ${rows + wrong.count} rows in ${seconds} s.`);
     say(`${added} new, ${changed} changed, ${unchanged} unchanged, ${wrong.count} wrong and skipped.`);
   } finally {
-    await embedded?.stop();
+    await located?.close();
     await file.close();
   }
 }

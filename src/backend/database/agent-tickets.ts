@@ -1,4 +1,4 @@
-import {sql, type Kysely} from 'kysely';
+import {sql, type Kysely, type OrderByItemBuilder} from 'kysely';
 import type {AgentFilter} from '../../contract/agent-filter.ts';
 import type {AgentTicket, AgentTicketDetails} from '../../contract/agent-ticket.ts';
 import {agentTicketFromRow} from './agent-ticket-from-row.ts';
@@ -44,9 +44,11 @@ export class AgentTickets {
       const {lastActivityAt, id} = after;
       query = query.where(sql<boolean>`(last_activity_at, id) < (${lastActivityAt}, ${id})`);
     }
+    // As the index is ordered that holds the fewest: the partner's own, or one of everybody's. No value is null.
+    const newest = (order: OrderByItemBuilder) => (partner === undefined ? order.desc() : order.desc().nullsLast());
     const rows = await query
-      .orderBy('last_activity_at', 'desc')
-      .orderBy('id', 'desc')
+      .orderBy('last_activity_at', newest)
+      .orderBy('id', newest)
       .limit(limit + 1)
       .execute();
     const page = rows.slice(0, limit);

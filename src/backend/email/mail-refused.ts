@@ -43,6 +43,11 @@ const refusals = {
   reused_id: [550, '5.7.1 Another mail with the same Message-ID was received before. Please send this one anew.'],
   too_large: [552, '5.3.4 The mail is too large.'],
   malformed: [554, '5.6.0 The mail can not be read.'],
+  // Within the days for which a server tries again, the hour is over.
+  too_many_customers: [
+    451,
+    '4.7.1 Too many different customers were named for this partner within an hour. Please try again later.',
+  ],
   busy: [451, '4.3.2 Too much mail at once. Please try again later.'],
   storage: [451, '4.3.0 The mail can not be stored at the moment. Please try again later.'],
 } as const satisfies Readonly<Record<string, readonly [code: number, words: string]>>;

@@ -3,6 +3,7 @@ import {dataCenterOf, ownDataCenterOf, type Region} from '../../contract/data-ce
 import {replyDraftSchema, replyLimit} from '../../contract/reply-draft.ts';
 import {ticketLimits} from '../../contract/ticket-draft.ts';
 import {toText} from '../../contract/text.ts';
+import {CustomerQuotaExceeded} from '../database/customer-quota.ts';
 import type {Kept, ReceivedMail} from '../database/inbox.ts';
 import type {Database} from '../database/open-database.ts';
 import type {Requester} from '../database/reader.ts';
@@ -51,11 +52,12 @@ export async function receiveMail(mail: Mail, envelopeFrom: string, parts: Recei
     throw new MailRefused('other_region', `${dataCenterOf(ownDataCenterOf(clues.region).id).email}.`);
   }
   const fresh = ticketId ? undefined : draftOfMail(mail, region);
+  const bodyHash = hashOf(mail);
   const received: ReceivedMail = {
     sender,
-    key: mail.messageId ?? hashOf(mail).toString('hex'),
+    key: mail.messageId ?? bodyHash.toString('hex'),
     messageId: mail.messageId,
-    bodyHash: hashOf(mail),
+    bodyHash,
     refusedFiles: [],
   };
   // Before its files are stored once more.
@@ -75,7 +77,9 @@ export async function receiveMail(mail: Mail, envelopeFrom: string, parts: Recei
     const stored = {...received, refusedFiles: refused};
     if (fresh) {
       const ticket = toEmailTicket(fresh.draft, text);
-      return database.inbox.openTicket(stored, {...ticket, uploads: [...uploads]});
+      return database.inbox.openTicket(stored, {...ticket, uploads: [...uploads]}).catch((error: unknown) => {
+        throw error instanceof CustomerQuotaExceeded ? new MailRefused('too_many_customers') : error;
+      });
     }
     return database.inbox.addReply(stored, ticketId!, replyDraftSchema.parse({text, uploads}));
   }
