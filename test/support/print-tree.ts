@@ -90,7 +90,7 @@ function statesOf(element: Accessible): string[] {
     ...(required || element.ariaRequired === 'true' ? ['required'] : []),
     ...(readOnly ? ['readonly'] : []),
     ...(checked ? ['checked'] : []),
-    ...(hasValue && shown ? [`value=${JSON.stringify(String(shown).slice(0, 60))}`] : []),
+    ...(hasValue && shown ? [`value=${JSON.stringify(shown.slice(0, 60))}`] : []),
     ...(description ? [`described=${JSON.stringify(description)}`] : []),
   ];
 }

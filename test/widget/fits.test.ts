@@ -2,6 +2,7 @@ import {emulateMedia, setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {cutOff, elementsOf, moving, smallTargets} from '../support/barriers-of-use.ts';
 import {supportClient} from '../support/support-client.ts';
+import {until} from '../support/until.ts';
 import {widgetStates} from '../support/widget-states.ts';
 
 afterEach(async () => {
@@ -25,6 +26,16 @@ function spaceOut(root: Element): void {
   }
 }
 
+/** Resolves when what follows the window, such as an open list, has followed. */
+async function resize(width: number, height: number): Promise<void> {
+  await setViewport({width, height});
+  await until(
+    () => innerWidth === width && innerHeight === height,
+    () => `the window is ${innerWidth} × ${innerHeight}`,
+  );
+  for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
 describe('whatever somebody needs', function () {
   this.timeout(60_000);
   for (const [state, reach] of Object.entries(widgetStates)) {
@@ -35,14 +46,14 @@ describe('whatever somebody needs', function () {
       found['targets below 24 px'] = smallTargets(element, 24);
       found['in motion'] = moving(element);
       // A window of 1280 × 1024 at 400 %.
-      await setViewport({width: 320, height: 256});
+      await resize(320, 256);
       found['at 400 %'] = cutOff(element);
-      await setViewport({width: 320, height: 800});
+      await resize(320, 800);
       found['at 320 px'] = cutOff(element);
       found['targets below 24 px, narrow'] = smallTargets(element, 24);
       spaceOut(element);
       found['at 320 px, spaced'] = cutOff(element);
-      await setViewport({width: 1280, height: 800});
+      await resize(1280, 800);
       found['spaced'] = cutOff(element);
       const barriers = Object.entries(found).flatMap(([where, each]) => each.map((barrier) => `${where}: ${barrier}`));
       expect(barriers.join('\n')).to.equal('');
