@@ -135,7 +135,7 @@ const element = {
   lib: {entry: {'partner-support-widget': eagerEntry, 'psw-panel': panelEntry}, formats: ['es' as const]},
   rolldownOptions: {
     // Otherwise the panel's entry would be a file of its own that hands on what the chunk exports.
-    preserveEntrySignatures: 'allow-extension',
+    preserveEntrySignatures: 'allow-extension' as const,
     output: {
       // A library build would keep its blanks otherwise.
       minify: true,

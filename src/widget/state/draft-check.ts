@@ -1,5 +1,6 @@
 import type {DataCenterId} from '../../contract/data-centers.ts';
-import {check, type Issue, type IssueCode} from '../../contract/issue.ts';
+import type {Issue, IssueCode} from '../../contract/issue.ts';
+import {check} from '../../contract/check.ts';
 import {otherService, serviceNamed} from '../../contract/services.ts';
 import {ticketDraftSchema, type TicketDraft} from '../../contract/ticket-draft.ts';
 import {draftFields, type DraftField, type DraftValues} from './draft-values.ts';

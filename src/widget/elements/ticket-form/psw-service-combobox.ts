@@ -9,7 +9,7 @@ import {fieldStyles} from '../../styles/field.styles.ts';
 import {resetStyles} from '../../styles/reset.styles.ts';
 import {chevronIcon} from '../common/icons.ts';
 import {shownService, typedService} from '../common/service-name.ts';
-import {errorMessage} from '../common/text-field.ts';
+import {errorMessage} from '../common/error-message.ts';
 import {ListPopover} from './list-popover.ts';
 import {keepFocus, wrap} from './list-keys.ts';
 import {optionLabel, serviceOptions} from './service-options.ts';

@@ -17,7 +17,7 @@ import {resetStyles} from '../../styles/reset.styles.ts';
 import {viewStyles} from '../../styles/view.styles.ts';
 import {defineElement} from '../common/define-element.ts';
 import {errorNote} from '../common/error-note.ts';
-import {backIcon} from '../common/icons.ts';
+import {backIcon} from '../common/ticket-icons.ts';
 import {KeepFocusController} from '../common/keep-focus-controller.ts';
 import {commitmentList} from './commitment-list.ts';
 import {ConversationOpening} from './conversation-opening.ts';
