@@ -139,9 +139,9 @@ const element = {
     output: {
       // A library build would keep its blanks otherwise.
       minify: true,
-      entryFileNames: ({name}: {name: string}) => (name === 'psw-panel' ? 'chunks/[name]-[hash].js' : '[name].js'),
+      entryFileNames: ({name}: {name: string}) => (name === 'psw-panel' ? 'chunks/[name]-[hash:6].js' : '[name].js'),
       chunkFileNames: ({facadeModuleId}: {facadeModuleId?: string | null}) =>
-        `chunks/${languageOf(facadeModuleId)}[name]-[hash].js`,
+        `chunks/${languageOf(facadeModuleId)}[name]-[hash:6].js`,
       codeSplitting: {groups: steps.map(toGroup)},
     },
   },

@@ -7,7 +7,8 @@ import {organizationIdSchema} from './identifiers.ts';
 import {asIssue} from './check.ts';
 import {phoneSchema} from './phone.ts';
 import {requestTypeSchema} from './request-type-schema.ts';
-import {otherService, serviceNamed} from './services.ts';
+import {otherService} from './services.ts';
+import {serviceNamed} from './service-by-name.ts';
 import {serviceIdSchema} from './service-id-schema.ts';
 import {lineSchema, textSchema} from './text-schemas.ts';
 

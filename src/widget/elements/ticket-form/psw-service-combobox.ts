@@ -8,7 +8,7 @@ import {allMessagesContext} from '../../state/contexts.ts';
 import {fieldStyles} from '../../styles/field.styles.ts';
 import {resetStyles} from '../../styles/reset.styles.ts';
 import {chevronIcon} from '../common/icons.ts';
-import {shownService, typedService} from '../common/service-name.ts';
+import {shownService, typedService} from './service-text.ts';
 import {errorMessage} from '../common/error-message.ts';
 import {ListPopover} from './list-popover.ts';
 import {keepFocus, wrap} from './list-keys.ts';

@@ -1,6 +1,8 @@
-import {foldName, serviceNamed, services, type Service} from '../../../contract/services.ts';
+import {services, type Service} from '../../../contract/services.ts';
+import {foldName, serviceNamed} from '../../../contract/service-by-name.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import {serviceName, shownService} from '../common/service-name.ts';
+import {serviceName} from '../common/service-name.ts';
+import {shownService} from './service-text.ts';
 
 /** Names to choose from while `text` stands in the field; one that the catalogue does not have comes last. */
 export function serviceOptions(messages: Messages, text: string, isTyping: boolean): readonly string[] {
