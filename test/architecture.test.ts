@@ -6,7 +6,7 @@ import type {Rule} from './support/import-rules.ts';
 import {readSources, toSource} from './support/read-sources.ts';
 import * as texts from './support/text-rules.ts';
 
-const sources = await readSources(['src', 'demo', 'docs', 'test']);
+const sources = await readSources(['src', 'demo', 'docs', 'release', 'test']);
 
 /** What must hold, the rule that says so, and small samples that break it: path and text. */
 const rules: readonly (readonly [says: string, rule: Rule, ...samples: [path: string, text: string][]])[] = [
@@ -103,7 +103,7 @@ describe('the architecture', () => {
 });
 
 const topLevel = `
-  src demo docs test .ci
+  src demo docs release test .ci
   README.md ARCHITECTURE.md CONTRIBUTING.md CHANGELOG.md LICENSE
   custom-elements.json vscode.html-custom-data.json
   package.json package-lock.json .npmrc .gitignore
