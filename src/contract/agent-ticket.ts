@@ -9,6 +9,7 @@ import {serviceIdSchema} from './service-id-schema.ts';
 import {lineSchema, textSchema} from './text-schemas.ts';
 import {severitySchema, statusTypeSchema, ticketSchema} from './ticket.ts';
 import {ticketLimits} from './ticket-draft.ts';
+import {timeSchema} from './time.ts';
 
 const {unread: _unread, requester: _requester, ...shared} = ticketSchema.shape;
 
@@ -37,14 +38,14 @@ export type AgentTicket = z.infer<typeof agentTicketSchema>;
 export const noteSchema = z.object({
   id: z.uuid(),
   author: z.object({name: z.string()}),
-  at: z.iso.datetime(),
+  at: timeSchema,
   text: z.string(),
 });
 export type Note = z.infer<typeof noteSchema>;
 
 /** Who did what to a ticket, and when. */
 export const auditEntrySchema = z.object({
-  at: z.iso.datetime(),
+  at: timeSchema,
   actor: z.object({kind: z.string(), id: z.nullable(z.string()), name: z.nullable(z.string())}),
   /** Such as `priority_evaluated`, `service_changed`. */
   action: z.string(),
@@ -53,7 +54,7 @@ export const auditEntrySchema = z.object({
 export type AuditEntry = z.infer<typeof auditEntrySchema>;
 
 /** What a help desk has been told of a ticket, or will be. */
-export const forwardingSchema = z.object({kind: z.string(), state: z.string(), createdAt: z.iso.datetime()});
+export const forwardingSchema = z.object({kind: z.string(), state: z.string(), createdAt: timeSchema});
 export type Forwarding = z.infer<typeof forwardingSchema>;
 
 export const agentTicketDetailsSchema = z.object({

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import {timeSchema} from './time.ts';
 
 /** What support promises, in the order in which it falls due. */
 export const commitmentKinds = ['first-response', 'determination', 'effort-to-resolve'] as const;
@@ -10,8 +11,8 @@ export const commitmentKinds = ['first-response', 'determination', 'effort-to-re
 export const commitmentSchema = z.object({
   kind: z.string(),
   /** The earliest and the latest time promised; UTC, ISO 8601. */
-  from: z.iso.datetime(),
-  dueAt: z.iso.datetime(),
-  metAt: z.nullable(z.iso.datetime()),
+  from: timeSchema,
+  dueAt: timeSchema,
+  metAt: z.nullable(timeSchema),
 });
 export type Commitment = z.infer<typeof commitmentSchema>;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import {attachmentSchema} from './attachment.ts';
+import {timeSchema} from './time.ts';
 
 /** One contribution to a ticket's conversation, oldest first in the list. */
 export const messageSchema = z.object({
@@ -9,7 +10,7 @@ export const messageSchema = z.object({
     /** `agent` is support; `partner` is whoever writes for the partner; `customer` is anybody else who wrote to support. */
     role: z.catch(z.enum(['partner', 'customer', 'agent']), 'agent'),
   }),
-  at: z.iso.datetime(),
+  at: timeSchema,
   text: z.string(),
   attachments: z.array(attachmentSchema),
 });

@@ -3,6 +3,7 @@ import {attachmentSchema} from './attachment.ts';
 import {commitmentSchema} from './commitment.ts';
 import {messageSchema} from './conversation.ts';
 import {defaultRequestType} from './request-types.ts';
+import {timeSchema} from './time.ts';
 
 /** A status is styled by its type and shown by its own name, which a help desk may choose freely. */
 export const statusTypeSchema = z.enum(['open', 'on-hold', 'closed']);
@@ -44,8 +45,8 @@ export const ticketSchema = z.object({
   /** Who filed it. */
   requester: z.object({name: z.string()}),
   /** When it was stored. The clock of every promise starts here. */
-  receivedAt: z.iso.datetime(),
-  lastActivityAt: z.iso.datetime(),
+  receivedAt: timeSchema,
+  lastActivityAt: timeSchema,
 });
 export type Ticket = z.infer<typeof ticketSchema>;
 

@@ -38,12 +38,14 @@ import {ticketDraftSchema} from '../../contract/ticket-draft.ts';
 import {ticketFacetsSchema} from '../../contract/ticket-facets.ts';
 import {ticketFilterSchema} from '../../contract/ticket-filter.ts';
 import {ticketSchema, ticketDetailsSchema, ticketPageSchema} from '../../contract/ticket.ts';
+import {timePattern, timeSchema} from '../../contract/time.ts';
 
 interface SchemaName {
   readonly id: string;
   readonly description: string;
   /** What a check in code stands for, as JSON Schema says it. */
   readonly pattern?: string;
+  readonly format?: string;
   readonly minProperties?: number;
 }
 
@@ -150,6 +152,10 @@ const names: readonly (readonly [schema: z.core.$ZodType, name: SchemaName])[] =
   [
     ticketPageSchema,
     {id: 'TicketPage', description: 'Newest activity first. nextCursor asks for the following page; null on the last.'},
+  ],
+  [
+    timeSchema,
+    {id: 'Time', description: 'A moment in UTC, ISO 8601.', format: 'date-time', pattern: timePattern.source},
   ],
 ];
 

@@ -1,6 +1,5 @@
 import {consume} from '@lit/context';
 import {html, LitElement, nothing} from 'lit';
-import {query} from 'lit/decorators.js';
 import {dataCenters, parseDataCenterId} from '../../../contract/data-centers.ts';
 import {defineElement} from '../common/define-element.ts';
 import type {PanelMessages} from '../../i18n/messages.ts';
@@ -31,10 +30,8 @@ export class PswDataCenterSelect extends LitElement {
     this.support.writing?.draft,
   ]);
 
-  @query('select') private select!: HTMLSelectElement | null;
-
   override focus(options?: FocusOptions): void {
-    this.select?.focus(options);
+    this.renderRoot.querySelector('select')?.focus(options);
   }
 
   override render() {
@@ -71,11 +68,11 @@ export class PswDataCenterSelect extends LitElement {
       : writing?.prefilling.locks.get('dataCenter');
   }
 
-  readonly #onChange = (): void => {
-    const id = parseDataCenterId(this.select?.value);
+  readonly #onChange = ({currentTarget: select}: Event & {currentTarget: HTMLSelectElement}): void => {
+    const id = parseDataCenterId(select.value);
     if (!id) return;
     if (this.dispatchEvent(new PswDataCenterChangeEvent(id))) this.support.choose(id);
-    else this.select!.value = this.support.dataCenter ?? '';
+    else select.value = this.support.dataCenter ?? '';
   };
 }
 

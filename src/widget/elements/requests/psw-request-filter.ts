@@ -1,6 +1,6 @@
 import {consume} from '@lit/context';
 import {html, LitElement, nothing} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
 import type {TicketFilter} from '../../../contract/ticket-filter.ts';
 import {searchLimit} from '../../../contract/list-limits.ts';
 import type {TicketFacets} from '../../../contract/ticket-facets.ts';
@@ -36,8 +36,6 @@ export class PswRequestFilter extends LitElement {
   @state() private expanded = false;
 
   readonly keepFocus = new KeepFocusController(this, () => this.renderRoot.querySelector<HTMLElement>('.toggle'));
-
-  @query('input') private input!: HTMLInputElement;
 
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -135,11 +133,11 @@ export class PswRequestFilter extends LitElement {
     return (facets?.dataCenters ?? []).map(({id}) => ({value: id, name: names[id] ?? id}));
   }
 
-  readonly #onInput = (): void => {
+  readonly #onInput = ({currentTarget: input}: InputEvent & {currentTarget: HTMLInputElement}): void => {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       const {text: _text, ...rest} = this.requests.filter;
-      const text = toLine(this.input.value).trim();
+      const text = toLine(input.value).trim();
       void this.requests.narrow(text === '' ? rest : {...rest, text});
     }, pause);
   };
