@@ -99,13 +99,15 @@ interface Modules {
 
 /** Fetched with the page: what it needs stays with it. */
 const eagerEntry = 'src/widget/index.ts';
+/** Fetched with somebody's intent. An entry as well, so that its chunk is the module itself, by its own names. */
+const panelEntry = 'src/widget/panel-host.ts';
 
 /**
  * The chunks in the order in which people need them, by the modules that they begin with. Each holds what those before
  * it lack, so that every step of the way is one file and nothing is fetched for a step that is not taken.
  */
 const steps: readonly (readonly [name: string, roots: readonly string[]])[] = [
-  ['psw-panel', ['src/widget/panel-host.ts']],
+  ['psw-panel', [panelEntry]],
   ['psw-other-channels', ['src/widget/elements/channels/psw-other-channels.ts']],
   ['writing', ['src/widget/state/writing.ts', 'src/widget/elements/common/psw-attachments.ts']],
 ];
@@ -141,14 +143,16 @@ function closureOf(roots: readonly string[], modules: Modules): ReadonlySet<stri
 const element = {
   ...shared,
   emptyOutDir: true,
-  lib: {entry: {'partner-support-widget': eagerEntry}, formats: ['es' as const]},
+  lib: {entry: {'partner-support-widget': eagerEntry, 'psw-panel': panelEntry}, formats: ['es' as const]},
   rolldownOptions: {
+    // Otherwise the panel's entry would be a file of its own that hands on what the chunk exports.
+    preserveEntrySignatures: 'allow-extension' as const,
     output: {
       // A library build would keep its blanks otherwise.
       minify: true,
-      entryFileNames: '[name].js',
+      entryFileNames: ({name}: {name: string}) => (name === 'psw-panel' ? 'chunks/[name]-[hash:6].js' : '[name].js'),
       chunkFileNames: ({facadeModuleId}: {facadeModuleId?: string | null}) =>
-        `chunks/${languageOf(facadeModuleId)}[name]-[hash].js`,
+        `chunks/${languageOf(facadeModuleId)}[name]-[hash:6].js`,
       codeSplitting: {groups: steps.map(toGroup)},
     },
   },

@@ -5,6 +5,7 @@ import {fileURLToPath} from 'node:url';
 import {accessibilityFlag, chromiumFlags, findChromium} from './test/support/find-chromium.ts';
 import {packagesPlugin} from './test/support/packages-plugin.ts';
 import {regionsPlugin} from './test/support/regions-plugin.ts';
+import {touchPlugin} from './test/support/touch-plugin.ts';
 import {treesPlugin} from './test/support/trees-plugin.ts';
 
 /** What is imported of packages, and the module that stands for it. */
@@ -46,6 +47,7 @@ const config: Partial<TestRunnerConfig> = {
     }),
     packagesPlugin(packages),
     regionsPlugin(),
+    touchPlugin(),
     treesPlugin(),
   ],
 };

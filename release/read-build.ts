@@ -30,7 +30,7 @@ export async function readBuild(dist = 'dist'): Promise<readonly BuiltFile[]> {
 }
 
 export function toFile(path: string, code: string): BuiltFile {
-  const name = basename(path, '.js').replace(path.includes('/') ? /-[\w-]{8}$/ : '', '');
+  const name = basename(path, '.js').replace(path.includes('/') ? /-[\w-]{6}$/ : '', '');
   const {role, when} = roleOf(name);
   const {staticImports, staticExports} = parseSync(path, code).module;
   const specifiers = [

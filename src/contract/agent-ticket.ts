@@ -3,10 +3,10 @@ import {attachmentSchema} from './attachment.ts';
 import {messageSchema} from './conversation.ts';
 import {replyLimit} from './reply-draft.ts';
 import {emailSchema, organizationIdSchema} from './identifiers.ts';
-import {asIssue} from './issue.ts';
+import {asIssue} from './check.ts';
 import {otherService} from './services.ts';
 import {serviceIdSchema} from './service-id-schema.ts';
-import {lineSchema, textSchema} from './text.ts';
+import {lineSchema, textSchema} from './text-schemas.ts';
 import {severitySchema, statusTypeSchema, ticketSchema} from './ticket.ts';
 import {ticketLimits} from './ticket-draft.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import {emailSchema, zoidSchema, zuidSchema} from './identifiers.ts';
-import {asIssue} from './issue.ts';
+import {asIssue} from './check.ts';
 
 /** Whom a ticket is about. From a ZUID or ZOID alone, the backend looks the super admin's address up. */
 export const customerSchema = z

@@ -1,4 +1,4 @@
-import type {AttachmentType} from './attachment.ts';
+import type {AttachmentType} from './attachment-limits.ts';
 
 /** Endings that a file of each type may have; the first is added where another one stands. */
 const endings: Readonly<Record<AttachmentType, readonly string[]>> = {

@@ -3,7 +3,7 @@ import {dataCenterIdSchema} from './data-center-schemas.ts';
 import {emailSchema, organizationIdSchema, zoidSchema, zuidSchema} from './identifiers.ts';
 import {requestTypeSchema} from './request-type-schema.ts';
 import {serviceIdSchema} from './service-id-schema.ts';
-import {lineSchema, textSchema} from './text.ts';
+import {lineSchema, textSchema} from './text-schemas.ts';
 import {ticketLimits} from './ticket-draft.ts';
 import {phoneSchema} from './phone.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import {asIssue} from './issue.ts';
+import {asIssue} from './check.ts';
 
 /** Digits of an identifier. Always a string: Zoho's ids reach 19 digits, past what a number holds. */
 export const identifierPattern = /^\d{5,19}$/;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import {uploadChunkBytes} from './attachment.ts';
+import {uploadChunkBytes} from './attachment-limits.ts';
 import {dataCenterIdSchema, regionSchema} from './data-center-schemas.ts';
 
 /** What a region's backend says of itself, to anyone. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import {toPlain} from './identifiers.ts';
-import {asIssue} from './issue.ts';
-import {textSchema} from './text.ts';
+import {asIssue} from './check.ts';
+import {textSchema} from './text-schemas.ts';
 
 /** Characters (UTF-16 units) that a phone number may have, its extension with it. */
 export const longestPhone = 40;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import {attachmentLimits, uploadIdSchema} from './attachment.ts';
-import {textSchema} from './text.ts';
+import {uploadIdSchema} from './attachment.ts';
+import {attachmentLimits} from './attachment-limits.ts';
+import {textSchema} from './text-schemas.ts';
 
 /** Characters (UTF-16 units) that a reply may have, as a description. */
 export const replyLimit = 32_000;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import {customerSchema} from './customer.ts';
-import {lineSchema} from './text.ts';
+import {lineSchema} from './text-schemas.ts';
 import {serviceIdSchema} from './service-id-schema.ts';
 import {ticketLimits} from './ticket-draft.ts';
 import {ticketSchema} from './ticket.ts';

@@ -1,6 +1,3 @@
-import * as z from 'zod/mini';
-import {asIssue} from './issue.ts';
-
 /**
  * Text that a database and a screen can hold: no NUL (PostgreSQL refuses it), no other control
  * characters than tab and line breaks, no half of a surrogate pair.
@@ -26,12 +23,7 @@ export function toLine(value: string): string {
 
 const lineBreaks = /[\n\r\t\u2028\u2029]+/g;
 
-/** A trimmed text of `min` to `max` UTF-16 units. */
-export function textSchema(min: number, max: number) {
-  return z.string().check(z.trim(), z.minLength(min), z.maxLength(max), z.refine(isText, asIssue('not_text')));
-}
-
-/** {@link textSchema} on a single line. */
-export function lineSchema(min: number, max: number) {
-  return textSchema(min, max).check(z.refine((value) => value.search(lineBreaks) === -1, asIssue('not_text')));
+/** Whether it stands on a single line. */
+export function isLine(value: string): boolean {
+  return value.search(lineBreaks) === -1;
 }

@@ -1,14 +1,16 @@
 import * as z from 'zod/mini';
-import {attachmentLimits, uploadIdSchema} from './attachment.ts';
+import {uploadIdSchema} from './attachment.ts';
+import {attachmentLimits} from './attachment-limits.ts';
 import {customerSchema} from './customer.ts';
 import {dataCenterIdSchema} from './data-center-schemas.ts';
 import {organizationIdSchema} from './identifiers.ts';
-import {asIssue} from './issue.ts';
+import {asIssue} from './check.ts';
 import {phoneSchema} from './phone.ts';
 import {requestTypeSchema} from './request-type-schema.ts';
-import {otherService, serviceNamed} from './services.ts';
+import {otherService} from './services.ts';
+import {serviceNamed} from './service-by-name.ts';
 import {serviceIdSchema} from './service-id-schema.ts';
-import {lineSchema, textSchema} from './text.ts';
+import {lineSchema, textSchema} from './text-schemas.ts';
 
 /** Characters (UTF-16 units) that a ticket's texts may have. Zoho Desk takes no more. */
 export const ticketLimits = {

@@ -1,11 +1,9 @@
 import * as z from 'zod/mini';
 import {dataCenterIdSchema} from './data-center-schemas.ts';
-import {lineSchema} from './text.ts';
+import {searchLimit} from './list-limits.ts';
+import {lineSchema} from './text-schemas.ts';
 import {serviceIdSchema} from './service-id-schema.ts';
 import {statusTypeSchema} from './ticket.ts';
-
-/** Longest text to search for, in characters. */
-export const searchLimit = 200;
 
 /** Which tickets a list shows; all given conditions hold at once. Sent as query parameters of the same names. */
 export const ticketFilterSchema = z.strictObject({

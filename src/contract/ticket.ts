@@ -58,9 +58,6 @@ export const ticketDetailsSchema = z.object({
 });
 export type TicketDetails = z.infer<typeof ticketDetailsSchema>;
 
-/** Most tickets that one page of the list holds, and how many it holds when nothing is asked for. */
-export const pageLimits = {max: 50, default: 20} as const;
-
 export const ticketPageSchema = z.object({
   tickets: z.array(ticketSchema),
   nextCursor: z.nullable(z.string()),

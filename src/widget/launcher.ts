@@ -1,6 +1,6 @@
 import {findLanguage} from './i18n/find-language.ts';
-import type {Language} from './i18n/languages.ts';
-import {launcherWords} from './i18n/launcher-words.ts';
+import type {Language, LocaleModule} from './i18n/languages.ts';
+import {ownLauncherWord, type LauncherWords} from './i18n/launcher-words.ts';
 import {launcherStyles} from './launcher.styles.ts';
 import {launcherTokens} from './styles/launcher-tokens.styles.ts';
 
@@ -22,8 +22,11 @@ export interface Launcher {
   place(name: string, value: string | null): void;
   /** Adds a drawing of 24 by 24 to our button. */
   draw(d: string): Element;
-  /** Says that the panel could not be loaded, with a retry and the page's own fallback; without `retry` it takes it back. */
-  setFailure(retry?: () => void): void;
+  /**
+   * Says that the panel could not be loaded, with a retry and the page's own fallback; without `retry` it takes it back.
+   * In English where the language of the place could not be loaded either.
+   */
+  setFailure(retry?: () => void, language?: LocaleModule): void;
 }
 
 const headset =
@@ -42,7 +45,6 @@ export function createLauncher(widget: Widget, onIntent: (isClick: boolean) => v
   const label = element('span');
   /** The page's own launchers. */
   let selector: string | null = null;
-  let words: readonly string[] = [];
   let unreadName = '';
   let alert: HTMLElement | undefined;
 
@@ -96,6 +98,10 @@ export function createLauncher(widget: Widget, onIntent: (isClick: boolean) => v
     }
   }
 
+  function own(name: keyof LauncherWords): string | undefined {
+    return ownLauncherWord(widget.messages, name);
+  }
+
   function draw(d: string): Element {
     const [svg, path] = ['svg', 'path'].map((each) => document.createElementNS('http://www.w3.org/2000/svg', each));
     svg!.setAttribute('viewBox', '0 0 24 24');
@@ -113,26 +119,27 @@ export function createLauncher(widget: Widget, onIntent: (isClick: boolean) => v
     draw,
     speak(unread = unreadName) {
       const language = findLanguage(widget);
-      words = launcherWords(language, widget.messages);
       unreadName = unread;
       layer.lang = language[0];
-      label.textContent = words[0]!;
-      button.ariaLabel = unread || words[0]!;
+      label.textContent = own('name') ?? language[1];
+      button.ariaLabel = unread || label.textContent;
       return language;
     },
     place(name, value) {
       const length = value && +value >= 0 ? `${value}px` : (value ?? '');
       layer.style.setProperty(`--psw-${name}`, CSS.supports('top', length) ? length : '');
     },
-    setFailure(retry) {
+    setFailure(retry, language) {
       alert?.remove();
       if (!retry) return;
-      const again = element('button', words[2]);
+      const failure = language?.failure ?? {loadFailed: 'Could not be loaded.', retry: 'Try again'};
+      const again = element('button', own('retry') ?? failure.retry);
       again.onclick = () => {
         button.focus();
         retry();
       };
-      alert = element('div', words[1]);
+      alert = element('div', own('loadFailed') ?? failure.loadFailed);
+      if (!language) alert.lang = 'en';
       alert.role = 'alert';
       alert.dir = 'auto';
       alert.append(again, element('slot'));

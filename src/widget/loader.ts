@@ -16,18 +16,20 @@ const queue = (window.PartnerSupport ??= keep as PartnerSupportQueue);
 
 const name = 'partner-support-widget';
 const find = () => document.querySelector(name);
+let observer: MutationObserver | undefined;
 
 async function start(): Promise<void> {
   await loadModule(script);
   const element = find() ?? addElement();
-  const waiting = queue.q as Iterable<PartnerSupportCall> | undefined;
+  const waiting = (queue.q ?? []) as Iterable<PartnerSupportCall>;
   // A page that changes without loading may have put another in its place.
   queue.q = {push: (call) => playCall(find() ?? element, call)};
   element.addEventListener('partner-support-destroyed', () => {
+    observer?.disconnect();
     delete queue.q;
     delete queue.version;
   });
-  for (const call of waiting ?? []) queue.q.push(call);
+  for (const call of waiting) queue.q.push(call);
 }
 
 function addElement(): PartnerSupportWidget {
@@ -40,7 +42,7 @@ function addElement(): PartnerSupportWidget {
   let {body} = document;
   body.append(element);
   // Turbo and its like put another body in the place of the page's, perhaps one with a copy of the element.
-  const observer = new MutationObserver(() => {
+  observer = new MutationObserver(() => {
     if (body !== document.body && body.contains(element)) {
       find()?.remove();
       document.body.append(element);
@@ -48,7 +50,6 @@ function addElement(): PartnerSupportWidget {
     ({body} = document);
   });
   observer.observe(document.documentElement, {childList: true});
-  element.addEventListener('partner-support-destroyed', () => observer.disconnect());
   return element;
 }
 
@@ -62,5 +63,5 @@ else {
     });
   // After the page itself: whatever it shows first matters more than a button in its corner.
   if (document.readyState === 'complete') run();
-  else addEventListener('load', run, {once: true});
+  else addEventListener('load', run);
 }

@@ -11,7 +11,7 @@ import {readSettings} from './read-settings.ts';
 import type {Prefill} from './state/prefill.ts';
 import {tellPage} from './tell-page.ts';
 
-/** The public element, as its panel needs it. */
+/** What it can open at. */
 export type View = SupportView | 'ticket';
 
 /** The public element, as its panel needs it. */
@@ -59,7 +59,7 @@ export class PanelHost {
   static async create(parts: PanelHostParts): Promise<PanelHost> {
     const panel = document.createElement('psw-panel');
     panel.setAttribute('exportparts', 'panel, head, title, close, data-center, tabs, tab, current-tab, foot, action');
-    await panel.speak(() => parts.launcher.speak());
+    await panel.speak(() => parts.launcher.speak(), parts.widget.messages);
     // What was given meanwhile counts.
     const host = new PanelHost(parts, panel);
     parts.launcher.layer.append(panel);

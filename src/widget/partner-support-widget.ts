@@ -151,7 +151,10 @@ export class PartnerSupportWidget extends ReflectedElement {
       try {
         await this.#load();
       } catch {
-        this.#launcher.setFailure(() => void this.#when(act));
+        const language = await this.#launcher
+          .speak()[2]()
+          .catch(() => undefined);
+        this.#launcher.setFailure(() => void this.#when(act), language);
         this.#tell('error');
         return false;
       }
@@ -170,7 +173,7 @@ export class PartnerSupportWidget extends ReflectedElement {
     try {
       // The panel sees to it where they cannot be had.
       const words = this.#launcher
-        .speak()[4]()
+        .speak()[2]()
         .catch(() => {});
       const {PanelHost} = await loadPanel();
       await words;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {customerSchema} from '../../src/contract/customer.ts';
-import {check} from '../../src/contract/issue.ts';
+import {check} from '../../src/contract/check.ts';
 
 const customer = {email: 'ada@nordwind.example', zuid: '740001111', zoid: '20105462640'};
 const fields = ['email', 'zuid', 'zoid'] as const;

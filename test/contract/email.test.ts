@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {emailSchema, parseEmail} from '../../src/contract/identifiers.ts';
-import {check} from '../../src/contract/issue.ts';
+import {check} from '../../src/contract/check.ts';
 import {anyCharacter} from '../support/any-character.ts';
 
 const anyText = fc.string({unit: anyCharacter, maxLength: 60});

@@ -8,7 +8,7 @@ import {
   zoidSchema,
   zuidSchema,
 } from '../../src/contract/identifiers.ts';
-import {check} from '../../src/contract/issue.ts';
+import {check} from '../../src/contract/check.ts';
 import {anyCharacter} from '../support/any-character.ts';
 
 /** What people paste, and the identifier in it. */

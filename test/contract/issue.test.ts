@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import * as z from 'zod/mini';
-import {asIssue, check, issueCodes} from '../../src/contract/issue.ts';
+import {issueCodes} from '../../src/contract/issue.ts';
+import {asIssue, check} from '../../src/contract/check.ts';
 import {ticketDraftSchema} from '../../src/contract/ticket-draft.ts';
 
 describe('an issue', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {check} from '../../src/contract/issue.ts';
+import {check} from '../../src/contract/check.ts';
 import {parsePhone, phoneSchema} from '../../src/contract/phone.ts';
 import {anyCharacter} from '../support/any-character.ts';
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {foldName, otherService, serviceNamed, serviceOf, services} from '../../src/contract/services.ts';
+import {otherService, serviceOf, services} from '../../src/contract/services.ts';
+import {foldName, serviceNamed} from '../../src/contract/service-by-name.ts';
 import {serviceIdSchema} from '../../src/contract/service-id-schema.ts';
 
 /** Groups and names as on the menu; where a service gives no priority, what it is measured in follows in brackets. */

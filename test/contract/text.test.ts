@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {check} from '../../src/contract/issue.ts';
-import {isText, lineSchema, textSchema, toText} from '../../src/contract/text.ts';
+import {check} from '../../src/contract/check.ts';
+import {isText, toText} from '../../src/contract/text.ts';
+import {lineSchema, textSchema} from '../../src/contract/text-schemas.ts';
 import {anyCharacter} from '../support/any-character.ts';
 
 describe('a text', () => {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {attachmentLimits} from '../../src/contract/attachment.ts';
+import {attachmentLimits} from '../../src/contract/attachment-limits.ts';
 import {dataCenters} from '../../src/contract/data-centers.ts';
-import {check, type Issue} from '../../src/contract/issue.ts';
+import type {Issue} from '../../src/contract/issue.ts';
+import {check} from '../../src/contract/check.ts';
 import {bodyLimit} from '../../src/contract/meta.ts';
 import {ticketDraftSchema, ticketLimits} from '../../src/contract/ticket-draft.ts';
 

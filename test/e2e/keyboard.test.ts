@@ -68,6 +68,7 @@ for (const [where, options] of [
       await keyboard.press('Enter');
       await keyboard.standsOn('tab', 'Add Ticket');
 
+      await panel.getByRole('combobox', {name: 'Service Name'}).waitFor();
       await keyboard.goTo('combobox', 'Service Name');
       await keyboard.type('Desk');
       await keyboard.press('ArrowDown');

@@ -64,6 +64,22 @@ describe('what ships, in another language than English', () => {
     await visitor.leave();
   });
 
+  it('says that the panel cannot be had, in English where its words cannot be had either', async () => {
+    for (const [blocked, sentence, lang] of [
+      ['**/chunks/psw-panel-*', 'Laden fehlgeschlagen.', 'de'],
+      ['**/chunks/*', 'Could not be loaded.', 'en'],
+    ] as const) {
+      const visitor = await DemoVisitor.arrive(browser, demo);
+      await visitor.page.route(blocked, (route) => route.abort());
+      await visitor.visit('/pages/store-eu.html?lang=de');
+      await visitor.launcher.click();
+      const said = visitor.page.getByRole('alert').getByText(sentence);
+      await said.waitFor();
+      assert.equal(await said.evaluate((alert) => alert.closest<HTMLElement>('[lang]')!.lang), lang);
+      await visitor.leave();
+    }
+  });
+
   it('is what the script tag says, whatever the page speaks', async () => {
     const visitor = await DemoVisitor.arrive(browser, demo);
     await visitor.page.route('**/pages/partner-page.html*', async (route) => {

@@ -3,7 +3,7 @@ import {after, before, describe, it} from 'node:test';
 import type {Browser} from 'playwright-core';
 import type {AgentTicketPage} from '../../src/contract/agent-ticket.ts';
 import type {TicketDetails, TicketPage} from '../../src/contract/ticket.ts';
-import {commitmentState} from '../../src/contract/commitment.ts';
+import {commitmentState} from '../../src/contract/commitment-state.ts';
 import {demoDatabaseUrl} from '../support/demo-database.ts';
 import {launchBrowser} from '../support/demo-visitor.ts';
 import {queryRows} from '../support/query-rows.ts';

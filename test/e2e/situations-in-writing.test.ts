@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Locator} from 'playwright-core';
 import {launchBrowser, type DemoVisitor} from '../support/demo-visitor.ts';
+import {draftOnDevice} from '../support/draft-on-device.ts';
 import {arriveAt, fillIn, openForm} from '../support/situations.ts';
 import {Demo} from '../support/start-demo.ts';
 
@@ -31,25 +32,6 @@ async function attach({page, panel}: DemoVisitor, path: string): Promise<void> {
   const asking = page.waitForEvent('filechooser');
   await panel.getByRole('button', {name: 'Attach files'}).click();
   await (await asking).setFiles(path);
-}
-
-/** Resolves once the device has the draft: nothing on the page says so, and it is a moment after the last key. */
-async function kept({page}: DemoVisitor, subject: string): Promise<void> {
-  await page.waitForFunction(
-    (text) =>
-      new Promise<boolean>((resolve, reject) => {
-        const opening = indexedDB.open('partner-support-eu');
-        opening.addEventListener('error', () => reject(opening.error));
-        opening.addEventListener('success', () => {
-          const reading = opening.result.transaction('drafts').objectStore('drafts').getAll();
-          reading.addEventListener('success', () => {
-            opening.result.close();
-            resolve(JSON.stringify(reading.result).includes(text));
-          });
-        });
-      }),
-    subject,
-  );
 }
 
 function fileRow({panel}: DemoVisitor, name: string): Locator {
@@ -103,7 +85,7 @@ describe('The page for drafts', () => {
     const visitor = await arrive('/pages/drafts.html');
     const {page, panel} = visitor;
     await fillIn(visitor, 'Begun in one tab');
-    await kept(visitor, 'Begun in one tab');
+    await draftOnDevice(visitor.page, 'Begun in one tab');
     await page.getByRole('button', {name: 'Reload'}).click();
     await openForm(visitor);
     await panel.getByText('Your draft is back').waitFor();

@@ -9,7 +9,7 @@ export function elementsOf(root: Element): Accessible[] {
   return inside.flatMap((element) => [element as Accessible, ...(element.shadowRoot ? elementsOf(element) : [])]);
 }
 
-/** What can be pressed but is hit only within less than `size` pixels around its middle, either way. */
+/** What can be pressed but is hit only within less than `size` pixels through its middle, either way. */
 export function smallTargets(root: Element, size: number): string[] {
   const shown = elementsOf(root).filter(
     (element) => element.matches(targets) && element.checkVisibility({visibilityProperty: true}) && !isInText(element),
@@ -20,18 +20,27 @@ export function smallTargets(root: Element, size: number): string[] {
     const [middle, center] = [x + width / 2, y + height / 2];
     // What lies over it, such as an open list or a sheet, is nobody's barrier.
     if (!hits(element, middle, center)) return [];
-    // A pixel less, since it may lie between two, and what is beside it begin at the edge.
-    const reach = size / 2 - 1;
-    const missed = [
-      [reach, 0],
-      [-reach, 0],
-      [0, reach],
-      [0, -reach],
-    ].filter(([dx, dy]) => !hits(element, middle + dx!, center + dy!));
-    return missed.length === 0
+    const isHit = (dx: number, dy: number) => hits(element, middle + dx, center + dy);
+    const wide = reach(size, (by) => isHit(by, 0));
+    const high = reach(size, (by) => isHit(0, by));
+    // Two pixels less, since both ends may lie between two.
+    return Math.min(wide, high) >= size - 2
       ? []
-      : [`${element.computedRole} "${element.computedName}" ${Math.round(width)} × ${Math.round(height)}`];
+      : [`${element.computedRole} "${element.computedName}" is hit within ${wide} × ${high}`];
   });
+}
+
+/** How many pixels around a place are hit, counted no further than `size` to either side. */
+function reach(size: number, isHit: (by: number) => boolean): number {
+  // Most targets are large enough around their middle.
+  const half = size / 2 - 1;
+  if (isHit(half) && isHit(-half)) return size;
+  const count = (direction: number) => {
+    let by = 0;
+    while (by < size && isHit(direction * (by + 1))) by++;
+    return by;
+  };
+  return count(1) + count(-1) + 1;
 }
 
 /** The exception of WCAG for links within a sentence. */

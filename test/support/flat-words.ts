@@ -5,7 +5,7 @@ export type FlatWord = string | ((...values: string[]) => string);
 
 /** All words of a language by their path: `tabs.requests`. */
 export async function flatWords(language: Language): Promise<ReadonlyMap<string, FlatWord>> {
-  const {messages, loadWriting} = await language[4]();
+  const {messages, loadWriting} = await language[2]();
   const {writing} = await loadWriting();
   return new Map(flatten({...messages(countingIn), ...writing(countingIn)}, ''));
 }

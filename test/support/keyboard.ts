@@ -44,6 +44,17 @@ export class Keyboard {
     assert.fail(`${key} does not lead to ${role} ${String(name)}:\n${passed.join('\n')}`);
   }
 
+  /** Goes on by Tab until the page is through and the browser itself has the focus. Resolves with the names of the stops. */
+  async goOn(key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<string[]> {
+    const passed: string[] = [];
+    for (let stop = 0; stop < mostStops; stop++) {
+      await this.#page.keyboard.press(key);
+      if (await this.#page.evaluate(() => document.activeElement === document.body)) return passed;
+      passed.push((await this.#look(key)).name);
+    }
+    assert.fail(`${key} does not lead out of the page:\n${passed.join('\n')}`);
+  }
+
   /** Resolves once the focus stands there by itself. */
   async standsOn(role: string, name: string | RegExp): Promise<void> {
     const source = typeof name === 'string' ? `^${name}$` : name.source;

@@ -10,7 +10,7 @@ import {startBackend} from '../../src/backend/start-backend.ts';
 import {openFiles} from '../../src/backend/uploads/open-files.ts';
 import type {FileStorage} from '../../src/backend/uploads/file-storage.ts';
 import type {UploadSettings} from '../../src/backend/uploads/upload-settings.ts';
-import {attachmentLimits} from '../../src/contract/attachment.ts';
+import {attachmentLimits} from '../../src/contract/attachment-limits.ts';
 import {borrowDatabase, temporaryFolder} from './test-postgres.ts';
 
 export interface TestBackendOptions {

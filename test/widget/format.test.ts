@@ -1,5 +1,6 @@
 import {expect} from 'chai';
-import {formatBytes, formatMoment, formatRelative, timeZone} from '../../src/widget/i18n/format.ts';
+import {formatMoment, formatRelative, timeZone} from '../../src/widget/i18n/format.ts';
+import {formatBytes} from '../../src/widget/i18n/format-writing.ts';
 import {countingIn} from '../../src/widget/i18n/counting.ts';
 
 const now = Date.parse('2026-11-24T12:00:00Z');

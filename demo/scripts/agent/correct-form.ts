@@ -1,6 +1,7 @@
 import type {AgentChange, AgentTicketDetails} from '../../../src/contract/agent-ticket.ts';
 import {agentChangeSchema} from '../../../src/contract/agent-ticket.ts';
-import {check, type Issue} from '../../../src/contract/issue.ts';
+import type {Issue} from '../../../src/contract/issue.ts';
+import {check} from '../../../src/contract/check.ts';
 import {otherService, services} from '../../../src/contract/services.ts';
 import {AgentError, sentenceOf} from './agent-error.ts';
 import {changeOf, valuesOf, type Values} from './correction.ts';

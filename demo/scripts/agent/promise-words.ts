@@ -1,4 +1,5 @@
-import {commitmentState, type Commitment, type CommitmentState} from '../../../src/contract/commitment.ts';
+import type {Commitment} from '../../../src/contract/commitment.ts';
+import {commitmentState, type CommitmentState} from '../../../src/contract/commitment-state.ts';
 import {formatSpan, formatTime} from './format-time.ts';
 
 const kinds: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import type {Readable} from 'node:stream';
 import {CsvError, parse} from 'csv-parse';
 import {emailSchema, zoidSchema, zuidSchema} from '../../contract/identifiers.ts';
-import {lineSchema} from '../../contract/text.ts';
+import {lineSchema} from '../../contract/text-schemas.ts';
 import {ConfigError} from '../config-error.ts';
 import type {Requester} from '../database/reader.ts';
 

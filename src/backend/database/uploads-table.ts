@@ -1,5 +1,5 @@
 import type {Generated} from 'kysely';
-import type {AttachmentType} from '../../contract/attachment.ts';
+import type {AttachmentType} from '../../contract/attachment-limits.ts';
 
 /**
  * `open`: bytes are still to come. `finished`: complete and judged. `refused` by its content, `infected` by

@@ -1,6 +1,6 @@
 import {randomBytes, randomUUID} from 'node:crypto';
 import {sql, type Kysely, type Selectable, type Transaction} from 'kysely';
-import {uploadLifetime, type AttachmentType} from '../../contract/attachment.ts';
+import {uploadLifetime, type AttachmentType} from '../../contract/attachment-limits.ts';
 import type {Schema} from './schema.ts';
 import type {UploadsTable, UploadState} from './uploads-table.ts';
 

@@ -9,9 +9,11 @@ import {emailTicketSchema, unnamedService, type EmailTicket} from '../../contrac
 import {emailSchema, organizationIdSchema, zoidSchema, zuidSchema} from '../../contract/identifiers.ts';
 import {readPasted} from '../../contract/pasted.ts';
 import {requestTypes} from '../../contract/request-types.ts';
-import {otherService, serviceNamed} from '../../contract/services.ts';
+import {otherService} from '../../contract/services.ts';
+import {serviceNamed} from '../../contract/service-by-name.ts';
 import {supportEmailLabels, type SupportEmailField} from '../../contract/support-email.ts';
-import {lineSchema, toLine, toText} from '../../contract/text.ts';
+import {toLine, toText} from '../../contract/text.ts';
+import {lineSchema} from '../../contract/text-schemas.ts';
 import {ticketLimits} from '../../contract/ticket-draft.ts';
 import type {Mail} from './mail.ts';
 import {MailRefused} from './mail-refused.ts';

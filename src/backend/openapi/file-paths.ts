@@ -1,4 +1,4 @@
-import {attachmentTypes, uploadChunkBytes} from '../../contract/attachment.ts';
+import {attachmentTypes, uploadChunkBytes} from '../../contract/attachment-limits.ts';
 import {signedIn, uuid, whenSignedIn} from './openapi-parts.ts';
 import {problemResponses} from './openapi-responses.ts';
 

@@ -1,4 +1,4 @@
-import {pageLimits} from '../../contract/ticket.ts';
+import {pageLimits} from '../../contract/list-limits.ts';
 import {schemaReference} from './openapi-schemas.ts';
 
 export const uuid = {type: 'string', format: 'uuid'};

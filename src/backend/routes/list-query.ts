@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
-import {check, type Issue} from '../../contract/issue.ts';
-import {pageLimits} from '../../contract/ticket.ts';
+import type {Issue} from '../../contract/issue.ts';
+import {check} from '../../contract/check.ts';
+import {pageLimits} from '../../contract/list-limits.ts';
 import type {TicketPosition} from '../database/tickets.ts';
 import {ProblemError} from '../http/problem-error.ts';
 import {parseCursor} from './ticket-cursor.ts';

@@ -1,5 +1,5 @@
 import {Hono} from 'hono';
-import {uploadChunkBytes} from '../../contract/attachment.ts';
+import {uploadChunkBytes} from '../../contract/attachment-limits.ts';
 import {dataCenters, type Region} from '../../contract/data-centers.ts';
 import {bodyLimit, type Meta} from '../../contract/meta.ts';
 import {services} from '../../contract/services.ts';

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import {check} from '../../contract/issue.ts';
+import {check} from '../../contract/check.ts';
 import {ProblemError} from '../http/problem-error.ts';
 
 /** What `body` says by a schema of the contract; anything else is refused with all that is wrong. */

@@ -1,5 +1,5 @@
 import {Hono, type MiddlewareHandler} from 'hono';
-import {uploadChunkBytes} from '../../contract/attachment.ts';
+import {uploadChunkBytes} from '../../contract/attachment-limits.ts';
 import type {AppEnvironment} from '../http/app-environment.ts';
 import {onlyMethods} from '../http/only-methods.ts';
 import {ProblemError} from '../http/problem-error.ts';

@@ -2,7 +2,7 @@ import {domainToASCII} from 'node:url';
 import * as z from 'zod/mini';
 import {isFreeMail} from '../../contract/free-mail.ts';
 import {emailSchema, zoidSchema, zuidSchema} from '../../contract/identifiers.ts';
-import {lineSchema} from '../../contract/text.ts';
+import {lineSchema} from '../../contract/text-schemas.ts';
 
 /** A check of this file: `reason` is what a report says. */
 const because = (reason: string) => ({params: {reason}});

@@ -1,7 +1,7 @@
 import {Readable} from 'node:stream';
 import {fileTypeFromTokenizer} from 'file-type';
 import {fromWebStream} from 'strtok3';
-import {attachmentTypes, type AttachmentType} from '../../contract/attachment.ts';
+import {attachmentTypes, type AttachmentType} from '../../contract/attachment-limits.ts';
 import {isPlainText} from './is-plain-text.ts';
 
 /** Opens a file's bytes from the start; may be asked for several times. */

@@ -1,6 +1,6 @@
 import {Readable} from 'node:stream';
 import {Upload as TusUpload} from '@tus/server';
-import {uploadChunkBytes} from '../../contract/attachment.ts';
+import {uploadChunkBytes} from '../../contract/attachment-limits.ts';
 import type {ProblemCode} from '../../contract/problem.ts';
 import {ProblemError} from '../http/problem-error.ts';
 import {inChunks} from './in-chunks.ts';

@@ -2,7 +2,7 @@ import {randomBytes} from 'node:crypto';
 import {buffer} from 'node:stream/consumers';
 import type {Readable} from 'node:stream';
 import {DataStore, Upload as TusUpload} from '@tus/server';
-import {uploadChunkBytes, uploadLifetime, type AttachmentType} from '../../contract/attachment.ts';
+import {uploadChunkBytes, uploadLifetime, type AttachmentType} from '../../contract/attachment-limits.ts';
 import type {Upload, UploadOwner, UploadPart, Uploads} from '../database/uploads.ts';
 import {ProblemError} from '../http/problem-error.ts';
 import {toFileName} from './file-name.ts';

@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import {attachmentLimits} from '../../contract/attachment.ts';
+import {attachmentLimits} from '../../contract/attachment-limits.ts';
 import {ConfigError} from '../config-error.ts';
 import type {Bucket} from './s3-storage.ts';
 

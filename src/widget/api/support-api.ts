@@ -2,7 +2,6 @@ import type {TicketChange} from '../../contract/ticket-change.ts';
 import {ticketFacetsSchema, type TicketFacets} from '../../contract/ticket-facets.ts';
 import type {TicketFilter} from '../../contract/ticket-filter.ts';
 import {
-  pageLimits,
   ticketDetailsSchema,
   ticketPageSchema,
   ticketSchema,
@@ -10,6 +9,7 @@ import {
   type TicketDetails,
   type TicketPage,
 } from '../../contract/ticket.ts';
+import {pageLimits} from '../../contract/list-limits.ts';
 import {toFailure, type Connection} from './connection.ts';
 import {readAnswer, readIfChanged, type Tagged} from './read-answer.ts';
 

@@ -15,8 +15,6 @@ const moment = onceFor(
 );
 
 const number = onceFor((locale) => new Intl.NumberFormat(locale));
-const list = onceFor((locale) => new Intl.ListFormat(locale));
-const percent = onceFor((locale) => new Intl.NumberFormat(locale, {style: 'percent', maximumFractionDigits: 0}));
 
 const units: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60_000],
@@ -51,31 +49,4 @@ export function timeZone(locale: string, zone?: string): string {
 
 export function formatNumber(locale: string, value: number): string {
   return number(locale).format(value);
-}
-
-/** "subject, description and ZOID", as the language lists things. */
-export function formatList(locale: string, items: readonly string[]): string {
-  return list(locale).format(items);
-}
-
-const byteUnits = ['byte', 'kilobyte', 'megabyte'] as const;
-
-/**
- * "1.4 MB", counted in steps of 1024 as most systems do. Rounded up, so that a file that is a little too large does
- * not read as large as the limit.
- */
-export function formatBytes(locale: string, bytes: number): string {
-  const step = bytes < 1024 ? 0 : bytes < 1024 ** 2 ? 1 : 2;
-  return new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: byteUnits[step],
-    unitDisplay: step === 0 ? 'long' : 'short',
-    maximumFractionDigits: step === 2 ? 1 : 0,
-    roundingMode: 'ceil',
-  }).format(bytes / 1024 ** step);
-}
-
-/** "45%" */
-export function formatShare(locale: string, share: number): string {
-  return percent(locale).format(share);
 }

@@ -1,19 +1,20 @@
-import type {Language} from './languages.ts';
-
 /** What the launcher says before the panel is there, by the names that a host may give its own words. */
-const names = ['name', 'loadFailed', 'retry'] as const;
+export interface LauncherWords {
+  readonly name: string;
+  readonly loadFailed: string;
+  readonly retry: string;
+}
 
-export type LauncherWords = Readonly<Record<(typeof names)[number], string>>;
+/** Of these, what it says where the panel cannot be had; the words come with those of the panel, beside it. */
+export type FailureWords = Pick<LauncherWords, 'loadFailed' | 'retry'>;
 
-/** The three in a language, or the host's own: `given` is what it has set as `messages`, which may be anything. */
-export function launcherWords(language: Language, given: unknown): readonly string[] {
-  return names.map((name, index) => {
-    try {
-      const own = (given as {launcher: Readonly<Record<string, unknown>>}).launcher[name];
-      if (typeof own === 'string') return own;
-    } catch {
-      // None given, or a trap: the panel tells of what it cannot use.
-    }
-    return language[index + 1] as string;
-  });
+/** The host's own word, if it has one: `given` is what it has set as `messages`, which may be anything. */
+export function ownLauncherWord(given: unknown, name: keyof LauncherWords): string | undefined {
+  try {
+    const own = (given as {launcher: Readonly<Record<string, unknown>>}).launcher[name];
+    return typeof own === 'string' ? own : undefined;
+  } catch {
+    // None given, or a trap: the panel tells of what it cannot use.
+    return undefined;
+  }
 }

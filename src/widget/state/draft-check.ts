@@ -1,6 +1,8 @@
 import type {DataCenterId} from '../../contract/data-centers.ts';
-import {check, type Issue, type IssueCode} from '../../contract/issue.ts';
-import {otherService, serviceNamed} from '../../contract/services.ts';
+import type {Issue, IssueCode} from '../../contract/issue.ts';
+import {check} from '../../contract/check.ts';
+import {otherService} from '../../contract/services.ts';
+import {serviceNamed} from '../../contract/service-by-name.ts';
 import {ticketDraftSchema, type TicketDraft} from '../../contract/ticket-draft.ts';
 import {draftFields, type DraftField, type DraftValues} from './draft-values.ts';
 

@@ -1,5 +1,5 @@
 import {emailSchema, zoidSchema, zuidSchema} from '../../contract/identifiers.ts';
-import {check} from '../../contract/issue.ts';
+import {check} from '../../contract/check.ts';
 import {similarQuerySchema, type SimilarQuery} from '../../contract/similar-tickets.ts';
 import type {Ticket} from '../../contract/ticket.ts';
 import type {WritingApi} from '../api/writing-api.ts';

@@ -1,4 +1,4 @@
-import {attachmentTypes} from '../../contract/attachment.ts';
+import {attachmentTypes} from '../../contract/attachment-limits.ts';
 import type {FileReason} from '../api/file-reason.ts';
 import type {UploadItem} from './upload-item.ts';
 

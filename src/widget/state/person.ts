@@ -13,7 +13,12 @@ export interface Person {
   readonly expiresAt: number;
 }
 
-const claimsSchema = z.extend(z.pick(tokenClaimsSchema, {sub: true, partner: true, email: true, exp: true}), {
+const {sub, partner, email, exp} = tokenClaimsSchema.shape;
+const claimsSchema = z.object({
+  sub,
+  partner,
+  email,
+  exp,
   // A data center that this version does not know belongs to no region here, and is refused as such.
   dc: z.string(),
   name: z.catch(z.string(), ''),

@@ -1,6 +1,7 @@
 import {parseDataCenterId} from '../../contract/data-centers.ts';
 import {requestTypeSchema} from '../../contract/request-type-schema.ts';
-import {serviceNamed, serviceOf} from '../../contract/services.ts';
+import {serviceOf} from '../../contract/services.ts';
+import {serviceNamed} from '../../contract/service-by-name.ts';
 import {toLine, toText} from '../../contract/text.ts';
 import {ticketLimits} from '../../contract/ticket-draft.ts';
 import {checkDraft} from './draft-check.ts';

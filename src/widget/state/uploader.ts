@@ -1,4 +1,5 @@
-import {attachmentLimits, uploadChunkBytes, type UploadId} from '../../contract/attachment.ts';
+import type {UploadId} from '../../contract/attachment.ts';
+import {attachmentLimits, uploadChunkBytes} from '../../contract/attachment-limits.ts';
 import type {Region} from '../../contract/data-centers.ts';
 import {loadChunk} from '../api/load-chunk.ts';
 import type {WritingApi} from '../api/writing-api.ts';

@@ -1,4 +1,5 @@
-import {uploadLifetime, type UploadId} from '../../contract/attachment.ts';
+import type {UploadId} from '../../contract/attachment.ts';
+import {uploadLifetime} from '../../contract/attachment-limits.ts';
 import type {Region} from '../../contract/data-centers.ts';
 import {RegionDatabase} from './region-database.ts';
 

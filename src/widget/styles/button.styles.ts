@@ -18,7 +18,7 @@ export const buttonStyles = css`
     cursor: pointer;
   }
   .button.primary {
-    min-block-size: calc(var(--psw-control) + 4px);
+    min-block-size: calc(var(--psw-control) + var(--psw-step));
     padding-inline: 18px;
     background: var(--psw-accent);
     color: var(--psw-on-accent);
@@ -47,14 +47,6 @@ export const buttonStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--psw-space-2);
-  }
-  @media (pointer: coarse) {
-    .button {
-      min-block-size: 44px;
-    }
-    .button.icon {
-      min-inline-size: 44px;
-    }
   }
   @media (forced-colors: active) {
     .button {

@@ -4,6 +4,9 @@
  * and surface, so that a page which sets these two gets the rest to match. `--psw-link` is the accent as text: darkened or
  * lightened, its hue kept, as far as these grounds need it. What cannot be told here, such as a dark surface in a light
  * page, `readable-colours.ts` measures.
+ *
+ * `--psw-control` is how high a control is; a main one is a step higher, a small one a step lower. `--psw-target` is the
+ * least that may be hit, which is a finger's width (WCAG 2.5.5) where one points by finger.
  */
 const moreContrast = `
   --psw-darkest: 0.06;
@@ -54,10 +57,19 @@ export const tokens = `
   --psw-space-5: calc(var(--psw-unit) * 5);
   --psw-space-6: calc(var(--psw-unit) * 6);
   --psw-control: 40px;
+  --psw-step: 4px;
+  --psw-target: 24px;
 }
 :host([density='compact']) {
   --psw-unit: var(--partner-support-space, 3px);
   --psw-control: 32px;
+}
+@media (pointer: coarse) {
+  :host, :host([density]) {
+    --psw-control: 44px;
+    --psw-step: 0px;
+    --psw-target: 44px;
+  }
 }
 :host([contrast='more']) {${moreContrast}}
 @media (prefers-contrast: more) {

@@ -100,7 +100,7 @@ export const viewStyles = css`
     padding-inline-start: var(--psw-space-5);
   }
   .address {
-    padding-block: 2px;
+    padding-block: calc((var(--psw-target) - 20px) / 2);
     color: var(--psw-link);
     font-weight: 600;
     overflow-wrap: anywhere;

@@ -1,4 +1,4 @@
-import {formatBytes} from '../../i18n/format.ts';
+import {formatBytes} from '../../i18n/format-writing.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import type {FileLimits} from '../../state/judge-file.ts';
 import type {FileReason} from '../../api/file-reason.ts';

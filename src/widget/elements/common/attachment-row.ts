@@ -1,12 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {SupportErrorKind} from '../../api/support-error.ts';
-import {formatBytes, formatShare} from '../../i18n/format.ts';
+import {formatBytes, formatShare} from '../../i18n/format-writing.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {hasArrived, isOpen, type UploadItem} from '../../state/upload-item.ts';
 import {dotted} from './dotted.ts';
-import {checkIcon, closeIcon, fileIcon, refreshIcon} from './icons.ts';
-import {errorMessage} from './text-field.ts';
+import {closeIcon, refreshIcon} from './icons.ts';
+import {checkIcon, fileIcon} from './ticket-icons.ts';
+import {errorMessage} from './error-message.ts';
 
 export interface AttachmentRow {
   messages: Messages;

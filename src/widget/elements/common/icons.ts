@@ -1,18 +1,17 @@
 import {svg, type TemplateResult} from 'lit';
 
-/** Line icons on a 24-unit square. All are decoration: words beside them say the same. */
-function icon(paths: TemplateResult): TemplateResult {
+/** A line icon on a 24-unit square. It is decoration: words beside it say the same. */
+export function icon(paths: TemplateResult): TemplateResult {
   return svg`<svg viewBox="0 0 24 24" aria-hidden="true">${paths}</svg>`;
 }
 
+// Those that the panel opens with; `ticket-icons.ts` has the others.
 export const closeIcon = icon(svg`<path d="M6 6l12 12M18 6L6 18" />`);
 export const globeIcon = icon(
   svg`<circle cx="12" cy="12" r="9" /><path d="M3 12h18M12 3c3 3 3.5 6 3.5 9s-.5 6-3.5 9c-3-3-3.5-6-3.5-9S9 6 12 3z" />`,
 );
 export const chevronIcon = icon(svg`<path d="M7 10l5 5 5-5" />`);
 export const alertIcon = icon(svg`<circle cx="12" cy="12" r="9" /><path d="M12 7.5v5.5M12 16.5v.01" />`);
-export const checkIcon = icon(svg`<path d="M5 12.5l4.5 4.5L19 7.5" />`);
-export const clockIcon = icon(svg`<circle cx="12" cy="12" r="9" /><path d="M12 7v5l3 2" />`);
 export const refreshIcon = icon(svg`<path d="M20 11a8 8 0 1 0-2 6M20 5v6h-6" />`);
 export const mailIcon = icon(svg`<rect x="3" y="5" width="18" height="14" rx="2" /><path d="M4 7l8 6 8-6" />`);
 export const inboxIcon = icon(
@@ -22,12 +21,4 @@ export const searchIcon = icon(svg`<circle cx="11" cy="11" r="6.5" /><path d="M1
 export const filterIcon = icon(svg`<path d="M4 6h16M7 12h10M10 18h4" />`);
 export const lockIcon = icon(
   svg`<rect x="5" y="11" width="14" height="9" rx="2" /><path d="M8 11V8a4 4 0 0 1 8 0v3" />`,
-);
-/** Points to where reading begins; mirrored where that is on the other side. */
-export const backIcon = svg`<svg class="directional" viewBox="0 0 24 24" aria-hidden="true"><path d="M14 6l-6 6 6 6" /></svg>`;
-export const clipIcon = icon(
-  svg`<path d="M20 11.5l-8.5 8.5a5 5 0 0 1-7-7l9-9a3.4 3.4 0 0 1 4.8 4.8l-9 9a1.7 1.7 0 0 1-2.4-2.4l8-8" />`,
-);
-export const fileIcon = icon(
-  svg`<path d="M14 3H7a2 2 0 0 0-2 2v14a2 2 0 0 0 2 2h10a2 2 0 0 0 2-2V8z" /><path d="M14 3v5h5" />`,
 );

@@ -21,7 +21,11 @@ export class KeepFocusController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#hadFocus && !this.#hasFocus) this.#fallback()?.focus({preventScroll: true});
+    if (!this.#hadFocus || this.#hasFocus) return;
+    const target = this.#fallback();
+    target?.focus({preventScroll: true});
+    // It may be far from what is gone; what is in sight stays where it is.
+    target?.scrollIntoView({block: 'nearest'});
   }
 
   /**

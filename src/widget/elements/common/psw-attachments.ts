@@ -1,7 +1,7 @@
 import {consume} from '@lit/context';
 import {html, LitElement, nothing} from 'lit';
 import {property, query} from 'lit/decorators.js';
-import {formatBytes} from '../../i18n/format.ts';
+import {formatBytes} from '../../i18n/format-writing.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {allMessagesContext} from '../../state/contexts.ts';
 import {hasArrived, type UploadItem} from '../../state/upload-item.ts';
@@ -15,7 +15,7 @@ import {attachmentReason} from './attachment-reason.ts';
 import {attachmentRow} from './attachment-row.ts';
 import {defineElement} from './define-element.ts';
 import {FileDropController} from './file-drop-controller.ts';
-import {clipIcon} from './icons.ts';
+import {clipIcon} from './ticket-icons.ts';
 import {keyedRows} from './keyed-rows.ts';
 import {attachmentsStyles} from './psw-attachments.styles.ts';
 import {ThumbnailController} from './thumbnail-controller.ts';

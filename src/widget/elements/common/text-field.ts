@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {alertIcon} from './icons.ts';
+import {errorMessage} from './error-message.ts';
 
 export interface TextField {
   /** Id within the shadow root; those of hint and message derive from it. */
@@ -81,9 +81,4 @@ export function textField(field: TextField): TemplateResult {
     ${error ? errorMessage(`${id}-error`, error) : nothing}
     ${warning ? html`<p class="note warning" id=${`${id}-warning`}>${warning}</p>` : nothing} ${field.below ?? nothing}
   </div>`;
-}
-
-/** The words under a field that is wrong. */
-export function errorMessage(id: string, error: string): TemplateResult {
-  return html`<p class="message error" id=${id}>${alertIcon}<span>${error}</span></p>`;
 }

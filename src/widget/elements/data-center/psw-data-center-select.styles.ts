@@ -18,7 +18,7 @@ export const dataCenterSelectStyles = css`
     font-size: 13px;
   }
   .given {
-    min-block-size: calc(var(--psw-control) - 4px);
+    min-block-size: calc(var(--psw-control) - var(--psw-step));
   }
   .given strong {
     color: var(--psw-text);
@@ -39,7 +39,7 @@ export const dataCenterSelectStyles = css`
   select {
     appearance: none;
     field-sizing: content;
-    min-block-size: calc(var(--psw-control) - 4px);
+    min-block-size: calc(var(--psw-control) - var(--psw-step));
     max-inline-size: 100%;
     padding-block: 3px;
     padding-inline: 12px 34px;
@@ -64,7 +64,6 @@ export const dataCenterSelectStyles = css`
   }
   @media (pointer: coarse) {
     select {
-      min-block-size: 44px;
       font-size: 16px;
     }
   }

@@ -12,7 +12,7 @@ import {fieldStyles} from '../../styles/field.styles.ts';
 import {resetStyles} from '../../styles/reset.styles.ts';
 import {PswDataCenterChangeEvent} from '../common/psw-events.ts';
 import {chevronIcon, globeIcon} from '../common/icons.ts';
-import {errorMessage} from '../common/text-field.ts';
+import {errorMessage} from '../common/error-message.ts';
 import {dataCenterSelectStyles} from './psw-data-center-select.styles.ts';
 
 /**

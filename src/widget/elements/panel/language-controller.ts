@@ -6,7 +6,6 @@ import {formatLocale} from '../../i18n/format-locale.ts';
 import {isolateValues} from '../../i18n/isolate-values.ts';
 import type {Language} from '../../i18n/languages.ts';
 import type {PanelMessages} from '../../i18n/messages.ts';
-import {withOwnWords} from '../../i18n/own-words.ts';
 import {messagesContext} from '../../state/contexts.ts';
 
 /** Gives the language of the panel's place as it is now, and the launcher its words. */
@@ -28,6 +27,8 @@ export class LanguageController implements ReactiveController {
   #isWhole = false;
   /** The host's own words and its attribute `locale`, as they were last heard of. */
   #own: unknown;
+  /** Puts the host's own words in, once it has given any. */
+  #withOwn: typeof import('../../i18n/own-words.ts').withOwnWords | undefined;
   #locale: string | null = null;
 
   constructor(host: LitElement) {
@@ -45,12 +46,13 @@ export class LanguageController implements ReactiveController {
     return this.#words.locale;
   }
 
-  /** Fetches the first words. Rejects where not even those of English can be had. */
-  async start(find: FindLanguage): Promise<void> {
+  /** Fetches the first words, the host's own included. Rejects where not even those of English can be had. */
+  async start(find: FindLanguage, own: unknown): Promise<void> {
     this.#find = find;
     const language = find();
     this.#wanted = language[0];
-    this.#words = await fetchWords(language, false);
+    this.#own = own;
+    [this.#words] = await Promise.all([fetchWords(language, false), this.#fetchOwn()]);
     await this.look();
   }
 
@@ -80,7 +82,17 @@ export class LanguageController implements ReactiveController {
     const isNew = own !== this.#own || locale !== this.#locale;
     this.#own = own;
     this.#locale = locale;
-    if (isNew) void this.look();
+    if (isNew) void this.#fetchOwn().then(() => this.look());
+  }
+
+  /** What it takes to use the host's own words, if it has any; without that, ours stand. */
+  async #fetchOwn(): Promise<void> {
+    if (this.#own === undefined || this.#own === null || this.#withOwn) return;
+    try {
+      this.#withOwn = (await loadChunk(() => import('../../i18n/own-words.ts'))).withOwnWords;
+    } catch {
+      console.warn('<partner-support-widget>: your own words could not be used: what reads them could not be loaded.');
+    }
   }
 
   /** Speaks as the place does now; without the words for that, what is shown stays. */
@@ -98,10 +110,10 @@ export class LanguageController implements ReactiveController {
   }
 
   #say(): void {
-    const [, name, loadFailed, retry] = this.#find();
+    const [, name] = this.#find();
     const {locale, direction, launcher} = this.#words;
-    const whole = {...this.#words, launcher: {name, loadFailed, retry, ...launcher}};
-    const spoken = isolateValues(withOwnWords(whole, this.#own, this.#isWhole), direction);
+    const whole = {...this.#words, launcher: {name, ...launcher}};
+    const spoken = isolateValues(this.#withOwn?.(whole, this.#own, this.#isWhole) ?? whole, direction);
     this.#provider.setValue({...spoken, locale: formatLocale(locale, [this.#locale, ...navigator.languages])});
     this.#host.requestUpdate();
   }
@@ -110,7 +122,7 @@ export class LanguageController implements ReactiveController {
 const told = new Set<string>();
 
 /** The words of a language, or else those of English, which the console is told once. */
-async function fetchWords([tag, , , , load]: Language, isWhole: boolean): Promise<PanelMessages> {
+async function fetchWords([tag, , load]: Language, isWhole: boolean): Promise<PanelMessages> {
   try {
     return await readWords(load, isWhole);
   } catch {
@@ -122,7 +134,7 @@ async function fetchWords([tag, , , , load]: Language, isWhole: boolean): Promis
   }
 }
 
-async function readWords(load: Language[4], isWhole: boolean): Promise<PanelMessages> {
+async function readWords(load: Language[2], isWhole: boolean): Promise<PanelMessages> {
   const {messages, loadWriting} = await loadChunk(load);
   if (!isWhole) return messages(countingIn);
   const {writing} = await loadChunk(loadWriting);

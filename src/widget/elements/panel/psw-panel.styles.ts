@@ -47,7 +47,7 @@ export const panelStyles = css`
     border-block-end: 1px solid var(--psw-line);
   }
   [role='tab'] {
-    min-block-size: calc(var(--psw-control) + 4px);
+    min-block-size: calc(var(--psw-control) + var(--psw-step));
     padding: 0 var(--psw-space-1);
     border: 0;
     border-block-end: 2px solid transparent;

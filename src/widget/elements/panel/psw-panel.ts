@@ -42,8 +42,8 @@ export class PswPanel extends LitElement {
   @property({type: Boolean}) open = false;
 
   readonly #spoken = new LanguageController(this);
-  /** Fetches the words of its place. Before all else; rejects where not even those of English can be had. */
-  readonly speak = (find: FindLanguage): Promise<void> => this.#spoken.start(find);
+  /** Fetches the words of its place and the host's own. Before all else; rejects where not even English can be had. */
+  readonly speak = (find: FindLanguage, own: unknown): Promise<void> => this.#spoken.start(find, own);
   readonly #news = new NewsController(this, () => ({support: this.#state, messages: this.#spoken.messages}));
   #shownView: SupportView | undefined;
   readonly #support = new ContextProvider(this, {context: supportContext});

@@ -51,7 +51,7 @@ export const requestFilterStyles = css`
     gap: 6px;
   }
   .chip {
-    min-block-size: 28px;
+    min-block-size: max(28px, var(--psw-target));
     padding: 3px 11px;
     border: 1px solid var(--psw-line);
     border-radius: var(--psw-radius-pill);
@@ -76,14 +76,5 @@ export const requestFilterStyles = css`
   /* An odd one has the line to itself: its name is the longest. */
   .more > .field:last-child:nth-child(odd) {
     grid-column: 1 / -1;
-  }
-  @media (pointer: coarse) {
-    .chip {
-      min-block-size: 44px;
-    }
-    .toggle {
-      min-inline-size: 44px;
-      block-size: 44px;
-    }
   }
 `;

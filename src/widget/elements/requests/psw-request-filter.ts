@@ -1,7 +1,8 @@
 import {consume} from '@lit/context';
 import {html, LitElement, nothing} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
-import {searchLimit, type TicketFilter} from '../../../contract/ticket-filter.ts';
+import type {TicketFilter} from '../../../contract/ticket-filter.ts';
+import {searchLimit} from '../../../contract/list-limits.ts';
 import type {TicketFacets} from '../../../contract/ticket-facets.ts';
 import {toLine} from '../../../contract/text.ts';
 import type {PanelMessages} from '../../i18n/messages.ts';

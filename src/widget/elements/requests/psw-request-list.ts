@@ -26,6 +26,7 @@ import {KeepFocusController} from '../common/keep-focus-controller.ts';
 import {errorNote} from '../common/error-note.ts';
 import {loadingNote} from '../common/loading-note.ts';
 import {globeIcon, inboxIcon, mailIcon, refreshIcon, searchIcon} from '../common/icons.ts';
+import {ListNews} from './list-news.ts';
 import {requestRows} from './request-rows.ts';
 import {requestListStyles} from './psw-request-list.styles.ts';
 import {WindowController} from './window-controller.ts';
@@ -59,6 +60,8 @@ export class PswRequestList extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('.scroll, psw-no-access'),
   );
 
+  readonly news = new ListNews(this, () => this.support);
+
   readonly rows = new WindowController(this, () => void this.support.session?.requests.loadMore());
 
   override willUpdate(): void {
@@ -87,6 +90,7 @@ export class PswRequestList extends LitElement {
     if (session?.requests.isClosed) return this.#closed(session);
     return html`
       ${session ? html`<psw-request-filter .requests=${session.requests}></psw-request-filter>` : nothing}
+      <p role="status" class="visually-hidden">${this.news.in(this.messages)}</p>
       <div class="scroll" tabindex="-1">${this.#content()}</div>
       <div class="foot" part="foot">
         <p class="muted">${requests.timesIn(timeZone(this.messages.locale))}</p>

@@ -1,10 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {isForPartnerOperations, requestTypes} from '../../../contract/request-types.ts';
-import {serviceNamed} from '../../../contract/services.ts';
+import {serviceNamed} from '../../../contract/service-by-name.ts';
 import {ticketLimits} from '../../../contract/ticket-draft.ts';
 import {characterCounter, isNearLimit} from './character-counter.ts';
 import {pasteNote} from './paste-note.ts';
-import {serviceName, shownService} from '../common/service-name.ts';
+import {serviceName} from '../common/service-name.ts';
+import {shownService} from './service-text.ts';
 import {selectField} from '../common/select-field.ts';
 import {errorOf, fieldIds, fixedField, ticketField, type TicketFields} from './ticket-fields.ts';
 import './psw-duplicates.ts';

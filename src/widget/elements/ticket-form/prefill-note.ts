@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../../i18n/messages.ts';
 import type {PrefilledField} from '../../state/prefilled.ts';
 import type {Prefilling} from '../../state/prefilling.ts';
-import {shownService} from '../common/service-name.ts';
+import {shownService} from './service-text.ts';
 import {note} from './draft-note.ts';
 
 /** Asks whether what the page suggests is to take the place of what stands in the form. `onAnswer` takes the focus. */

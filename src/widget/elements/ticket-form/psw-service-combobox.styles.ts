@@ -8,13 +8,13 @@ export const serviceComboboxStyles = css`
     position: relative;
   }
   .box .control {
-    padding-inline-end: 36px;
+    padding-inline-end: max(36px, var(--psw-target));
   }
   .box button {
     position: absolute;
     inset-block: 0;
     inset-inline-end: 0;
-    inline-size: 36px;
+    inline-size: max(36px, var(--psw-target));
     display: grid;
     place-items: center;
     padding: 0;
@@ -38,7 +38,7 @@ export const serviceComboboxStyles = css`
     overscroll-behavior: contain;
   }
   [role='option'] {
-    padding: var(--psw-space-2) 10px;
+    padding: max(var(--psw-space-2), (var(--psw-target) - 20px) / 2) 10px;
     border-radius: calc(var(--psw-radius-field) - 3px);
     cursor: pointer;
     overflow-wrap: anywhere;
@@ -49,10 +49,5 @@ export const serviceComboboxStyles = css`
   [role='option'][aria-selected='true'] {
     background: var(--psw-accent-tint);
     box-shadow: inset 0 0 0 1px var(--psw-link);
-  }
-  @media (pointer: coarse) {
-    [role='option'] {
-      padding-block: 12px;
-    }
   }
 `;

@@ -8,11 +8,11 @@ import {allMessagesContext} from '../../state/contexts.ts';
 import {fieldStyles} from '../../styles/field.styles.ts';
 import {resetStyles} from '../../styles/reset.styles.ts';
 import {chevronIcon} from '../common/icons.ts';
-import {shownService, typedService} from '../common/service-name.ts';
-import {errorMessage} from '../common/text-field.ts';
+import {shownService, typedService} from './service-text.ts';
+import {errorMessage} from '../common/error-message.ts';
 import {ListPopover} from './list-popover.ts';
 import {keepFocus, wrap} from './list-keys.ts';
-import {optionLabel, serviceOptions} from './service-options.ts';
+import {optionRows, serviceOptions} from './service-options.ts';
 import {serviceComboboxStyles} from './psw-service-combobox.styles.ts';
 
 /**
@@ -110,17 +110,7 @@ export class PswServiceCombobox extends LitElement {
         @mousedown=${keepFocus}
         @click=${this.#onPick}
       >
-        ${options.map(
-          (name, index) =>
-            html`<li
-              id=${`option-${index}`}
-              role="option"
-              data-index=${index}
-              aria-selected=${String(index === this.active)}
-            >
-              ${optionLabel(this.messages, name)}
-            </li>`,
-        )}
+        ${optionRows(this.messages, options, this.active)}
       </ul>
       ${this.error ? errorMessage('service-error', this.error) : nothing}
       <p id="service-note" role="status" class=${this.note ? 'note warning' : ''}>${this.note ?? nothing}</p>
@@ -159,6 +149,9 @@ export class PswServiceCombobox extends LitElement {
       else this.#close();
     } else if (event.key === 'Enter') {
       this.dispatchEvent(new Event('psw-submit'));
+    } else if (/^(Home|End|ArrowLeft|ArrowRight)$/.test(event.key)) {
+      // These move in what was typed.
+      this.active = -1;
     } else if (event.key === 'Escape' && this.expanded) {
       // Closes the list alone; the panel around it stays.
       event.preventDefault();

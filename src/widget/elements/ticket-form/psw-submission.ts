@@ -19,7 +19,8 @@ import {viewStyles} from '../../styles/view.styles.ts';
 import {otherChannels} from '../channels/other-channels.ts';
 import '../channels/psw-other-channels.ts';
 import {errorNote} from '../common/error-note.ts';
-import {alertIcon, checkIcon, clockIcon} from '../common/icons.ts';
+import {alertIcon} from '../common/icons.ts';
+import {checkIcon, clockIcon} from '../common/ticket-icons.ts';
 import {submissionStyles} from './psw-submission.styles.ts';
 
 const icons: Record<OutboxState, TemplateResult> = {

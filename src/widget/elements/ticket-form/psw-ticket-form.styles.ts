@@ -24,6 +24,8 @@ export const ticketFormStyles = css`
     outline: none;
   }
   .links button {
+    min-block-size: var(--psw-target);
+    min-inline-size: var(--psw-target);
     padding: 0;
     border: 0;
     background: none;
@@ -36,11 +38,7 @@ export const ticketFormStyles = css`
     cursor: pointer;
   }
   .links li {
-    min-block-size: 24px;
     display: flex;
-  }
-  .links li button {
-    min-block-size: 24px;
   }
   .draft-note {
     display: grid;
@@ -67,12 +65,10 @@ export const ticketFormStyles = css`
   }
   .draft-note .links button,
   .pasted button {
-    min-block-size: 24px;
     color: var(--psw-link);
     text-decoration: none;
   }
   .suggestions li {
-    min-block-size: 0;
     color: var(--psw-text);
   }
   .pasted ul {
@@ -80,22 +76,10 @@ export const ticketFormStyles = css`
     gap: var(--psw-space-2);
     margin-block-start: var(--psw-space-2);
   }
-  @media (pointer: coarse) {
-    .draft-note .links button,
-    .links li button,
-    .pasted button,
-    .other-drafts summary {
-      min-block-size: 44px;
-    }
-    .other-drafts summary {
-      line-height: 44px;
-    }
-  }
   .other-drafts summary {
     font-weight: 600;
     color: var(--psw-link);
-    min-block-size: 24px;
-    line-height: 24px;
+    line-height: var(--psw-target);
     cursor: pointer;
   }
   .other-drafts li {

@@ -1,6 +1,9 @@
-import {foldName, serviceNamed, services, type Service} from '../../../contract/services.ts';
+import {html, type TemplateResult} from 'lit';
+import {foldName, serviceNamed} from '../../../contract/service-by-name.ts';
+import {services, type Service} from '../../../contract/services.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import {serviceName, shownService} from '../common/service-name.ts';
+import {serviceName} from '../common/service-name.ts';
+import {shownService} from './service-text.ts';
 
 /** Names to choose from while `text` stands in the field; one that the catalogue does not have comes last. */
 export function serviceOptions(messages: Messages, text: string, isTyping: boolean): readonly string[] {
@@ -11,8 +14,18 @@ export function serviceOptions(messages: Messages, text: string, isTyping: boole
   return known || typed === '' ? names : [...names, typed];
 }
 
+/** The rows of the list; the keyboard stands on the one at `active`. */
+export function optionRows(messages: Messages, names: readonly string[], active: number): readonly TemplateResult[] {
+  return names.map(
+    (name, index) =>
+      html`<li id=${`option-${index}`} role="option" data-index=${index} aria-selected=${String(index === active)}>
+        ${optionLabel(messages, name)}
+      </li>`,
+  );
+}
+
 /** What an option is called: a service, or what was typed. */
-export function optionLabel(messages: Messages, name: string): string {
+function optionLabel(messages: Messages, name: string): string {
   return serviceNamed(name) ? shownService(messages, name) : messages.form.useTyped(name);
 }
 

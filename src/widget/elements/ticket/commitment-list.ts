@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {commitmentState, type Commitment} from '../../../contract/commitment.ts';
+import type {Commitment} from '../../../contract/commitment.ts';
+import {commitmentState} from '../../../contract/commitment-state.ts';
 import {formatMoment} from '../../i18n/format.ts';
 import type {Messages} from '../../i18n/messages.ts';
 

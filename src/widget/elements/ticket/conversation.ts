@@ -1,12 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Attachment} from '../../../contract/attachment.ts';
 import type {TicketDetails} from '../../../contract/ticket.ts';
-import {formatBytes, formatMoment, formatRelative} from '../../i18n/format.ts';
+import {formatMoment, formatRelative} from '../../i18n/format.ts';
+import {formatBytes} from '../../i18n/format-writing.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import type {Waiting} from '../../state/outbox-item.ts';
 import type {ReplyEntry} from '../../storage/outbox-store.ts';
 import {dotted} from '../common/dotted.ts';
-import {fileIcon} from '../common/icons.ts';
+import {fileIcon} from '../common/ticket-icons.ts';
 
 interface Contribution {
   author: string;

@@ -31,19 +31,14 @@ export const replyStyles = css`
   /* Without files, the button for them stands in the line of the others. */
   .foot > psw-attachments:not([has-files]) {
     grid-column: 1;
-    /* In the middle of a main button, which is 4 pixels higher. */
+    /* In the middle of a main button, which is a step higher. */
     align-self: start;
-    margin-block-start: 2px;
+    margin-block-start: calc(var(--psw-step) / 2);
     /* The sign in its button, not the button, stands at the line's start. */
     margin-inline-start: calc((18px - var(--psw-control)) / 2);
   }
   .foot > psw-attachments:not([has-files]) + .actions {
     grid-column: 2;
-  }
-  @media (pointer: coarse) {
-    .foot > psw-attachments:not([has-files]) {
-      margin-block-start: 0;
-    }
   }
   textarea.control {
     min-block-size: 44px;

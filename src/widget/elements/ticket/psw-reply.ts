@@ -3,7 +3,7 @@ import {html, LitElement, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {replyDraftSchema} from '../../../contract/reply-draft.ts';
-import {check} from '../../../contract/issue.ts';
+import {check} from '../../../contract/check.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {allMessagesContext, supportContext} from '../../state/contexts.ts';
 import type {Sending} from '../../state/sending.ts';

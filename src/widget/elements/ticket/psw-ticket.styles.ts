@@ -85,6 +85,7 @@ export const ticketStyles = css`
     overflow-wrap: anywhere;
   }
   button.file {
+    min-block-size: var(--psw-target);
     border: 0;
     background: none;
     color: var(--psw-link);

@@ -17,11 +17,12 @@ import {resetStyles} from '../../styles/reset.styles.ts';
 import {viewStyles} from '../../styles/view.styles.ts';
 import {defineElement} from '../common/define-element.ts';
 import {errorNote} from '../common/error-note.ts';
-import {backIcon} from '../common/icons.ts';
+import {backIcon} from '../common/ticket-icons.ts';
 import {KeepFocusController} from '../common/keep-focus-controller.ts';
 import {commitmentList} from './commitment-list.ts';
 import {ConversationOpening} from './conversation-opening.ts';
 import {conversation} from './conversation.ts';
+import {OwnReplies} from './own-replies.ts';
 import {ticketStyles} from './psw-ticket.styles.ts';
 import {saveFile} from './save-file.ts';
 import {ticketFacts} from './ticket-facts.ts';
@@ -41,6 +42,11 @@ export class PswTicket extends LitElement {
     this.support.session?.sending?.replyDrafts,
   ]);
   readonly opening = new ConversationOpening(this, () => this.support.shown.thread);
+  readonly replies = new OwnReplies(
+    this,
+    () => this.support,
+    (what) => (this.announcement = what),
+  );
   readonly keepFocus = new KeepFocusController(this, () => this.renderRoot.querySelector('.back'));
 
   /** What could not be done, why, and how to try it again. */
@@ -49,7 +55,6 @@ export class PswTicket extends LitElement {
   @state() private announcement: Say<'ticket'> | undefined;
 
   #shown: string | undefined;
-  #waiting = 0;
   #failedAt: TicketDetails | undefined;
 
   override willUpdate(): void {
@@ -62,12 +67,6 @@ export class PswTicket extends LitElement {
 
   override updated(): void {
     const {thread} = this.support.shown;
-    const waiting = thread ? (this.support.session?.sending?.outbox.repliesTo(thread.id).length ?? 0) : 0;
-    // One's own reply comes into sight; somebody else's must not move what is being read.
-    if (waiting > this.#waiting && thread?.id === this.#shown) {
-      [...this.renderRoot.querySelectorAll('.said')].at(-1)?.scrollIntoView({block: 'nearest'});
-    }
-    this.#waiting = waiting;
     if (thread && thread.id !== this.#shown) this.renderRoot.querySelector<HTMLElement>('.back')?.focus();
     this.#shown = thread?.id;
   }
@@ -104,7 +103,7 @@ export class PswTicket extends LitElement {
     const {sending, identity} = this.support.session ?? {};
     // One that is back in the reply box is not shown beside it.
     const inWriting = sending?.replyDrafts.of(ticket.id).key;
-    const replies = (sending?.outbox.repliesTo(ticket.id) ?? []).filter(({entry}) => entry.key !== inWriting);
+    const replies = this.replies.items.filter(({entry}) => entry.key !== inWriting);
     return html`
       ${commitmentList(this.messages, ticket.commitments, Date.now())}
       ${conversation(this.messages, ticket, {

@@ -1,6 +1,9 @@
 import type {CountingIn} from '../counting.ts';
+import type {FailureWords} from '../launcher-words.ts';
 import type {PanelMessages} from '../messages.ts';
 import {requests} from './ar/requests.ts';
+
+export const failure: FailureWords = {loadFailed: 'تعذّر التحميل.', retry: 'إعادة المحاولة'};
 
 /** Arabic, Modern Standard. Values within a sentence are isolated by who puts them there. */
 export const messages = (countingIn: CountingIn): PanelMessages => {
@@ -12,11 +15,12 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
     title: 'مركز مساعدة دعم الشركاء',
     close: 'إغلاق',
     resize: 'حجم اللوحة: أكبر أو أصغر، وبمفاتيح الأسهم خطوة خطوة',
-    tryAgain: 'إعادة المحاولة',
+    tryAgain: failure.retry,
     loading: 'جارٍ التحميل…',
     notLoaded: 'تعذّر تحميل هذا الجزء من دعم الشركاء.',
 
     launcher: {
+      ...failure,
       unread: (count) =>
         plural(count, {
           zero: 'دعم الشركاء، لا جديد',

@@ -1,6 +1,9 @@
 import type {CountingIn} from '../counting.ts';
+import type {FailureWords} from '../launcher-words.ts';
 import type {PanelMessages} from '../messages.ts';
 import {requests} from './de/requests.ts';
+
+export const failure: FailureWords = {loadFailed: 'Laden fehlgeschlagen.', retry: 'Erneut versuchen'};
 
 /** German, with “Sie”. */
 export const messages = (countingIn: CountingIn): PanelMessages => {
@@ -11,11 +14,11 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
     title: 'Partnersupport-Hilfecenter',
     close: 'Schließen',
     resize: 'Größe des Fensters: größer oder kleiner, Pfeiltasten in Schritten',
-    tryAgain: 'Erneut versuchen',
+    tryAgain: failure.retry,
     loading: 'Wird geladen …',
     notLoaded: 'Dieser Teil des Partnersupports konnte nicht geladen werden.',
 
-    launcher: {unread: (count) => `Partnersupport, ${count} neu`},
+    launcher: {...failure, unread: (count) => `Partnersupport, ${count} neu`},
 
     tabs: {label: 'Bereiche', requests: 'Anfragen', addTicket: 'Ticket hinzufügen'},
 

@@ -1,7 +1,11 @@
 import type {DataCenterId} from '../../../contract/data-centers.ts';
 import type {SupportErrorKind} from '../../api/support-error.ts';
 import type {CountingIn} from '../counting.ts';
+import type {FailureWords} from '../launcher-words.ts';
 import {requests} from './en/requests.ts';
+
+/** What the launcher says where these words can be had and the panel cannot. */
+export const failure: FailureWords = {loadFailed: 'Could not be loaded.', retry: 'Try again'};
 
 /** English: the shape of every other locale, and what stands in for one that cannot be had. */
 export const messages = (countingIn: CountingIn) => {
@@ -12,12 +16,12 @@ export const messages = (countingIn: CountingIn) => {
     title: 'Partner Support HelpCenter',
     close: 'Close',
     resize: 'Size of the panel: larger or smaller, arrow keys in steps',
-    tryAgain: 'Try again',
+    tryAgain: failure.retry,
     loading: 'Loading …',
     notLoaded: 'This part of Partner Support could not be loaded.',
 
-    /** Beside the launcher's other words, which are in the page before the panel is. */
-    launcher: {unread: (count: number) => `Partner Support, ${count} new`},
+    /** Beside its name, which is in the page before the panel is. */
+    launcher: {...failure, unread: (count: number) => `Partner Support, ${count} new`},
 
     tabs: {label: 'Sections', requests: 'Requests', addTicket: 'Add Ticket'},
 

@@ -1,6 +1,9 @@
 import type {CountingIn} from '../counting.ts';
+import type {FailureWords} from '../launcher-words.ts';
 import type {PanelMessages} from '../messages.ts';
 import {requests} from './es/requests.ts';
+
+export const failure: FailureWords = {loadFailed: 'No se pudo cargar.', retry: 'Reintentar'};
 
 /** Spanish, with “usted”. */
 export const messages = (countingIn: CountingIn): PanelMessages => {
@@ -12,11 +15,12 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
     title: 'Centro de ayuda de asistencia para socios',
     close: 'Cerrar',
     resize: 'Tamaño del panel: mayor o menor, por pasos con las flechas',
-    tryAgain: 'Reintentar',
+    tryAgain: failure.retry,
     loading: 'Cargando…',
     notLoaded: 'No se pudo cargar esta parte de la asistencia para socios.',
 
     launcher: {
+      ...failure,
       unread: (count) =>
         plural(count, {one: 'Asistencia para socios, # novedad', other: 'Asistencia para socios, # novedades'}),
     },

@@ -1,6 +1,9 @@
 import type {CountingIn} from '../counting.ts';
+import type {FailureWords} from '../launcher-words.ts';
 import type {PanelMessages} from '../messages.ts';
 import {requests} from './fr/requests.ts';
+
+export const failure: FailureWords = {loadFailed: 'Échec du chargement.', retry: 'Réessayer'};
 
 /** French, with “vous”. Before signs of two parts stands a blank that does not break. */
 export const messages = (countingIn: CountingIn): PanelMessages => {
@@ -12,11 +15,12 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
     title: 'Centre d’aide du support partenaire',
     close: 'Fermer',
     resize: 'Taille du panneau : plus grand ou plus petit, par pas avec les flèches',
-    tryAgain: 'Réessayer',
+    tryAgain: failure.retry,
     loading: 'Chargement…',
     notLoaded: 'Cette partie du support partenaire n’a pas pu être chargée.',
 
     launcher: {
+      ...failure,
       unread: (count) =>
         plural(count, {one: 'Support partenaire, # nouveauté', other: 'Support partenaire, # nouveautés'}),
     },

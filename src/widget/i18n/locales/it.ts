@@ -1,6 +1,9 @@
 import type {CountingIn} from '../counting.ts';
+import type {FailureWords} from '../launcher-words.ts';
 import type {PanelMessages} from '../messages.ts';
 import {requests} from './it/requests.ts';
+
+export const failure: FailureWords = {loadFailed: 'Caricamento non riuscito.', retry: 'Riprova'};
 
 /** Italian, with “Lei”. */
 export const messages = (countingIn: CountingIn): PanelMessages => {
@@ -12,11 +15,12 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
     title: 'Centro assistenza del supporto partner',
     close: 'Chiudi',
     resize: 'Dimensione del pannello: più grande o più piccolo, a passi con le frecce',
-    tryAgain: 'Riprova',
+    tryAgain: failure.retry,
     loading: 'Caricamento…',
     notLoaded: 'Non è stato possibile caricare questa parte del supporto partner.',
 
     launcher: {
+      ...failure,
       unread: (count) => plural(count, {one: 'Supporto partner, # novità', other: 'Supporto partner, # novità'}),
     },
 

@@ -1,6 +1,9 @@
 import type {CountingIn} from '../counting.ts';
+import type {FailureWords} from '../launcher-words.ts';
 import type {PanelMessages} from '../messages.ts';
 import {requests} from './ja/requests.ts';
+
+export const failure: FailureWords = {loadFailed: '読み込めませんでした。', retry: '再試行'};
 
 /** Japanese, in the polite form. */
 export const messages = (countingIn: CountingIn): PanelMessages => {
@@ -12,11 +15,11 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
     title: 'パートナーサポート ヘルプセンター',
     close: '閉じる',
     resize: 'パネルのサイズ：拡大・縮小、矢印キーで少しずつ変更',
-    tryAgain: '再試行',
+    tryAgain: failure.retry,
     loading: '読み込み中…',
     notLoaded: 'パートナーサポートのこの部分を読み込めませんでした。',
 
-    launcher: {unread: (count) => `パートナーサポート、新着${digits(count)}件`},
+    launcher: {...failure, unread: (count) => `パートナーサポート、新着${digits(count)}件`},
 
     tabs: {label: 'セクション', requests: 'リクエスト', addTicket: '問い合わせを追加'},
 

@@ -1,6 +1,9 @@
 import type {CountingIn} from '../counting.ts';
+import type {FailureWords} from '../launcher-words.ts';
 import type {PanelMessages} from '../messages.ts';
 import {requests} from './nl/requests.ts';
+
+export const failure: FailureWords = {loadFailed: 'Laden mislukt.', retry: 'Opnieuw proberen'};
 
 /** Dutch, with “u”. */
 export const messages = (countingIn: CountingIn): PanelMessages => {
@@ -11,11 +14,11 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
     title: 'Helpcentrum Partner Support',
     close: 'Sluiten',
     resize: 'Grootte van het paneel: groter of kleiner, in stappen met de pijltoetsen',
-    tryAgain: 'Opnieuw proberen',
+    tryAgain: failure.retry,
     loading: 'Bezig met laden…',
     notLoaded: 'Dit deel van Partner Support kan niet worden geladen.',
 
-    launcher: {unread: (count) => `Partner Support, ${count} nieuw`},
+    launcher: {...failure, unread: (count) => `Partner Support, ${count} nieuw`},
 
     tabs: {label: 'Onderdelen', requests: 'Aanvragen', addTicket: 'Ticket toevoegen'},
 

@@ -1,6 +1,9 @@
 import type {CountingIn} from '../counting.ts';
+import type {FailureWords} from '../launcher-words.ts';
 import type {PanelMessages} from '../messages.ts';
 import {requests} from './pl/requests.ts';
+
+export const failure: FailureWords = {loadFailed: 'Nie udało się załadować.', retry: 'Spróbuj ponownie'};
 
 /** Polish, in the impersonal form that products speak in, and with “Państwo”. */
 export const messages = (countingIn: CountingIn): PanelMessages => {
@@ -12,11 +15,12 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
     title: 'Centrum pomocy dla partnerów',
     close: 'Zamknij',
     resize: 'Rozmiar panelu: większy lub mniejszy, strzałkami krok po kroku',
-    tryAgain: 'Spróbuj ponownie',
+    tryAgain: failure.retry,
     loading: 'Ładowanie…',
     notLoaded: 'Nie udało się załadować tej części wsparcia dla partnerów.',
 
     launcher: {
+      ...failure,
       unread: (count) =>
         plural(count, {
           one: 'Wsparcie dla partnerów, # nowość',

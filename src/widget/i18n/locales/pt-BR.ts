@@ -1,6 +1,9 @@
 import type {CountingIn} from '../counting.ts';
+import type {FailureWords} from '../launcher-words.ts';
 import type {PanelMessages} from '../messages.ts';
 import {requests} from './pt-BR/requests.ts';
+
+export const failure: FailureWords = {loadFailed: 'Não foi possível carregar.', retry: 'Tentar novamente'};
 
 /** Brazilian Portuguese, with “você”. */
 export const messages = (countingIn: CountingIn): PanelMessages => {
@@ -12,11 +15,12 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
     title: 'Central de ajuda do suporte ao parceiro',
     close: 'Fechar',
     resize: 'Tamanho do painel: maior ou menor, em passos com as setas',
-    tryAgain: 'Tentar novamente',
+    tryAgain: failure.retry,
     loading: 'Carregando…',
     notLoaded: 'Não foi possível carregar esta parte do suporte ao parceiro.',
 
     launcher: {
+      ...failure,
       unread: (count) =>
         plural(count, {one: 'Suporte ao parceiro, # novidade', other: 'Suporte ao parceiro, # novidades'}),
     },

@@ -2,7 +2,7 @@ import type {Counting} from '../../counting.ts';
 import type {PanelMessages} from '../../messages.ts';
 
 /** Arabic words of the list. */
-export const requests = ({plural}: Counting<'ar'>): PanelMessages['requests'] => {
+export const requests = ({plural, number}: Counting<'ar'>): PanelMessages['requests'] => {
   const set = (count: number) =>
     plural(count, {
       zero: 'لا مرشحات مفعّلة',
@@ -22,6 +22,7 @@ export const requests = ({plural}: Counting<'ar'>): PanelMessages['requests'] =>
     clearFilters: 'مسح البحث والمرشحات',
     refresh: 'تحديث',
     more: 'عرض المزيد',
+    shown: (count) => `الطلبات المعروضة: ${number(count)}`,
     timesIn: (zone) => `المنطقة الزمنية: ${zone}`,
     onTheWay: 'في الطريق',
     notSentYet: 'لم تُرسل بعد',

@@ -48,6 +48,7 @@ export const ticket = ({plural}: Counting<'ar'>): Messages['ticket'] => ({
   download: (name, facts) => `تنزيل ${name} ${facts}`,
   reply: 'ردك',
   send: 'إرسال الرد',
+  replySent: 'أُرسل الرد.',
   reopens: 'هذه التذكرة مغلقة. سيعيد الرد فتحها.',
   close: 'إغلاق التذكرة',
   reopen: 'إعادة فتح التذكرة',

@@ -2,7 +2,7 @@ import type {PanelMessages} from '../../messages.ts';
 import type {Counting} from '../../counting.ts';
 
 /** German words of the list. */
-export const requests = ({plural}: Counting<'de'>): PanelMessages['requests'] => ({
+export const requests = ({plural, number}: Counting<'de'>): PanelMessages['requests'] => ({
   label: 'Ihre Anfragen',
   loading: 'Ihre Anfragen werden geladen …',
   emptyTitle: 'Noch keine Anfragen',
@@ -12,6 +12,7 @@ export const requests = ({plural}: Counting<'de'>): PanelMessages['requests'] =>
   clearFilters: 'Suche und Filter zurücksetzen',
   refresh: 'Aktualisieren',
   more: 'Mehr anzeigen',
+  shown: (count) => `Angezeigte Anfragen: ${number(count)}`,
   timesIn: (zone) => `Alle Zeiten: ${zone}`,
   onTheWay: 'Unterwegs',
   notSentYet: 'Noch nicht gesendet',

@@ -40,6 +40,7 @@ export const ticket = ({plural}: Counting<'de'>): Messages['ticket'] => ({
   download: (name, facts) => `Herunterladen: ${name} ${facts}`,
   reply: 'Ihre Antwort',
   send: 'Senden',
+  replySent: 'Die Antwort ist gesendet.',
   reopens: 'Dieses Ticket ist geschlossen. Eine Antwort öffnet es wieder.',
   close: 'Ticket schließen',
   reopen: 'Wieder öffnen',

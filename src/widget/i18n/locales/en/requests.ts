@@ -2,7 +2,7 @@ import type {Status} from '../../../../contract/ticket.ts';
 import type {Counting} from '../../counting.ts';
 
 /** English words of the list. */
-export const requests = (_counting: Counting<'en'>) => ({
+export const requests = ({number}: Counting<'en'>) => ({
   label: 'Your requests',
   loading: 'Loading your requests …',
   emptyTitle: 'No requests yet',
@@ -12,6 +12,7 @@ export const requests = (_counting: Counting<'en'>) => ({
   clearFilters: 'Clear search and filters',
   refresh: 'Refresh',
   more: 'Show more',
+  shown: (count: number) => `Requests shown: ${number(count)}`,
   timesIn: (zone: string) => `All times in ${zone}`,
   onTheWay: 'On the way',
   notSentYet: 'Not sent yet',

@@ -41,6 +41,7 @@ export const ticket = ({plural}: Counting<'en'>) => ({
   download: (name: string, facts: string) => `Download ${name} ${facts}`,
   reply: 'Your reply',
   send: 'Send reply',
+  replySent: 'The reply is sent.',
   reopens: 'This ticket is closed. A reply opens it again.',
   close: 'Close ticket',
   reopen: 'Reopen ticket',

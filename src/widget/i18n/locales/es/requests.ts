@@ -2,7 +2,7 @@ import type {Counting} from '../../counting.ts';
 import type {PanelMessages} from '../../messages.ts';
 
 /** Spanish words of the list. */
-export const requests = ({plural}: Counting<'es'>): PanelMessages['requests'] => ({
+export const requests = ({plural, number}: Counting<'es'>): PanelMessages['requests'] => ({
   label: 'Sus solicitudes',
   loading: 'Cargando sus solicitudes…',
   emptyTitle: 'Aún no hay solicitudes',
@@ -12,6 +12,7 @@ export const requests = ({plural}: Counting<'es'>): PanelMessages['requests'] =>
   clearFilters: 'Borrar búsqueda y filtros',
   refresh: 'Actualizar',
   more: 'Mostrar más',
+  shown: (count) => `Solicitudes mostradas: ${number(count)}`,
   timesIn: (zone) => `Zona horaria: ${zone}`,
   onTheWay: 'En camino',
   notSentYet: 'Aún sin enviar',

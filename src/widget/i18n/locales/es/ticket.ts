@@ -40,6 +40,7 @@ export const ticket = ({plural}: Counting<'es'>): Messages['ticket'] => ({
   download: (name, facts) => `Descargar ${name} ${facts}`,
   reply: 'Su respuesta',
   send: 'Enviar',
+  replySent: 'La respuesta se ha enviado.',
   reopens: 'Este ticket está cerrado. Una respuesta lo vuelve a abrir.',
   close: 'Cerrar ticket',
   reopen: 'Volver a abrir',

@@ -2,7 +2,7 @@ import type {Counting} from '../../counting.ts';
 import type {PanelMessages} from '../../messages.ts';
 
 /** French words of the list. */
-export const requests = ({plural}: Counting<'fr'>): PanelMessages['requests'] => ({
+export const requests = ({plural, number}: Counting<'fr'>): PanelMessages['requests'] => ({
   label: 'Vos demandes',
   loading: 'Chargement de vos demandes…',
   emptyTitle: 'Aucune demande pour l’instant',
@@ -12,6 +12,7 @@ export const requests = ({plural}: Counting<'fr'>): PanelMessages['requests'] =>
   clearFilters: 'Effacer la recherche et les filtres',
   refresh: 'Actualiser',
   more: 'Afficher plus',
+  shown: (count) => `Demandes affichées : ${number(count)}`,
   timesIn: (zone) => `Fuseau horaire : ${zone}`,
   onTheWay: 'En route',
   notSentYet: 'Pas encore envoyé',

@@ -40,6 +40,7 @@ export const ticket = ({plural}: Counting<'fr'>): Messages['ticket'] => ({
   download: (name, facts) => `Télécharger ${name} ${facts}`,
   reply: 'Votre réponse',
   send: 'Envoyer',
+  replySent: 'La réponse est envoyée.',
   reopens: 'Ce ticket est fermé. Une réponse le rouvre.',
   close: 'Fermer le ticket',
   reopen: 'Rouvrir le ticket',

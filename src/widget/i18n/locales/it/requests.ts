@@ -2,7 +2,7 @@ import type {Counting} from '../../counting.ts';
 import type {PanelMessages} from '../../messages.ts';
 
 /** Italian words of the list. */
-export const requests = ({plural}: Counting<'it'>): PanelMessages['requests'] => ({
+export const requests = ({plural, number}: Counting<'it'>): PanelMessages['requests'] => ({
   label: 'Le Sue richieste',
   loading: 'Caricamento delle richieste…',
   emptyTitle: 'Ancora nessuna richiesta',
@@ -12,6 +12,7 @@ export const requests = ({plural}: Counting<'it'>): PanelMessages['requests'] =>
   clearFilters: 'Cancella ricerca e filtri',
   refresh: 'Aggiorna',
   more: 'Mostra altro',
+  shown: (count) => `Richieste mostrate: ${number(count)}`,
   timesIn: (zone) => `Fuso orario: ${zone}`,
   onTheWay: 'In viaggio',
   notSentYet: 'Non ancora inviato',

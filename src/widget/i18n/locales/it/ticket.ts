@@ -40,6 +40,7 @@ export const ticket = ({plural}: Counting<'it'>): Messages['ticket'] => ({
   download: (name, facts) => `Scarica ${name} ${facts}`,
   reply: 'La Sua risposta',
   send: 'Invia',
+  replySent: 'La risposta è stata inviata.',
   reopens: 'Questo ticket è chiuso. Una risposta lo riapre.',
   close: 'Chiudi ticket',
   reopen: 'Riapri ticket',

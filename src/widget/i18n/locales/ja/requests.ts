@@ -12,6 +12,7 @@ export const requests = ({number}: Counting<'ja'>): PanelMessages['requests'] =>
   clearFilters: '検索とフィルターをクリア',
   refresh: '更新',
   more: 'さらに表示',
+  shown: (count) => `表示中のリクエスト：${number(count)}件`,
   timesIn: (zone) => `タイムゾーン：${zone}`,
   onTheWay: '送信中',
   notSentYet: '未送信',

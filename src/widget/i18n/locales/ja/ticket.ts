@@ -40,6 +40,7 @@ export const ticket = ({number}: Counting<'ja'>): Messages['ticket'] => ({
   download: (name, facts) => `ダウンロード：${name} ${facts}`,
   reply: '返信',
   send: '返信を送信',
+  replySent: '返信を送信しました。',
   reopens: 'この問い合わせは完了しています。返信すると再開されます。',
   close: '問い合わせを完了',
   reopen: '問い合わせを再開',

@@ -2,7 +2,7 @@ import type {Counting} from '../../counting.ts';
 import type {PanelMessages} from '../../messages.ts';
 
 /** Dutch words of the list. */
-export const requests = (_counting: Counting<'nl'>): PanelMessages['requests'] => ({
+export const requests = ({number}: Counting<'nl'>): PanelMessages['requests'] => ({
   label: 'Uw aanvragen',
   loading: 'Uw aanvragen worden geladen…',
   emptyTitle: 'Nog geen aanvragen',
@@ -12,6 +12,7 @@ export const requests = (_counting: Counting<'nl'>): PanelMessages['requests'] =
   clearFilters: 'Zoekopdracht en filters wissen',
   refresh: 'Vernieuwen',
   more: 'Meer tonen',
+  shown: (count) => `Getoonde aanvragen: ${number(count)}`,
   timesIn: (zone) => `Tijdzone: ${zone}`,
   onTheWay: 'Onderweg',
   notSentYet: 'Nog niet verzonden',

@@ -40,6 +40,7 @@ export const ticket = ({plural}: Counting<'nl'>): Messages['ticket'] => ({
   download: (name, facts) => `Downloaden: ${name} ${facts}`,
   reply: 'Uw antwoord',
   send: 'Verzenden',
+  replySent: 'Het antwoord is verzonden.',
   reopens: 'Dit ticket is gesloten. Een antwoord opent het weer.',
   close: 'Ticket sluiten',
   reopen: 'Opnieuw openen',

@@ -2,7 +2,7 @@ import type {Counting} from '../../counting.ts';
 import type {PanelMessages} from '../../messages.ts';
 
 /** Polish words of the list. */
-export const requests = ({plural}: Counting<'pl'>): PanelMessages['requests'] => ({
+export const requests = ({plural, number}: Counting<'pl'>): PanelMessages['requests'] => ({
   label: 'Zgłoszenia',
   loading: 'Ładowanie zgłoszeń…',
   emptyTitle: 'Nie ma jeszcze zgłoszeń',
@@ -12,6 +12,7 @@ export const requests = ({plural}: Counting<'pl'>): PanelMessages['requests'] =>
   clearFilters: 'Wyczyść wyszukiwanie i filtry',
   refresh: 'Odśwież',
   more: 'Pokaż więcej',
+  shown: (count) => `Wyświetlone zgłoszenia: ${number(count)}`,
   timesIn: (zone) => `Strefa czasowa: ${zone}`,
   onTheWay: 'W drodze',
   notSentYet: 'Jeszcze nie wysłano',

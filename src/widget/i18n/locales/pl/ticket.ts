@@ -45,6 +45,7 @@ export const ticket = ({plural}: Counting<'pl'>): Messages['ticket'] => ({
   download: (name, facts) => `Pobierz ${name} ${facts}`,
   reply: 'Odpowiedź',
   send: 'Wyślij',
+  replySent: 'Odpowiedź została wysłana.',
   reopens: 'To zgłoszenie jest zamknięte. Odpowiedź otworzy je ponownie.',
   close: 'Zamknij zgłoszenie',
   reopen: 'Otwórz ponownie',

@@ -2,7 +2,7 @@ import type {Counting} from '../../counting.ts';
 import type {PanelMessages} from '../../messages.ts';
 
 /** Portuguese words of the list. */
-export const requests = ({plural}: Counting<'pt-BR'>): PanelMessages['requests'] => ({
+export const requests = ({plural, number}: Counting<'pt-BR'>): PanelMessages['requests'] => ({
   label: 'Suas solicitações',
   loading: 'Carregando suas solicitações…',
   emptyTitle: 'Ainda não há solicitações',
@@ -12,6 +12,7 @@ export const requests = ({plural}: Counting<'pt-BR'>): PanelMessages['requests']
   clearFilters: 'Limpar busca e filtros',
   refresh: 'Atualizar',
   more: 'Mostrar mais',
+  shown: (count) => `Solicitações exibidas: ${number(count)}`,
   timesIn: (zone) => `Fuso horário: ${zone}`,
   onTheWay: 'A caminho',
   notSentYet: 'Ainda não enviado',

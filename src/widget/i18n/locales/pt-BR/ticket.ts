@@ -40,6 +40,7 @@ export const ticket = ({plural}: Counting<'pt-BR'>): Messages['ticket'] => ({
   download: (name, facts) => `Baixar ${name} ${facts}`,
   reply: 'Sua resposta',
   send: 'Enviar',
+  replySent: 'A resposta foi enviada.',
   reopens: 'Este ticket está fechado. Uma resposta o reabre.',
   close: 'Fechar ticket',
   reopen: 'Reabrir ticket',

@@ -1,0 +1,42 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {PanelMessages} from '../../i18n/messages.ts';
+import type {Requests} from '../../state/requests.ts';
+import type {Support} from '../../state/support.ts';
+import {waitingTickets} from '../../state/waiting-tickets.ts';
+
+/** What has come of loading the list, for those who do not see it: said once, and only while the list is in sight. */
+export class ListNews implements ReactiveController {
+  readonly #support: () => Support;
+  #isAwaited = false;
+  #brought: number | undefined;
+
+  constructor(host: ReactiveControllerHost, support: () => Support) {
+    this.#support = support;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const requests = this.#inSight;
+    const isReady = requests?.phase === 'ready';
+    if (isReady && this.#isAwaited) this.#brought = this.#count(requests);
+    // Out of sight it would be said again as soon as it comes back.
+    else if (!isReady) this.#brought = undefined;
+    this.#isAwaited = requests?.phase === 'loading';
+  }
+
+  get #inSight(): Requests | undefined {
+    const {shown, session} = this.#support();
+    return shown.view === 'requests' && !shown.thread ? session?.requests : undefined;
+  }
+
+  in({requests}: PanelMessages): string {
+    return this.#brought === undefined ? '' : requests.shown(this.#brought);
+  }
+
+  /** What is on its way is listed as well, unless the list is narrowed. */
+  #count({tickets, filter}: Requests): number {
+    const {session, writing} = this.#support();
+    const isNarrowed = Object.keys(filter).length > 0;
+    return tickets.length + (session && !isNarrowed ? waitingTickets(session, writing).length : 0);
+  }
+}
