@@ -13,7 +13,7 @@ export default defineConfig(({mode}) => ({
   base: './',
   publicDir: false,
   resolve: {alias: [modernTus]},
-  plugins: [mode === 'loader' ? writeIntegrity() : tightStyles()],
+  plugins: [keepDefinitions(), mode === 'loader' ? writeIntegrity() : tightStyles()],
   // The loader is built last, and fetches what was built before by its hash.
   ...(mode === 'loader' && {define: {entryIntegrity: JSON.stringify(hashOf(entry))}}),
   build: mode === 'backend' ? backend : mode === 'loader' ? loader : element,
@@ -21,6 +21,17 @@ export default defineConfig(({mode}) => ({
 
 /** The tus client as it is written, and not as it is transpiled for browsers without classes: 5 kB less to fetch. */
 const modernTus = {find: /^tus-js-client$/, replacement: 'tus-js-client/lib/browser/index.js'};
+
+/**
+ * What `sideEffects` of package.json says, it says of the files that ship. A source that defines an element is kept for
+ * being imported.
+ */
+function keepDefinitions(): Plugin {
+  return {
+    name: 'keep-definitions',
+    transform: {filter: {id: /\/src\/(?:widget|contract)\//}, handler: () => ({moduleSideEffects: true})},
+  };
+}
 
 /** Style sheets without blanks and comments: a bundler leaves what stands in a template as it is. */
 function tightStyles(): Plugin {

@@ -10,7 +10,7 @@ type EventName = keyof HTMLElementEventMap extends infer Name
     : never
   : never;
 type EventOf<Name extends EventName> = HTMLElementEventMap[`partner-support-${Name}` & keyof HTMLElementEventMap];
-type Listen = <Name extends EventName>(name: Name, listener: (event: EventOf<Name>) => void) => () => void;
+type Listener<Name extends EventName> = (event: EventOf<Name>) => void;
 
 /** The method's name, and what it takes. */
 export type PartnerSupportCall = readonly [string, ...unknown[]];
@@ -25,9 +25,8 @@ export interface PartnerSupportQueue {
     ...args: Parameters<PartnerSupportWidget[Name]>
   ): ReturnType<PartnerSupportWidget[Name]>;
   /** Listens to `partner-support-NAME`, until what it returns is called. */
-  (what: 'on', ...args: Parameters<Listen>): ReturnType<Listen>;
-  (what: 'once', ...args: Parameters<Listen>): ReturnType<Listen>;
-  (what: 'off', ...args: Parameters<Listen>): void;
+  <Name extends EventName>(what: 'on' | 'once', name: Name, listener: Listener<Name>): () => void;
+  <Name extends EventName>(what: 'off', name: Name, listener: Listener<Name>): void;
   /** Sets properties, such as `{theme: 'dark'}`. */
   (what: 'set', properties: Partial<PartnerSupportWidget>): void;
   /** Where calls go: a list until the loader is through. */

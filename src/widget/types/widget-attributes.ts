@@ -1,3 +1,5 @@
+// Declares the events, for those who name a framework's types alone.
+import '../events.ts';
 import type {PartnerSupportWidget} from '../partner-support-widget.ts';
 import type {ReflectedElement} from '../reflected-element.ts';
 
