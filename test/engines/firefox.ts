@@ -4,6 +4,9 @@ import {promisify} from 'node:util';
 import type {Engine} from './engine.ts';
 import {findProgram} from './find-program.ts';
 
+/** As Chromium is started for tests, scrollbars take no room. */
+const extraPrefsFirefox = {'ui.prefersReducedMotion': 1, 'ui.useOverlayScrollbars': 1};
+
 const find = () => findProgram(process.env['FIREFOX_PATH'], 'firefox-esr', 'firefox');
 
 /** Firefox, by WebDriver BiDi. It is asked for less motion from the start, since that cannot be emulated later. */
@@ -15,7 +18,7 @@ export const firefox: Engine = {
     const executablePath = find()!;
     const {stdout} = await promisify(execFile)(executablePath, ['--version']);
     const launcher = chromeLauncher({
-      launchOptions: {browser: 'firefox', executablePath, extraPrefsFirefox: {'ui.prefersReducedMotion': 1}},
+      launchOptions: {browser: 'firefox', executablePath, extraPrefsFirefox},
       createPage: async ({context}) => resizable(await context.newPage()),
     });
     launcher.name = 'Firefox';
