@@ -1,3 +1,4 @@
+import {pasteEvent} from './paste-event.ts';
 import {until} from './until.ts';
 import type {WidgetDriver} from './widget-driver.ts';
 
@@ -32,9 +33,7 @@ export function drop(target: HTMLElement, ...files: File[]): void {
 export function paste(target: HTMLElement, files: File[], text?: string): boolean {
   const clipboardData = transfer(files);
   if (text !== undefined) clipboardData.setData('text/plain', text);
-  return target.dispatchEvent(
-    new ClipboardEvent('paste', {bubbles: true, composed: true, cancelable: true, clipboardData}),
-  );
+  return target.dispatchEvent(pasteEvent(clipboardData));
 }
 
 /** What the list says of a file. */

@@ -1,3 +1,4 @@
+import {pasteEvent} from './paste-event.ts';
 import {until} from './until.ts';
 import type {WidgetDriver} from './widget-driver.ts';
 
@@ -31,8 +32,7 @@ export async function pasteInto(widget: WidgetDriver, name: string, text: string
   field.focus();
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
-  const event = new ClipboardEvent('paste', {clipboardData, bubbles: true, composed: true, cancelable: true});
-  if (!field.dispatchEvent(event)) return;
+  if (!field.dispatchEvent(pasteEvent(clipboardData))) return;
   field.value += text.replace(/[\r\n]+/g, '');
   field.dispatchEvent(new InputEvent('input', {inputType: 'insertFromPaste', bubbles: true, composed: true}));
 }

@@ -1,4 +1,4 @@
-import {startTestRunner} from '@web/test-runner';
+import {startTestRunner, type TestRunnerConfig} from '@web/test-runner';
 import {relative} from 'node:path';
 import config from '../../web-test-runner.config.ts';
 import type {Failure, SuiteResult} from './suite-result.ts';
@@ -8,8 +8,12 @@ type Session = ReturnType<Runner['sessions']['all']> extends Iterable<infer Item
 type Tests = NonNullable<Session['testResults']>;
 type TestError = Session['errors'][number];
 
-/** Runs the browser's tests, and tells of failures once a file is through. */
-export async function runWidgetSuite(files: readonly string[], tell: (failure: Failure) => void): Promise<SuiteResult> {
+/** Runs the browser's tests, and tells of failures once a file is through. `settings` take the place of the usual ones. */
+export async function runWidgetSuite(
+  files: readonly string[],
+  tell: (failure: Failure) => void,
+  settings: Partial<TestRunnerConfig> = {},
+): Promise<SuiteResult> {
   const failures: Failure[] = [];
   let passed = 0;
   let skipped = 0;
@@ -41,6 +45,7 @@ export async function runWidgetSuite(files: readonly string[], tell: (failure: F
   const runner = await startTestRunner({
     config: {
       ...config,
+      ...settings,
       files: [...files],
       reporters: [{reportTestFileResults: ({sessionsForTestFile}) => sessionsForTestFile.forEach(read)}],
     },

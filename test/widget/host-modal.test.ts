@@ -84,9 +84,16 @@ describe('a modal dialog of the page', () => {
     const field = (await widget.see('textbox', 'Subject')) as unknown as HTMLInputElement;
     const before = JSON.stringify(field.getBoundingClientRect());
     const {dialog} = showModal();
+    await until(
+      () => dialog.childElementCount > 1,
+      () => 'it does not come along',
+    );
+    // Where a browser does not know how to move, the form is at its start again.
+    const isMoved = 'moveBefore' in Element.prototype;
+    if (!isMoved) field.scrollIntoView({block: 'nearest'});
     await canBeHit(field);
     expect(field.value).to.equal('half a thought');
-    expect(JSON.stringify(field.getBoundingClientRect())).to.equal(before);
+    if (isMoved) expect(JSON.stringify(field.getBoundingClientRect())).to.equal(before);
     await clickAt(field);
     await sendKeys({type: ' and a half'});
     expect(field.value).to.match(/and a half/);
