@@ -1,5 +1,6 @@
 import {demoBar} from './demo-bar.ts';
 import type {DemoSettings} from './demo-settings.ts';
+import {framePage} from './frame-page.ts';
 import {readPageChoice, type PageChoice} from './page-choice.ts';
 import {customerCard, storeHead} from './page-parts.ts';
 import {personaOfPage} from './pages.ts';
@@ -14,7 +15,7 @@ export function renderPage(html: string, url: URL, {endpoints}: DemoSettings): s
   const direction = choice.language === 'ar' ? 'rtl' : 'ltr';
   const persona = personas[choice.persona]!;
   const path = url.pathname === '/index.html' ? '/' : url.pathname;
-  return html
+  return framePage(html)
     .replace('<html lang="en">', `<html lang="${choice.language}" dir="${direction}" data-theme="${choice.theme}">`)
     .replace('<demo-bar></demo-bar>', () => demoBar(path, choice))
     .replace(/<store-head>(.*)<\/store-head>/, (_, host: string) => storeHead(host))
