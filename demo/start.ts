@@ -91,7 +91,8 @@ async function start(settings: DemoSettings): Promise<void> {
     // Found by nobody, so that no page is loaded twice; and each demo's own, as several may run at once.
     cacheDir: join(dataFolder, 'modules'),
     optimizeDeps: {noDiscovery: true, include: ['zod/mini']},
-    server: {port, strictPort: true, host: '127.0.0.1', hmr: false, ws: false},
+    // What pages name may be the routes' own, which Vite looks for in vain when it looks ahead.
+    server: {port, strictPort: true, host: '127.0.0.1', hmr: false, ws: false, preTransformRequests: false},
     plugins: [demoRoutes(settings, {store, support, regions: {com, eu}, mails}), withoutReloading()],
   });
   ends.push(() => server.close());

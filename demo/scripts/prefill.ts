@@ -1,8 +1,6 @@
-import type {PartnerSupportWidget} from '../../src/widget/index.ts';
-
 /** What a page about a customer knows of the next ticket. */
 document.querySelector('[data-prefill]')?.addEventListener('click', () => {
-  const widget = document.querySelector<PartnerSupportWidget>('partner-support-widget');
+  const widget = document.querySelector('partner-support-widget');
   widget?.prefill({
     dataCenter: {value: 'eu'},
     service: {value: 'Zoho CRM'},
@@ -11,3 +9,5 @@ document.querySelector('[data-prefill]')?.addEventListener('click', () => {
   });
   void widget?.open('add-ticket');
 });
+
+export {};

@@ -1,6 +1,7 @@
 import {languages, themes, type PageChoice} from './page-choice.ts';
-import {frameworks, pages, situations, type DemoPage} from './pages.ts';
+import {frameworks, overview, pages, type DemoPage} from './pages.ts';
 import {personas} from './personas.ts';
+import {situations} from './situations.ts';
 
 /** The bar of every page: where to go, who is signed in, how the page looks. A form, so it works without scripts. */
 export function demoBar(path: string, choice: PageChoice): string {
@@ -13,7 +14,7 @@ export function demoBar(path: string, choice: PageChoice): string {
   return `<section class="demo-bar" aria-label="Demo">
   <strong class="demo-bar-name">Demo</strong>
   <nav aria-label="Pages of the demo" data-demo-bar-nav>
-    ${links(pages).join('')}
+    ${links([overview, ...pages]).join('')}
     <span class="demo-bar-group">Situations</span>
     ${links(situations).join('')}
     <span class="demo-bar-group">Frameworks</span>

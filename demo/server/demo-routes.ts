@@ -1,5 +1,5 @@
 import type {IncomingMessage, ServerResponse} from 'node:http';
-import type {Plugin} from 'vite';
+import type {Plugin, ViteDevServer} from 'vite';
 import {ok, refuse, type Answer} from './answer.ts';
 import {answerAgentToken} from './answer-agent-token.ts';
 import {answerLine} from './answer-line.ts';
@@ -15,7 +15,8 @@ import {LongList} from './long-list.ts';
 import {readJsonBody} from './read-json-body.ts';
 import {renderPage} from './render-page.ts';
 import {say} from './say.ts';
-import {readWidgetFile} from './widget-files.ts';
+import {sendStrictPage, strictPath} from './strict-page.ts';
+import {readOtherVersion, readWidgetFile, type WidgetFile} from './widget-files.ts';
 
 export interface DemoParts {
   readonly store: DemoStore;
@@ -29,10 +30,18 @@ export function demoRoutes(settings: DemoSettings, {store, support, regions, mai
   const longList = new LongList(regions.eu.database);
   const line = new Line(`http://127.0.0.1:${settings.ports.eu}`);
 
-  async function route(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+  async function route(server: ViteDevServer, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
     const url = new URL(request.url ?? '/', settings.origin);
     const what = `${request.method} ${url.pathname}`;
-    if (url.pathname.startsWith('/widget/')) return sendWidgetFile(url.pathname.slice('/widget/'.length), response);
+    if (url.pathname.startsWith('/widget/'))
+      return sendScript(await readWidgetFile(url.pathname.slice('/widget/'.length)), response);
+    if (url.pathname.startsWith(otherPath)) {
+      return sendScript(await readOtherVersion(url.pathname.slice(otherPath.length)), response);
+    }
+    if (url.pathname === strictPath) {
+      await sendStrictPage(server, url.pathname + url.search, response, settings);
+      return true;
+    }
     const framework = /^\/framework-scripts\/(\w+)\.js$/.exec(url.pathname)?.[1];
     const script = framework && readFrameworkScript(framework);
     if (script) {
@@ -54,9 +63,14 @@ export function demoRoutes(settings: DemoSettings, {store, support, regions, mai
     return true;
   }
 
-  async function answer(request: IncomingMessage, response: ServerResponse, next: () => void): Promise<void> {
+  async function answer(
+    server: ViteDevServer,
+    request: IncomingMessage,
+    response: ServerResponse,
+    next: () => void,
+  ): Promise<void> {
     try {
-      if (!(await route(request, response))) next();
+      if (!(await route(server, request, response))) next();
     } catch (error) {
       say('demo', String(error));
       response.writeHead(500).end();
@@ -80,7 +94,7 @@ export function demoRoutes(settings: DemoSettings, {store, support, regions, mai
   return {
     name: 'demo-routes',
     configureServer(server) {
-      server.middlewares.use((request, response, next) => void answer(request, response, next));
+      server.middlewares.use((request, response, next) => void answer(server, request, response, next));
     },
     transformIndexHtml: {
       order: 'pre',
@@ -92,10 +106,12 @@ export function demoRoutes(settings: DemoSettings, {store, support, regions, mai
 /** What a page gives as the address of the backend eu, to reach it over the line. */
 const linePath = '/line/eu/';
 
+/** Where a page finds the widget in another version. */
+const otherPath = '/other-version/';
+
 const foreign = refuse(403, 'Only pages of the demo may ask this.');
 
-async function sendWidgetFile(path: string, response: ServerResponse): Promise<boolean> {
-  const file = await readWidgetFile(path);
+function sendScript(file: WidgetFile | undefined, response: ServerResponse): boolean {
   if (!file) {
     response.writeHead(404).end();
     return true;

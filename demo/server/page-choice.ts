@@ -1,5 +1,5 @@
-import {personaOfPage} from './pages.ts';
 import {personaOf} from './personas.ts';
+import {wishesOf} from './situations.ts';
 
 /** The page's, and so the widget's. Each by its own name. */
 export const languages = {
@@ -25,9 +25,10 @@ export interface PageChoice {
 
 export function readPageChoice({searchParams: query, pathname}: URL): PageChoice {
   const persona = query.get('persona');
+  const wishes = wishesOf(pathname);
   return {
-    persona: persona !== null && personaOf(persona) ? persona : (personaOfPage(pathname) ?? 'admin'),
-    language: oneOf(languages, query.get('lang'), 'en'),
+    persona: persona !== null && personaOf(persona) ? persona : (wishes.persona ?? 'admin'),
+    language: oneOf(languages, query.get('lang'), wishes.language ?? 'en'),
     theme: oneOf(themes, query.get('theme'), 'system'),
   };
 }

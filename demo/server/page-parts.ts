@@ -1,4 +1,5 @@
 import {seedCustomers} from '../seed/seed-customers.ts';
+import type {DemoPage} from './pages.ts';
 
 /** The head of the made-up store that `host` stands for. */
 export function storeHead(host: string): string {
@@ -28,4 +29,12 @@ export function customerCard(): string {
     <div><dt>ZOID</dt><dd>${zoid}</dd></div>
   </dl>
 </section>`;
+}
+
+/** Cards that lead to pages, each with a sentence. */
+export function pageCards(list: readonly DemoPage[]): string {
+  const cards = list.map(
+    ({path, label, about}) => `<li><a class="card" href="${path}"><h3>${label}</h3><p>${about}</p></a></li>`,
+  );
+  return `<ul class="pages">${cards.join('')}</ul>`;
 }

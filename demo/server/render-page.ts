@@ -1,23 +1,36 @@
 import {demoBar} from './demo-bar.ts';
 import type {DemoSettings} from './demo-settings.ts';
+import {framePage} from './frame-page.ts';
 import {readPageChoice, type PageChoice} from './page-choice.ts';
-import {customerCard, storeHead} from './page-parts.ts';
-import {personaOfPage} from './pages.ts';
+import {customerCard, pageCards, storeHead} from './page-parts.ts';
+import {frameworks, pages} from './pages.ts';
 import {personas} from './personas.ts';
+import {withReadmeCode} from './readme-code.ts';
+import {referenceSection} from './reference-section.ts';
+import {situations, wishesOf} from './situations.ts';
+import {withSources} from './sources-to-copy.ts';
+import {strictPolicy} from './strict-page.ts';
 
 /**
  * A page as it is served. In its file stands what a page of a store would hold; here the bar comes in, the
  * chosen persona, language and appearance, and where the backends are.
  */
-export function renderPage(html: string, url: URL, {endpoints}: DemoSettings): string {
+export async function renderPage(html: string, url: URL, settings: DemoSettings): Promise<string> {
+  const {endpoints} = settings;
   const choice = readPageChoice(url);
   const direction = choice.language === 'ar' ? 'rtl' : 'ltr';
   const persona = personas[choice.persona]!;
   const path = url.pathname === '/index.html' ? '/' : url.pathname;
-  return html
+  const reference = html.includes('<demo-reference>') ? await referenceSection() : '';
+  return (await withReadmeCode(await withSources(framePage(html))))
     .replace('<html lang="en">', `<html lang="${choice.language}" dir="${direction}" data-theme="${choice.theme}">`)
     .replace('<demo-bar></demo-bar>', () => demoBar(path, choice))
     .replace(/<store-head>(.*)<\/store-head>/, (_, host: string) => storeHead(host))
+    .replace('<demo-pages></demo-pages>', () => pageCards(pages))
+    .replace('<demo-situations></demo-situations>', () => pageCards(situations))
+    .replace('<demo-frameworks></demo-frameworks>', () => pageCards(frameworks))
+    .replace('<demo-reference></demo-reference>', () => reference)
+    .replace('{policy}', () => strictPolicy('…', settings).replaceAll('; ', ';\n'))
     .replace('<demo-customer></demo-customer>', customerCard)
     .replaceAll('<demo-personas></demo-personas>', personaRows)
     .replace(/<demo-senders>\s*<\/demo-senders>/, () => senderOptions(choice.persona))
@@ -29,10 +42,15 @@ export function renderPage(html: string, url: URL, {endpoints}: DemoSettings): s
     .replaceAll('http://localhost:4102/v1', endpoints.eu);
 }
 
-/** A link keeps what was chosen; only who is signed in may matter to the page that it leads to, or to this one alone. */
-function linkTo(target: string, path: string, {persona, language, theme}: PageChoice): string {
-  const kept = persona === personaOfPage(path) ? 'admin' : persona;
-  const query = new URLSearchParams({persona: personaOfPage(target) ?? kept, lang: language, theme});
+/** A link keeps what was chosen, but for what matters to the page that it leads to, or to this one alone. */
+function linkTo(target: string, path: string, choice: PageChoice): string {
+  const here = wishesOf(path);
+  const there = wishesOf(target);
+  const query = new URLSearchParams({
+    persona: there.persona ?? (choice.persona === here.persona ? 'admin' : choice.persona),
+    lang: there.language ?? (choice.language === here.language ? 'en' : choice.language),
+    theme: choice.theme,
+  });
   return `${target}?${query.toString().replaceAll('&', '&amp;')}`;
 }
 
