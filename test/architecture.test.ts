@@ -104,7 +104,7 @@ describe('the architecture', () => {
 
 const topLevel = `
   src demo docs release test .ci
-  README.md ARCHITECTURE.md CONTRIBUTING.md CHANGELOG.md LICENSE
+  README.md ACCESSIBILITY.md ARCHITECTURE.md CONTRIBUTING.md CHANGELOG.md LICENSE
   custom-elements.json vscode.html-custom-data.json
   package.json package-lock.json .npmrc .gitignore
   vite.config.ts web-test-runner.config.ts tsconfig.json tsconfig.build.json

@@ -4,7 +4,7 @@ import * as wtr from '@web/test-runner-commands';
  * Stands for `@web/test-runner-commands` where an engine cannot do all of them: a test that asks for what cannot be done
  * is skipped, and why is told.
  */
-export const {sendKeys, sendMouse, setViewport} = wtr;
+export const {sendKeys, sendMouse} = wtr;
 
 /** A test of mocha, or one of its hooks. */
 interface Runnable {
@@ -26,6 +26,16 @@ prototype.run = function remember(this: Runnable, done) {
 
 function remembered(runnable: Runnable): void {
   current = runnable;
+}
+
+export async function setViewport(size: Parameters<typeof wtr.setViewport>[0]): Promise<void> {
+  try {
+    await wtr.setViewport(size);
+  } catch (error) {
+    // A browser with a window cannot make it narrower than its own bar.
+    if (!String(error).includes('The page is')) throw error;
+    await skip(`a page cannot be ${size.width} × ${size.height} there`);
+  }
 }
 
 export async function emulateMedia(media: Parameters<typeof wtr.emulateMedia>[0]): Promise<void> {

@@ -1,4 +1,7 @@
 import {spawn, type ChildProcess} from 'node:child_process';
+import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {createInterface} from 'node:readline';
 import {findFreePorts} from '../support/find-free-ports.ts';
 import {driverLauncher} from './driver-launcher.ts';
@@ -16,10 +19,17 @@ export const webkit: Engine = {
   missing: () => [...(findDriver() ? [] : ['WebKitWebDriver']), ...(findScreen() ? [] : ['Xvfb'])],
   async start() {
     const {screen, display} = await startScreen();
+    const settings = await stillSettings();
     const port = await findFreePorts(1);
     const program = spawn(findDriver()!, [`--port=${port}`, '--host=127.0.0.1'], {
       stdio: 'ignore',
-      env: {...process.env, DISPLAY: display, GDK_BACKEND: 'x11', LIBGL_ALWAYS_SOFTWARE: '1'},
+      env: {
+        ...process.env,
+        DISPLAY: display,
+        GDK_BACKEND: 'x11',
+        LIBGL_ALWAYS_SOFTWARE: '1',
+        XDG_CONFIG_HOME: settings,
+      },
     });
     const driver = await connect(`http://127.0.0.1:${port}`);
     const {browserName, browserVersion} = driver.capabilities;
@@ -29,6 +39,7 @@ export const webkit: Engine = {
       async stop() {
         await driver.close().catch(() => {});
         for (const each of [program, screen]) each.kill();
+        await rm(settings, {recursive: true, force: true});
       },
     };
   },
@@ -43,6 +54,14 @@ async function startScreen(): Promise<{screen: ChildProcess; display: string}> {
   });
   for await (const line of createInterface(screen.stdout)) return {screen, display: `:${line.trim()}`};
   throw new Error('Xvfb ended before it had a screen.');
+}
+
+/** A folder of settings that ask for less motion, which cannot be emulated later. */
+async function stillSettings(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'partner-support-webkit-'));
+  await mkdir(join(folder, 'gtk-3.0'));
+  await writeFile(join(folder, 'gtk-3.0', 'settings.ini'), '[Settings]\ngtk-enable-animations=0\n');
+  return folder;
 }
 
 /** Asks until the driver listens, which it does not tell. */

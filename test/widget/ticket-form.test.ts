@@ -44,7 +44,7 @@ describe('Add Ticket', () => {
     expect(eu).to.have.length(1);
     await widget.click('button', 'Show in Requests');
     await widget.seeText(`${eu[0]!.number} · admin@customer.example · Zoho CRM`);
-    expect(widget.all('heading')[1]!.innerText).to.equal('Import stops at 90 percent');
+    expect(widget.all('heading')[1]!.innerText.trim()).to.equal('Import stops at 90 percent');
   });
 
   for (const [name, identifier] of [
