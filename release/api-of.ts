@@ -1,0 +1,29 @@
+import type {ElementDeclaration, Member} from '../docs/manifest.ts';
+
+/**
+ * What a page can name, and its shape: attributes, properties, methods, events, slots, parts and CSS properties of the
+ * element, and the package's `entries`. Words that only explain are left out.
+ */
+export function apiOf(element: ElementDeclaration, entries: readonly string[]): Record<string, string> {
+  const fields = element.members.filter(({kind}) => kind === 'field');
+  const methods = element.members.filter(({kind}) => kind === 'method');
+  return Object.fromEntries([
+    ...element.attributes.map(({name, type}) => [`attribute ${name}`, typeOf(type)]),
+    ...fields.map(({name, type}) => [`property ${name}`, typeOf(type)]),
+    ...methods.map((method) => [`method ${method.name}`, signatureOf(method)]),
+    ...element.events.map(({name, type}) => [`event ${name}`, typeOf(type)]),
+    ...element.slots.map(({name}) => [`slot ${name || 'default'}`, '']),
+    ...element.cssParts.map(({name}) => [`part ${name}`, '']),
+    ...element.cssProperties.map(({name, default: usual = ''}) => [`CSS property ${name}`, usual]),
+    ...entries.map((entry) => [`entry ${entry}`, '']),
+  ] as [string, string][]);
+}
+
+function typeOf(type?: {text: string}): string {
+  return type?.text.replaceAll(/\s+/g, ' ') ?? '';
+}
+
+function signatureOf({parameters = [], return: result}: Member): string {
+  const takes = parameters.map(({name, optional, type}) => `${name}${optional ? '?' : ''}: ${typeOf(type)}`);
+  return `(${takes.join(', ')}) => ${typeOf(result?.type) || 'void'}`;
+}

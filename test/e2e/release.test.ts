@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {before, describe, it} from 'node:test';
+import {buildWidget} from '../../demo/server/builds.ts';
+import {apiChanges, describeChange, sizeChanges} from '../../release/compare-records.ts';
+import {findUntold} from '../../release/find-untold.ts';
+import {readBuild} from '../../release/read-build.ts';
+import {readRecord, recordNow, type ReleaseRecord} from '../../release/release-record.ts';
+
+describe('Since the last release', () => {
+  let now: ReleaseRecord;
+  before(async () => {
+    await buildWidget();
+    now = await recordNow(await readBuild());
+  });
+
+  it('the changelog tells all that was removed or changed of the API', async () => {
+    const untold = findUntold(apiChanges(await readRecord(), now), await readFile('CHANGELOG.md', 'utf8'));
+    assert.deepEqual(untold.map(describeChange), []);
+  });
+
+  it('what pages name is known by its kind', () => {
+    for (const what of [
+      'attribute theme',
+      'property theme',
+      'method open',
+      'event partner-support-opened',
+      'slot launcher',
+      'part panel',
+      'CSS property --partner-support-accent',
+      'entry ./loader.js',
+    ])
+      assert.ok(what in now.api, what);
+    assert.equal(now.api['method showTicket'], '(id: string) => Promise<boolean>');
+  });
+});
+
+describe('Two records', () => {
+  const old: ReleaseRecord = {
+    version: '1.0.0',
+    sizes: {loader: 700, panel: 900, words: 10},
+    api: {'attribute theme': "'dark'", 'method open': '() => void', 'part foot': ''},
+  };
+  const next: ReleaseRecord = {
+    version: '1.0.0',
+    sizes: {loader: 690, panel: 950, words: 10},
+    api: {'attribute theme': "'dark' | 'light'", 'method open': '() => void', 'slot launcher': ''},
+  };
+  const changes = apiChanges(old, next);
+  const untold = (changelog: string) => findUntold(changes, changelog).map(({what}) => what);
+
+  it('differ by what was removed, changed and added', () => {
+    assert.deepEqual(changes.map(describeChange), [
+      'removed: part foot',
+      "changed: attribute theme, 'dark' → 'dark' | 'light'",
+      'added: slot launcher',
+    ]);
+    assert.deepEqual(apiChanges(old, old), []);
+  });
+
+  it('differ by what is larger and what is smaller', () => {
+    assert.deepEqual(sizeChanges(old, next), ['loader: 700 → 690 bytes (−10)', 'panel: 900 → 950 bytes (+50)']);
+  });
+
+  it('are told by lines under Changed and Removed of what is not released, by the name as code', () => {
+    const told =
+      '# Changelog\n\n## Unreleased\n\n### Changed\n\n- `theme` can be light.\n\n### Removed\n\n- The part `foot`.\n';
+    assert.deepEqual(untold(told), []);
+    assert.deepEqual(untold(`${told}\n## 1.0.0\n`), []);
+  });
+
+  it('are not told by a release before, by what was added, or by another name', () => {
+    const both = ['part foot', 'attribute theme'];
+    assert.deepEqual(untold('## Unreleased\n\n## 1.0.0\n\n### Changed\n\n- `theme`, `foot`\n'), both);
+    assert.deepEqual(untold('## Unreleased\n\n### Added\n\n- `theme`, `foot`\n'), both);
+    assert.deepEqual(untold('## Unreleased\n\n### Removed\n\n- foot and `themes`\n'), both);
+  });
+
+  it('know a method by its name, whatever it takes', () => {
+    const gone = apiChanges(old, {...old, api: {'attribute theme': "'dark'", 'part foot': ''}});
+    assert.deepEqual(findUntold(gone, '## Unreleased\n\n### Removed\n\n- `open(view?)`\n'), []);
+    assert.equal(findUntold(gone, '').length, 1);
+  });
+});
