@@ -16,8 +16,9 @@ export const serviceComboboxStyles = css`
     inset-inline-end: 0;
     inline-size: max(36px, var(--psw-target));
     display: grid;
-    place-items: center;
+    place-items: center end;
     padding: 0;
+    padding-inline-end: 10px;
     border: 0;
     background: none;
     color: var(--psw-text-muted);
