@@ -2,4 +2,3 @@ import * as z from 'zod/mini';
 
 /** Up to which activity of a ticket its reader has seen it: `lastActivityAt` of what was shown. */
 export const seenMarkSchema = z.strictObject({lastActivityAt: z.iso.datetime()});
-export type SeenMark = z.infer<typeof seenMarkSchema>;
