@@ -107,5 +107,5 @@ const topLevel = `
   README.md ACCESSIBILITY.md ARCHITECTURE.md CONTRIBUTING.md CHANGELOG.md LICENSE
   custom-elements.json vscode.html-custom-data.json
   package.json package-lock.json .npmrc .gitignore
-  vite.config.ts web-test-runner.config.ts tsconfig.json tsconfig.build.json
+  vite.config.ts web-test-runner.config.ts knip.config.ts tsconfig.json tsconfig.build.json
   .oxlintrc.json .prettierrc.json .prettierignore`.match(/\S+/g)!;

@@ -77,7 +77,6 @@ export type AgentTicketPage = z.infer<typeof agentTicketPageSchema>;
 
 /** What an agent says: a public answer, or a note. */
 export const agentTextSchema = z.strictObject({text: textSchema(1, replyLimit)});
-export type AgentText = z.infer<typeof agentTextSchema>;
 
 /**
  * What an agent corrects. Severity and the priority checkbox are no properties: the workflow sets them from what is
@@ -105,4 +104,3 @@ export type AgentChange = z.infer<typeof agentChangeSchema>;
 
 /** Which ticket a duplicate goes into. */
 export const mergeSchema = z.strictObject({into: z.uuid()});
-export type Merge = z.infer<typeof mergeSchema>;

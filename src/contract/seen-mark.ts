@@ -3,4 +3,3 @@ import {timeSchema} from './time.ts';
 
 /** Up to which activity of a ticket its reader has seen it: `lastActivityAt` of what was shown. */
 export const seenMarkSchema = z.strictObject({lastActivityAt: timeSchema});
-export type SeenMark = z.infer<typeof seenMarkSchema>;

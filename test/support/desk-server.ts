@@ -172,4 +172,4 @@ async function bodyOf(request: IncomingMessage, bytes: Buffer): Promise<unknown>
 }
 
 /** Where a form's file has its name: no property that the description could see. */
-export const fileName = Symbol('file name');
+const fileName = Symbol('file name');

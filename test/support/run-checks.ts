@@ -5,6 +5,7 @@ import type {Failure, SuiteResult} from './suite-result.ts';
 const checks = [
   {title: 'typescript finds no mistake', command: ['tsc', '--noEmit']},
   {title: 'oxlint finds nothing', command: ['oxlint']},
+  {title: 'knip finds no file, export or dependency that nothing needs', command: ['knip']},
   {title: 'reference and manifest are as the docstrings say', command: ['tsx', 'docs/write-docs.ts', '--check']},
   {title: 'prettier would change nothing', command: ['prettier', '--check', '--log-level=warn', '.']},
 ] as const;

@@ -7,14 +7,6 @@ import {addOutsideMessage} from './outside-message.ts';
 import type {Schema} from './schema.ts';
 import type {SupportActivity} from './support-activity.ts';
 
-/** A ticket of ours that a help desk has. */
-export interface KnownTicket {
-  readonly ticketId: string;
-  readonly helpDeskTicketId: string;
-  /** What the help desk's list said when it was last read. */
-  readonly seen: string;
-}
-
 /** Who has written something: support, or somebody else, with the address where the help desk knows it. */
 export type EntryWriter = {readonly is: 'support'} | {readonly is: 'outside'; readonly email: string | undefined};
 

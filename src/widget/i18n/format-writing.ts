@@ -1,13 +1,7 @@
 import {onceFor} from './once-for.ts';
 
 // What only a ticket that is read or written needs; `format.ts` has the rest.
-const list = onceFor((locale) => new Intl.ListFormat(locale));
 const percent = onceFor((locale) => new Intl.NumberFormat(locale, {style: 'percent', maximumFractionDigits: 0}));
-
-/** "subject, description and ZOID", as the language lists things. */
-export function formatList(locale: string, items: readonly string[]): string {
-  return list(locale).format(items);
-}
 
 const byteUnits = ['byte', 'kilobyte', 'megabyte'] as const;
 
