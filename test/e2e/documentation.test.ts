@@ -175,7 +175,7 @@ describe("a situation's page", () => {
     const visitor = await DemoVisitor.arrive(browser, demo, {viewport: {width: 1280, height: 800}});
     await visitor.visit('/pages/right-to-left.html');
     await visitor.launcher.click();
-    const directionOf = (name: string) =>
+    const directionOf = (name: string | RegExp) =>
       visitor.panel.getByRole('tab', {name}).evaluate((tab) => getComputedStyle(tab).direction);
     assert.equal(await directionOf((await wordsOf('ar'))('tabs.addTicket')), 'rtl');
     const {x} = (await visitor.panel.boundingBox())!;
