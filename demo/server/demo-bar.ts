@@ -8,7 +8,7 @@ export function demoBar(path: string, choice: PageChoice): string {
   const links = (list: readonly DemoPage[]) =>
     list.map((page) => {
       const current = page.path === path ? ' aria-current="page"' : '';
-      return `<a href="${page.path}"${current}>${page.label}</a>`;
+      return `<a href="${page.path}"${current}><bdi>${page.label}</bdi></a>`;
     });
   const names = Object.fromEntries(Object.entries(personas).map(([id, {label}]) => [id, label]));
   return `<section class="demo-bar" aria-label="Demo">

@@ -9,7 +9,7 @@ import {withReadmeCode} from './readme-code.ts';
 import {referenceSection} from './reference-section.ts';
 import {situations, wishesOf} from './situations.ts';
 import {withSources} from './sources-to-copy.ts';
-import {strictPolicy} from './strict-page.ts';
+import {strictPolicy} from './strict-policy.ts';
 
 /**
  * A page as it is served. In its file stands what a page of a store would hold; here the bar comes in, the
@@ -30,7 +30,7 @@ export async function renderPage(html: string, url: URL, settings: DemoSettings)
     .replace('<demo-situations></demo-situations>', () => pageCards(situations))
     .replace('<demo-frameworks></demo-frameworks>', () => pageCards(frameworks))
     .replace('<demo-reference></demo-reference>', () => reference)
-    .replace('{policy}', () => strictPolicy('…', settings).replaceAll('; ', ';\n'))
+    .replace('{policy}', () => strictPolicy('…', Object.values(endpoints)).replaceAll('; ', ';\n'))
     .replace('<demo-customer></demo-customer>', customerCard)
     .replaceAll('<demo-personas></demo-personas>', personaRows)
     .replace(/<demo-senders>\s*<\/demo-senders>/, () => senderOptions(choice.persona))

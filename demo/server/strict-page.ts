@@ -3,22 +3,9 @@ import {readFile} from 'node:fs/promises';
 import type {ServerResponse} from 'node:http';
 import type {ViteDevServer} from 'vite';
 import type {DemoSettings} from './demo-settings.ts';
+import {strictPolicy} from './strict-policy.ts';
 
 export const strictPath = '/pages/strict-policy.html';
-
-/** README's policy, on one line. `nonce` is of one answer alone. */
-export function strictPolicy(nonce: string, {endpoints}: Pick<DemoSettings, 'endpoints'>): string {
-  const backends = Object.values(endpoints).map((address) => new URL(address).origin);
-  return [
-    `default-src 'none'`,
-    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
-    `style-src 'self'`,
-    `img-src 'self' blob:`,
-    `connect-src 'self' ${backends.join(' ')}`,
-    `require-trusted-types-for 'script'`,
-    `trusted-types lit-html 'allow-duplicates'`,
-  ].join('; ');
-}
 
 /** The page under the strict policy, as a header. Each of its own scripts carries the nonce, as a host's server does it. */
 export async function sendStrictPage(
@@ -34,7 +21,7 @@ export async function sendStrictPage(
     .writeHead(200, {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
-      'content-security-policy': strictPolicy(nonce, settings),
+      'content-security-policy': strictPolicy(nonce, Object.values(settings.endpoints)),
     })
     .end(html.replaceAll('{nonce}', nonce).replaceAll(/<script(?![^>]* nonce=)/g, `<script nonce="${nonce}"`));
 }
