@@ -52,7 +52,7 @@ export class Keyboard {
       if (await this.#page.evaluate(() => document.activeElement === document.body)) return passed;
       passed.push((await this.#look(key)).name);
     }
-    assert.fail(`${key} does not lead out of the page:\n${passed.join('\n')}`);
+    throw new Error(`${key} does not lead out of the page:\n${passed.join('\n')}`);
   }
 
   /** Resolves once the focus stands there by itself. */
