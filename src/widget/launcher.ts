@@ -14,8 +14,8 @@ export interface Launcher {
   readonly button: HTMLButtonElement;
   /** Takes up which launchers of the page there are; none while the widget is out of it. */
   follow(): void;
-  /** Tells assistive technology what the launchers are for, and whether the panel is open. */
-  describe(): void;
+  /** Tells assistive technology what the launchers are for, and whether the panel is open; with `null`, nothing more. */
+  describe(popup?: null): void;
   /** Finds the language of the widget's place, and speaks it; or the widget's own words. `unread` names our button. */
   speak(unread?: string): Language;
   /** Sets a distance from the page's edge, in pixels or as CSS has it. What is no length counts as not given. */
@@ -58,7 +58,7 @@ export function createLauncher(widget: Widget, onIntent: (isClick: boolean) => v
   button.part.add('launcher');
   draw(headset);
   button.append(label);
-  slot.onslotchange = describe;
+  slot.onslotchange = () => describe();
   listen(slot, 'addEventListener', tellIntent);
 
   function tellIntent({type}: Event): void {
@@ -67,7 +67,8 @@ export function createLauncher(widget: Widget, onIntent: (isClick: boolean) => v
 
   /** The page's own launchers may come and go, so its events are looked at. */
   function onPageEvent(event: Event): void {
-    const own = (event.composedPath()[0] as Partial<HTMLElement>).closest?.<HTMLElement>(selector!);
+    // Of a component that is named, a button in its shadow root is what is clicked.
+    const own = event.composedPath().find((each) => (each as HTMLElement).matches?.(selector!)) as HTMLElement;
     if (!own) return;
     if (event.type === 'click') {
       // A link that leads elsewhere without scripts.
@@ -81,6 +82,7 @@ export function createLauncher(widget: Widget, onIntent: (isClick: boolean) => v
 
   function follow(): void {
     const {launcher, isConnected} = widget;
+    describe(null);
     try {
       document.querySelector(launcher || 'a');
       selector = isConnected ? launcher : null;
@@ -91,10 +93,10 @@ export function createLauncher(widget: Widget, onIntent: (isClick: boolean) => v
     describe();
   }
 
-  function describe(): void {
+  function describe(popup: 'dialog' | null = 'dialog'): void {
     for (const each of [button, ...slot.assignedElements(), ...(selector ? document.querySelectorAll(selector) : [])]) {
-      each.ariaHasPopup = 'dialog';
-      each.ariaExpanded = String(widget.isOpen);
+      each.ariaHasPopup = popup;
+      each.ariaExpanded = popup && String(widget.isOpen);
     }
   }
 

@@ -12,7 +12,7 @@ export class ModalGuest {
   #shell: HTMLElement | undefined;
   /** A dialog that is taken out of the page says nothing. */
   readonly #page = new MutationObserver(() => {
-    if (!this.#modal?.isConnected) this.follow(undefined);
+    if (!this.#modal?.isConnected) this.look();
   });
 
   constructor(widget: HTMLElement, layer: HTMLElement) {
@@ -20,8 +20,12 @@ export class ModalGuest {
     this.#layer = layer;
   }
 
-  /** Goes into `modal`; without one, home. */
-  follow(modal: Element | undefined): void {
+  /** Goes into the modal dialog that stands before all others; without one, and where the widget is gone, home. */
+  look(): void {
+    this.#follow(this.#widget.isConnected ? [...document.querySelectorAll('dialog:modal')].at(-1) : undefined);
+  }
+
+  #follow(modal: Element | undefined): void {
     if (modal === this.#modal) return;
     this.#modal = modal;
     this.#page.disconnect();

@@ -28,6 +28,6 @@ export class PageCompany {
     // With it, viewport units would be larger than the viewport.
     this.#layer.style.zoom = '';
     this.#layer.style.zoom = String(1 / this.#layer.currentCSSZoom);
-    this.#guest.follow(isConnected ? [...document.querySelectorAll('dialog:modal')].at(-1) : undefined);
+    this.#guest.look();
   }
 }

@@ -18,8 +18,8 @@ export function loadPanel(): Promise<PanelModule> {
  * names it. https://github.com/whatwg/html/issues/6768
  */
 async function again(error: unknown): Promise<PanelModule> {
-  const [address] = /https?:\S+/.exec(String(error))!;
-  if (isPinned(address)) throw error;
+  const [address] = /https?:\S+/.exec(String(error)) ?? [];
+  if (!address || isPinned(address)) throw error;
   return (await import(/* @vite-ignore */ `${address}?again=${Date.now()}`)) as PanelModule;
 }
 

@@ -40,7 +40,7 @@ export class PartnerSupportWidget extends ReflectedElement {
   #host: PanelHost | undefined;
   #loading: Promise<void> | undefined;
   /** What the page has given before there was a host. */
-  #prefills: Prefill[] = [];
+  readonly #prefills: Prefill[] = [];
 
   constructor() {
     super();
@@ -60,23 +60,23 @@ export class PartnerSupportWidget extends ReflectedElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.configure();
-    this.#launcher.layer.showPopover();
+    // In the shell of a modal dialog that is gone it is brought home first.
+    if (this.#launcher.layer.isConnected) this.#launcher.layer.showPopover();
     this.#launcher.follow();
     document.addEventListener('toggle', this.#getAlong, true);
     this.#getAlong();
-    if (this.deepLink) {
-      addEventListener('hashchange', this.#followAddress);
-      this.#followAddress();
-    }
+    if (!this.deepLink) return;
+    addEventListener('hashchange', this.#followAddress);
+    this.#followAddress();
   }
 
   disconnectedCallback(): void {
     removeEventListener('hashchange', this.#followAddress);
-    this.#launcher.setFailure();
-    this.#launcher.follow();
     document.removeEventListener('toggle', this.#getAlong, true);
     this.#getAlong();
     this.#host?.shut(); // The panel stays with what was typed, for when the element is put back.
+    this.#launcher.follow();
+    this.#launcher.setFailure();
   }
 
   /** Being moved by `moveBefore` changes nothing. */
@@ -129,9 +129,12 @@ export class PartnerSupportWidget extends ReflectedElement {
    * that this device keeps for them, what waits to be sent included. Rejects where the code for it cannot be loaded.
    */
   async logout(): Promise<void> {
-    this.#prefills = [];
-    await this.#host?.logout();
-    await (await import('./forget-device.ts')).forgetDevice();
+    this.#prefills.length = 0;
+    try {
+      await this.#host?.logout();
+    } finally {
+      await (await import('./forget-device.ts')).forgetDevice();
+    }
   }
 
   /** Takes the element out of the page, ends all that it runs, and drops what this page knows. Drafts stay on the device. */
@@ -140,7 +143,7 @@ export class PartnerSupportWidget extends ReflectedElement {
     this.remove();
     this.#host?.destroy();
     this.#host = undefined;
-    this.#prefills = [];
+    this.#prefills.length = 0;
   }
 
   /** Does what the panel's chunk does. Once that is there, it is done in the task of the click. */

@@ -4,7 +4,7 @@
  */
 export class StepAside {
   readonly #layer: HTMLElement;
-  #selector = '';
+  #selector = none;
   #banner: Element | null = null;
   readonly #page = new MutationObserver(() => this.#find());
   readonly #size = new ResizeObserver(() => this.#measure());
@@ -16,32 +16,41 @@ export class StepAside {
   /** Steps aside for what `selector` names first, now and later; without one, or with none that can be, for nothing. */
   follow(selector: string | null): void {
     this.#page.disconnect();
-    this.#selector = selector || 'a:not(a)';
-    try {
-      this.#find();
-    } catch {
-      return;
-    }
-    if (selector) this.#page.observe(document, {childList: true, subtree: true});
+    this.#selector = selector && isSelector(selector) ? selector : none;
+    this.#find();
+    if (this.#selector !== none) this.#page.observe(document, {childList: true, subtree: true});
   }
 
   #find(): void {
     const found = document.querySelector(this.#selector);
     if (found === this.#banner) return;
     this.#size.disconnect();
+    this.#banner?.removeEventListener('transitionend', this.#measure);
     this.#banner = found;
     if (found) this.#size.observe(found);
     // Banners slide in.
-    found?.addEventListener('transitionend', () => this.#measure());
+    found?.addEventListener('transitionend', this.#measure);
     this.#measure();
   }
 
-  #measure(): void {
+  readonly #measure = (): void => {
     const {left = 0, right = 0, top = 0, bottom = 0} = this.#banner?.getBoundingClientRect() ?? {};
     const corner = this.#layer.querySelector('button')!.getBoundingClientRect();
     const covered = corner.top < innerHeight / 2 ? bottom : innerHeight - top;
     // One below the page, or above it, is not in sight; what takes half of the page leaves no room beyond it.
     const isInTheWay = left < corner.right && right > corner.left && covered < innerHeight / 2;
     this.#layer.style.setProperty('--psw-avoid', `${isInTheWay ? Math.max(0, covered) : 0}px`);
+  };
+}
+
+/** A selector that nothing is. */
+const none = 'a:not(a)';
+
+function isSelector(text: string): boolean {
+  try {
+    document.querySelector(text);
+    return true;
+  } catch {
+    return false;
   }
 }

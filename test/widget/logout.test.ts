@@ -4,6 +4,7 @@ import {dumpBrowserStorage} from '../support/dump-browser-storage.ts';
 import {choose, seeRow, textFile} from '../support/files.ts';
 import {fileTickets} from '../support/file-tickets.ts';
 import {supportClient} from '../support/support-client.ts';
+import {until} from '../support/until.ts';
 import {WidgetDriver} from '../support/widget-driver.ts';
 
 afterEach(async () => {
@@ -32,6 +33,34 @@ describe('signing out', () => {
     await widget.click('button', 'Partner Support');
     await widget.seeText('Mine to see');
     expect(asked).to.be.greaterThan(0);
+  });
+
+  it('ends what the first opening has begun: a token that comes after it is used for nothing', async () => {
+    const partner = supportClient.newPartner();
+    await fileTickets(partner, ['Mine to see']);
+    const widget = await WidgetDriver.mount({partner, dataCenter: null});
+    const token = await supportClient.token({dataCenter: 'eu', partner});
+    let give = () => {};
+    const given = new Promise<string>((resolve) => (give = () => resolve(token)));
+    let asked = 0;
+    widget.element.getToken = () => {
+      asked++;
+      return given;
+    };
+    await widget.click('button', 'Partner Support');
+    await until(
+      () => asked === 1,
+      () => 'nobody asks for a token',
+    );
+    await widget.element.logout();
+    give();
+    // Whatever follows from the token has begun by then: a session would ask for one of its own.
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    expect(asked).to.equal(1);
+
+    widget.element.getToken = () => supportClient.token({dataCenter: 'eu', partner});
+    void widget.element.open('add-ticket');
+    await widget.see('textbox', 'Subject');
   });
 
   it('closes the panel and leaves nothing: no draft, no file, nothing that waits, no list', async () => {

@@ -57,6 +57,29 @@ describe('the page’s own launchers', () => {
     expect(widget.element.isOpen).to.equal(true);
   });
 
+  it('may be a component of the page, whose button is in its shadow root', async () => {
+    const own = addOwn('<div class="own" id="help"></div>');
+    const button = document.createElement('button');
+    own.attachShadow({mode: 'open'}).append(button);
+    const widget = await WidgetDriver.mount();
+    widget.element.launcher = '#help';
+    button.click();
+    await widget.see('dialog', 'Partner Support HelpCenter');
+  });
+
+  it('say no more of a panel once they are none any more, or the widget is gone', async () => {
+    const first = addOwn('<button class="own" id="first">Help</button>');
+    const second = addOwn('<button class="own" id="second">Help</button>');
+    const widget = await WidgetDriver.open();
+    widget.element.launcher = '#first';
+    expect(first.ariaExpanded).to.equal('true');
+    widget.element.launcher = '#second';
+    expect([first.ariaHasPopup, first.ariaExpanded]).to.deep.equal([null, null]);
+    expect(second.ariaExpanded).to.equal('true');
+    widget.element.destroy();
+    expect([second.ariaHasPopup, second.ariaExpanded]).to.deep.equal([null, null]);
+  });
+
   it('stand in the place of ours when they are put into its slot', async () => {
     const widget = await WidgetDriver.mount();
     const own = addOwn('<button class="own" slot="launcher">Ask us</button>', widget.element);

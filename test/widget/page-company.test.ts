@@ -46,6 +46,39 @@ describe('a banner that the widget is to avoid', () => {
     await stands(24);
   });
 
+  it('is avoided no more, and not watched, once another is named, be it by what is no selector', async () => {
+    const banner = put('div', atBottom, 'cookies');
+    const watchers = new Set<unknown>();
+    const {addEventListener, removeEventListener} = banner;
+    banner.addEventListener = (...given: Parameters<typeof addEventListener>) => {
+      watchers.add(given[1]);
+      addEventListener.apply(banner, given);
+    };
+    banner.removeEventListener = (...given: Parameters<typeof removeEventListener>) => {
+      watchers.delete(given[1]);
+      removeEventListener.apply(banner, given);
+    };
+    const widget = await WidgetDriver.mount();
+    const launcher = await widget.see('button', 'Partner Support');
+    for (const [avoid, at] of [
+      ['#cookies', 114],
+      ['a[', 24],
+      ['#cookies', 114],
+    ] as const) {
+      widget.element.avoid = avoid;
+      await until(
+        () => endOf(launcher) === at,
+        () => `with ${avoid} it stands at ${endOf(launcher)}`,
+      );
+    }
+    expect(watchers.size).to.equal(1);
+    widget.element.destroy();
+    await until(
+      () => watchers.size === 0,
+      () => 'the banner is still listened to',
+    );
+  });
+
   it('changes nothing where it is elsewhere, or most of the page', async () => {
     put('div', 'position: fixed; inset: auto auto 0 0; width: 300px; height: 90px', 'cookies');
     const widget = await WidgetDriver.mount();

@@ -144,6 +144,8 @@ export class Outbox {
       if (entry.refusal || this.#disposed) continue;
       // Failures of the sign-in are none of the entry.
       await this.#parts.identity.token();
+      // Signed out meanwhile: what is to be forgotten is not sent.
+      if (this.#disposed) break;
       const failure = await this.#send({...entry, owner});
       if (failure && failure.kind !== 'failing') throw failure;
       left = failure ?? left;

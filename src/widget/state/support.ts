@@ -29,6 +29,8 @@ export class Support {
   #settings: SupportSettings;
   #dataCenter: DataCenterId | undefined;
   #settled = false;
+  /** Counts what has ended: what began before that has no say any more. */
+  #ends = 0;
   #dataCenterMissing = false;
   readonly #part: WritingPart;
 
@@ -83,7 +85,10 @@ export class Support {
     // What the page gives for the form decides first; without it, nothing has to wait.
     if (this.#part.isPrefilled) await kept;
     const given = this.writing?.prefilling.dataCenter;
+    const ends = this.#ends;
     const found = await findDataCenter({...this.#settings, given}, () => this.#askHost(undefined));
+    // The next opening asks anew.
+    if (ends !== this.#ends) return;
     // Somebody may have chosen one while the token was on its way.
     if (!this.#dataCenter && found) this.choose(found);
     this.#settled = true;
@@ -111,7 +116,8 @@ export class Support {
   }
 
   /** The panel is opened, perhaps after a while: whoever is signed in by now is asked for anew. */
-  reopen(): void {
+  async reopen(): Promise<void> {
+    if (!this.#settled) return this.start();
     const {session} = this;
     session?.identity.forget();
     // A session that ended when the element left the page begins anew, and reads by itself.
@@ -163,6 +169,7 @@ export class Support {
 
   /** Ends all that runs. {@link reopen} takes it up again, with what was typed. */
   dispose(): void {
+    this.#ends++;
     this.shown.leaveSubmission();
     this.shown.leaveTicket();
     this.writing?.follow(undefined, undefined);

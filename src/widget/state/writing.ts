@@ -81,7 +81,8 @@ export class Writing {
 
   /**
    * Takes a refused ticket back into the form, under its own data center. What is being typed there must not be
-   * lost, so it has to be empty. The outbox keeps the ticket until the mended one takes its place.
+   * lost, so it has to be empty. The outbox keeps the ticket until the mended one takes its place; where its key was the
+   * reason of the refusal, the form alone has it from here on, as a draft.
    */
   async edit(session: Session, entry: TicketEntry): Promise<void> {
     if (!this.draft.isEmpty) return;

@@ -79,7 +79,7 @@ export class PswPanel extends LitElement {
     const settings = toSupportSettings(this.settings);
     this.#spoken.configure(this.settings.messages, this.settings.locale);
     if (this.#state && changed.has('settings')) this.#state.configure(settings);
-    if (this.#state && changed.has('open') && this.open) this.#state.reopen();
+    if (this.#state && changed.has('open') && this.open) void this.#state.reopen().then(() => this.#showWanted());
     if (this.#state || !this.open) return;
     const support = new Support(settings, this.#news);
     this.#support.setValue(support);
