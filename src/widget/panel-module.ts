@@ -26,5 +26,5 @@ async function again(error: unknown): Promise<PanelModule> {
 /** As in `api/is-pinned.ts`: what the eager part shares with a chunk would be fetched as that chunk, with the page. */
 function isPinned(address: string): boolean {
   const [file] = /[^/]*$/.exec(address)!;
-  return [...document.querySelectorAll('script[type=importmap]')].some(({textContent}) => textContent.includes(file));
+  return [...document.scripts].some(({type, text}) => type === 'importmap' && text.includes(file));
 }
