@@ -48,6 +48,17 @@ describe('somebody to whom the partner has not given access', () => {
     expect(widget.query('button', 'Add Ticket')).to.equal(undefined);
   });
 
+  it('finds the reference under the other ways, not on top of them', async () => {
+    const {widget} = await withoutAccess();
+    await mailOf(widget);
+    const reference = await until(
+      () => widget.all('paragraph').find(({innerText}) => innerText.startsWith('Reference:')),
+      () => 'no reference',
+    );
+    const copy = await widget.see('button', 'Copy text');
+    expect(reference.getBoundingClientRect().top).to.be.at.least(copy.getBoundingClientRect().bottom);
+  });
+
   it('sees the same instead of a form that would be filled in in vain', async () => {
     const {widget} = await withoutAccess();
     await widget.click('tab', 'Add Ticket');

@@ -1,5 +1,5 @@
 import {consume} from '@lit/context';
-import {html, LitElement, nothing} from 'lit';
+import {css, html, LitElement, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 import {dataCenterOf, type DataCenterId} from '../../../contract/data-centers.ts';
 import {defineElement} from '../common/define-element.ts';
@@ -16,7 +16,16 @@ import './psw-copy-text.ts';
  * ticket's text to copy, and the failure's `reference`, by which support finds it.
  */
 export class PswOtherChannels extends LitElement {
-  static override readonly styles = [resetStyles, viewStyles];
+  static override readonly styles = [
+    resetStyles,
+    viewStyles,
+    // A row that scrolls with others, not the view that scrolls: as high as what it holds, so nothing lies on it.
+    css`
+      :host {
+        min-block-size: auto;
+      }
+    `,
+  ];
 
   @consume({context: messagesContext, subscribe: true}) messages!: PanelMessages;
 
