@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {seeNot, seeValue} from '../support/form-values.ts';
 import {supportClient} from '../support/support-client.ts';
+import {elementsOf} from '../support/barriers-of-use.ts';
 import {until} from '../support/until.ts';
 import {WidgetDriver} from '../support/widget-driver.ts';
 
@@ -52,7 +53,7 @@ describe('somebody to whom the partner has not given access', () => {
     const {widget} = await withoutAccess();
     await mailOf(widget);
     const reference = await until(
-      () => widget.all('paragraph').find(({innerText}) => innerText.startsWith('Reference:')),
+      () => elementsOf(widget.element).find((each) => each.matches('p') && each.innerText.startsWith('Reference')),
       () => 'no reference',
     );
     const copy = await widget.see('button', 'Copy text');

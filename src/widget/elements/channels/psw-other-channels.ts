@@ -1,5 +1,5 @@
 import {consume} from '@lit/context';
-import {css, html, LitElement, nothing} from 'lit';
+import {html, LitElement, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 import {dataCenterOf, type DataCenterId} from '../../../contract/data-centers.ts';
 import {defineElement} from '../common/define-element.ts';
@@ -9,6 +9,7 @@ import {emptyValues, isUntouched, type DraftValues} from '../../state/draft-valu
 import {resetStyles} from '../../styles/reset.styles.ts';
 import {viewStyles} from '../../styles/view.styles.ts';
 import {emailTemplate, mailLink} from './email-template.ts';
+import {otherChannelsStyles} from './psw-other-channels.styles.ts';
 import './psw-copy-text.ts';
 
 /**
@@ -16,16 +17,7 @@ import './psw-copy-text.ts';
  * ticket's text to copy, and the failure's `reference`, by which support finds it.
  */
 export class PswOtherChannels extends LitElement {
-  static override readonly styles = [
-    resetStyles,
-    viewStyles,
-    // A row that scrolls with others, not the view that scrolls: as high as what it holds, so nothing lies on it.
-    css`
-      :host {
-        min-block-size: auto;
-      }
-    `,
-  ];
+  static override readonly styles = [resetStyles, viewStyles, otherChannelsStyles];
 
   @consume({context: messagesContext, subscribe: true}) messages!: PanelMessages;
 
