@@ -63,5 +63,5 @@ else {
     });
   // After the page itself: whatever it shows first matters more than a button in its corner.
   if (document.readyState === 'complete') run();
-  else addEventListener('load', run);
+  else addEventListener('load', run, {once: true});
 }
