@@ -91,8 +91,8 @@ export const requestListStyles = css`
     outline: 2px solid var(--psw-link);
     outline-offset: -2px;
   }
-  .more {
+  .scroll > .more {
     display: flex;
-    margin-block-start: var(--psw-space-3);
+    margin: var(--psw-space-3) auto 0;
   }
 `;

@@ -20,6 +20,10 @@ export const ticketFormStyles = css`
     float: inline-start;
     inline-size: 100%;
   }
+  /* What is wrong with it, and how it would be right, comes into sight with the field. */
+  .control[aria-invalid='true'] {
+    scroll-margin-block-end: calc(var(--psw-space-6) * 3);
+  }
   .failure:focus {
     outline: none;
   }
