@@ -65,6 +65,8 @@ describe('A long list of requests', () => {
 
   it('leaves nothing in the page of rows that have gone by', async () => {
     const widget = await openLongList();
+    // It comes once the panel is up.
+    await widget.seeText(/All times in/);
     const count = () => {
       const nodes = document.createNodeIterator(listOf(widget), NodeFilter.SHOW_ALL);
       let sum = 0;

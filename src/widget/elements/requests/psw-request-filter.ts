@@ -5,6 +5,7 @@ import type {TicketFilter} from '../../../contract/ticket-filter.ts';
 import {searchLimit} from '../../../contract/list-limits.ts';
 import type {TicketFacets} from '../../../contract/ticket-facets.ts';
 import {toLine} from '../../../contract/text.ts';
+import {formatNumber} from '../../i18n/format.ts';
 import type {PanelMessages} from '../../i18n/messages.ts';
 import {messagesContext} from '../../state/contexts.ts';
 import type {Requests} from '../../state/requests.ts';
@@ -91,7 +92,7 @@ export class PswRequestFilter extends LitElement {
     const {filter: words} = this.messages.requests;
     const {filter, facets} = this.requests;
     const count = (number: number | undefined) =>
-      number === undefined ? '…' : new Intl.NumberFormat(this.messages.locale).format(number);
+      number === undefined ? '…' : formatNumber(this.messages.locale, number);
     return [
       this.#chip(words.open(count(facets?.open)), filter.status === 'open', {status: 'open'}),
       this.#chip(words.waiting(count(facets?.waitingForPartner)), filter.waitingFor === 'partner', {

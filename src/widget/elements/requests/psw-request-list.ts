@@ -1,13 +1,11 @@
 import {consume} from '@lit/context';
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import type {Ticket} from '../../../contract/ticket.ts';
-import type {SupportError} from '../../api/support-error.ts';
 import {defineElement} from '../common/define-element.ts';
 import {timeZone} from '../../i18n/format.ts';
 import type {PanelMessages} from '../../i18n/messages.ts';
 import {messagesContext, supportContext} from '../../state/contexts.ts';
 import type {Waiting} from '../../state/outbox-item.ts';
-import type {Requests} from '../../state/requests.ts';
 import type {Session} from '../../state/session.ts';
 import type {Support} from '../../state/support.ts';
 import {waitingTickets} from '../../state/waiting-tickets.ts';
@@ -19,17 +17,18 @@ import {fieldStyles} from '../../styles/field.styles.ts';
 import {resetStyles} from '../../styles/reset.styles.ts';
 import {loadingStyles} from '../../styles/loading.styles.ts';
 import {viewStyles} from '../../styles/view.styles.ts';
-import {otherChannels} from '../channels/other-channels.ts';
 import '../channels/psw-no-access.ts';
 import {emptyNote} from '../common/empty-note.ts';
 import {KeepFocusController} from '../common/keep-focus-controller.ts';
-import {errorNote} from '../common/error-note.ts';
+import {OpeningController} from '../common/opening-controller.ts';
 import {loadingNote} from '../common/loading-note.ts';
-import {globeIcon, inboxIcon, mailIcon, refreshIcon, searchIcon} from '../common/icons.ts';
+import {globeIcon, mailIcon, refreshIcon} from '../common/icons.ts';
 import {ListNews} from './list-news.ts';
+import {listFailure, nothingListed} from './list-notes.ts';
 import {requestRows} from './request-rows.ts';
 import {requestListStyles} from './psw-request-list.styles.ts';
 import {WindowController} from './window-controller.ts';
+import type {PswRequestFilter} from './psw-request-filter.ts';
 import './psw-request-filter.ts';
 
 /** The partner's tickets of a region: those on the way first, then those that the backend has. */
@@ -54,6 +53,7 @@ export class PswRequestList extends LitElement {
     this.support.session?.identity,
   ]);
 
+  readonly opening = new OpeningController(this);
   #wasReading = false;
   #lastRead = '';
   readonly keepFocus = new KeepFocusController(this, () =>
@@ -78,9 +78,19 @@ export class PswRequestList extends LitElement {
     this.#wasReading = isReading;
   }
 
+  /** What narrows the list is rendered by then as well. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    return (await (this.#filter?.updateComplete ?? true)) && isDone;
+  }
+
+  get #filter(): PswRequestFilter | null {
+    return this.renderRoot.querySelector('psw-request-filter');
+  }
+
   /** Closes the further filters; returns whether they were open. */
   closeFilters(): boolean {
-    return this.renderRoot.querySelector('psw-request-filter')?.fold() ?? false;
+    return this.#filter?.fold() ?? false;
   }
 
   override render() {
@@ -93,7 +103,7 @@ export class PswRequestList extends LitElement {
       <p role="status" class="visually-hidden">${this.news.in(this.messages)}</p>
       <div class="scroll" tabindex="-1">${this.#content()}</div>
       <div class="foot" part="foot">
-        <p class="muted">${requests.timesIn(timeZone(this.messages.locale))}</p>
+        <p class="muted">${this.opening.isOver ? requests.timesIn(timeZone(this.messages.locale)) : nothing}</p>
         <div class="actions">
           ${
             session
@@ -130,9 +140,10 @@ export class PswRequestList extends LitElement {
     const items = [...waiting, ...tickets];
     const isEmpty = items.length === 0;
     return html`
-      ${error ? this.#failed(error, requests) : nothing} ${isEmpty ? nothing : this.#rows(session, items)}
+      ${error ? listFailure(this.messages, this.support, requests, error) : nothing}
+      ${isEmpty ? nothing : this.#rows(session, items)}
       ${phase === 'loading' && isEmpty ? loadingNote(this.messages.requests.loading) : nothing}
-      ${phase === 'ready' && isEmpty ? this.#nothing(requests, isNarrowed) : nothing}
+      ${phase === 'ready' && isEmpty ? nothingListed(this.messages, requests, isNarrowed) : nothing}
       ${
         hasMore
           ? html`<button type="button" class="button quiet more" @click=${() => void requests.loadMore()}>
@@ -159,25 +170,6 @@ export class PswRequestList extends LitElement {
     const items = session.sending?.outbox.items ?? [];
     return html`${items.length > 0 ? html`<div class="scroll waiting">${this.#rows(session, items)}</div>` : nothing}
       <psw-no-access></psw-no-access>`;
-  }
-
-  #nothing(requests: Requests, isNarrowed: boolean): TemplateResult {
-    const words = this.messages.requests;
-    if (!isNarrowed) return emptyNote(inboxIcon, words.emptyTitle, words.emptyText);
-    return html`${emptyNote(searchIcon, words.nothingFoundTitle, words.nothingFoundText)}
-      <button type="button" class="button quiet more" @click=${() => void requests.narrow({})}>
-        ${words.clearFilters}
-      </button>`;
-  }
-
-  #failed(error: SupportError, requests: Requests): TemplateResult {
-    const {dataCenter, writing} = this.support;
-    const isDown = error.kind === 'unreachable' || error.kind === 'failing';
-    return html`<div class="failure stack">
-      <div role="alert">${errorNote(this.messages, error)}</div>
-      <button type="button" class="button quiet" @click=${() => void requests.load()}>${this.messages.tryAgain}</button>
-      ${isDown && dataCenter ? otherChannels(dataCenter, writing?.draft.values) : nothing}
-    </div>`;
   }
 
   readonly #onRefresh = (): void => {
