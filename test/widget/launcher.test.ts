@@ -24,7 +24,17 @@ describe('the launcher', () => {
     const launcher = await widget.see('button', 'Partner Support');
     launcher.dispatchEvent(new PointerEvent('pointerenter'));
     launcher.focus();
-    await customElements.whenDefined('psw-panel');
+    const panel = await until(
+      () => widget.element.shadowRoot!.querySelector('psw-panel'),
+      () => 'intent fetches no panel',
+    );
+    // All is rendered by then, out of sight, with whatever the page goes on to set.
+    await panel.updateComplete;
+    widget.element.dataCenter = 'us';
+    widget.element.endpointCom = `${widget.element.endpointCom}/`;
+    widget.element.prefill({subject: {value: 'Of the page'}});
+    await panel.updateComplete;
+    expect(panel.shadowRoot!.querySelector('[role=tablist]')!.checkVisibility()).to.equal(false);
     expect(requested()).to.deep.equal(before);
     expect(await indexedDB.databases()).to.deep.equal(databases);
     expect({...localStorage, ...sessionStorage}).to.deep.equal({});

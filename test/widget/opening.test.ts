@@ -21,6 +21,23 @@ describe('opening', () => {
     await widget.see('dialog', 'Partner Support HelpCenter');
   });
 
+  it('shows at once all that needs nobody’s answer', async () => {
+    const widget = await WidgetDriver.mount();
+    const {show} = HTMLDialogElement.prototype;
+    const shown: string[] = [];
+    HTMLDialogElement.prototype.show = function (this: HTMLDialogElement) {
+      show.call(this);
+      shown.push(...['searchbox', 'tab'].filter((role) => widget.query(role)));
+    };
+    try {
+      await widget.click('button', 'Partner Support');
+      await widget.see('dialog', 'Partner Support HelpCenter');
+    } finally {
+      HTMLDialogElement.prototype.show = show;
+    }
+    expect(shown).to.deep.equal(['searchbox', 'tab']);
+  });
+
   it('keeps the order of what was called before', async () => {
     const widget = await WidgetDriver.mount();
     const calls = [widget.element.open('add-ticket'), widget.element.open('requests'), widget.element.toggle()];

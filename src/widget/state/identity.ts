@@ -82,12 +82,13 @@ export class Identity {
 const patience = 20_000;
 
 /** Calls the host's function, whose failures mean that nobody is signed in, and its silence that it is ill. */
-export async function askHost(getToken: GetToken, dataCenter: DataCenterId | undefined): Promise<string> {
+export async function askHost(getToken: GetToken | undefined, dataCenter?: DataCenterId): Promise<string> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new SupportError('sign_in_unreachable')), patience);
   });
   try {
+    if (!getToken) throw new Error('The page gives no token: set getToken or token-url.');
     return await Promise.race([getToken({dataCenter}), silence]);
   } catch (error) {
     throw error instanceof SupportError ? error : new SupportError('signed_out', {cause: error});

@@ -28,6 +28,7 @@ export class Support {
   readonly #sessions: Sessions;
   #settings: SupportSettings;
   #dataCenter: DataCenterId | undefined;
+  #isStarted = false;
   #settled = false;
   /** Counts what has ended: what began before that has no say any more. */
   #ends = 0;
@@ -39,7 +40,7 @@ export class Support {
     this.news = news;
     this.#sessions = new Sessions({
       endpointOf: (region) => this.#settings.endpoints[region],
-      getToken: ({dataCenter}) => this.#askHost(dataCenter),
+      getToken: ({dataCenter}) => askHost(this.#settings.getToken, dataCenter),
       onOpened: (session) => this.writing?.join(session),
       onOtherPerson: () => this.#startOver(),
     });
@@ -81,12 +82,14 @@ export class Support {
 
   /** Finds the data center: the prefilled one, else the attribute's, the token's or the host's, else the person is asked. */
   async start(): Promise<void> {
+    this.#isStarted = true;
+    this.#part.prefill(this.#settings.prefill);
     const kept = this.#part.loadIfNeeded();
     // What the page gives for the form decides first; without it, nothing has to wait.
     if (this.#part.isPrefilled) await kept;
     const given = this.writing?.prefilling.dataCenter;
     const ends = this.#ends;
-    const found = await findDataCenter({...this.#settings, given}, () => this.#askHost(undefined));
+    const found = await findDataCenter({...this.#settings, given}, () => askHost(this.#settings.getToken));
     // The next opening asks anew.
     if (ends !== this.#ends) return;
     // Somebody may have chosen one while the token was on its way.
@@ -103,6 +106,7 @@ export class Support {
   configure(settings: SupportSettings): void {
     const before = this.#settings;
     this.#settings = settings;
+    if (!this.#isStarted) return;
     const isOpen = this.session !== undefined;
     if (before.getToken !== settings.getToken) this.#sessions.forgetPerson();
     for (const region of regions) {
@@ -190,11 +194,5 @@ export class Support {
     this.dispose();
     if (this.#dataCenter) this.choose(this.#dataCenter);
     void this.#part.loadIfNeeded();
-  }
-
-  #askHost(dataCenter: DataCenterId | undefined): Promise<string> {
-    const {getToken} = this.#settings;
-    if (!getToken) return Promise.reject(new Error('The page gives no token: set getToken or token-url.'));
-    return askHost(getToken, dataCenter);
   }
 }

@@ -27,6 +27,7 @@ import {tabList} from './tab-list.ts';
 import type {PanelSettings} from './panel-settings.ts';
 import {toSupportSettings} from './to-support-settings.ts';
 import '../data-center/psw-data-center-select.ts';
+import type {PswRequestList} from '../requests/psw-request-list.ts';
 import '../requests/psw-request-list.ts';
 
 /**
@@ -60,7 +61,7 @@ export class PswPanel extends LitElement {
   /** What to show as soon as the state is there. */
   #wanted: (() => void) | undefined;
 
-  /** Missing before the first opening. */
+  /** There from the first update on, so that all is rendered by the time it is opened; asks nothing before that. */
   get #state(): Support | undefined {
     return this.#support.value;
   }
@@ -75,21 +76,18 @@ export class PswPanel extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (this.#state?.writing) this.#writing.setValue(this.#state.writing);
     const settings = toSupportSettings(this.settings);
     this.#spoken.configure(this.settings.messages, this.settings.locale);
-    if (this.#state && changed.has('settings')) this.#state.configure(settings);
-    if (this.#state && changed.has('open') && this.open) void this.#state.reopen().then(() => this.#showWanted());
-    if (this.#state || !this.open) return;
-    const support = new Support(settings, this.#news);
-    this.#support.setValue(support);
-    void support.start().then(() => this.#showWanted());
+    if (!this.#state) this.#support.setValue(new Support(settings, this.#news));
+    else if (changed.has('settings')) this.#state.configure(settings);
+    if (this.#state!.writing) this.#writing.setValue(this.#state!.writing);
+    if (changed.has('open') && this.open) void this.#state!.reopen().then(() => this.#showWanted());
   }
 
   override updated(changed: PropertyValues<this>): void {
-    if (changed.has('open') && this.hasUpdated) this.#show();
+    if (changed.has('open') && this.hasUpdated) void this.#show();
     const view = this.#state?.shown.view;
-    if (this.#state) this.#parts.need(this.#state.shown);
+    if (this.#state && this.open) this.#parts.need(this.#state.shown);
     // What had the focus in the other view is out of sight now.
     if (this.open && this.#shownView && view !== this.#shownView) this.#focusTab();
     this.#shownView = view;
@@ -141,11 +139,17 @@ export class PswPanel extends LitElement {
     return Promise.all([loadChunk(load), this.#state!.loadWriting(), this.#spoken.loadWhole()]);
   }
 
-  #show(): void {
+  async #show(): Promise<void> {
     if (this.open) this.#poller.start();
     else this.#poller.stop();
+    // A dialog is laid out when it is shown: once, with all that is rendered without anybody's answer.
+    while (this.open && (await this.#list?.updateComplete) === false);
     this.#sheet.toggle(this.open);
     if (this.open) this.#focusTab();
+  }
+
+  get #list(): PswRequestList | null {
+    return this.renderRoot.querySelector('psw-request-list');
   }
 
   get #tab(): HTMLElement | null {
@@ -168,8 +172,7 @@ export class PswPanel extends LitElement {
   readonly #onCancel = (event: Event): void => {
     // The public element closes, after the page has had its say.
     event.preventDefault();
-    const list = this.renderRoot.querySelector('psw-request-list');
-    if (!this.#state || !closeInnermost(this.#state.shown, list)) this.#close();
+    if (!this.#state || !closeInnermost(this.#state.shown, this.#list)) this.#close();
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {

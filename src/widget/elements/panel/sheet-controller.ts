@@ -4,6 +4,9 @@ import {applyKeptSize} from './panel-size.ts';
 /** On screens this small the panel is a sheet that covers the page, and the page behind it is inert. */
 const narrow = matchMedia('(max-width: 480px), (max-height: 480px)');
 
+/** In the place of a visual viewport that does not matter. */
+const none = {height: Infinity, offsetTop: 0, scale: 1};
+
 /**
  * Shows the element's dialog, as a sheet where the screen is narrow; also when that changes while it is open. A sheet
  * ends above an on-screen keyboard, which covers a page without making it smaller.
@@ -60,8 +63,9 @@ export class SheetController implements ReactiveController {
   readonly #fit = (): void => {
     const dialog = this.#dialog;
     if (!dialog || !visualViewport) return;
-    const {height, offsetTop, scale} = visualViewport;
-    const isCovered = dialog.open && narrow.matches && Math.abs(scale - 1) < 0.01 && height < innerHeight - 1;
+    // To ask for these has the browser lay out the page.
+    const {height, offsetTop, scale} = dialog.open && narrow.matches ? visualViewport : none;
+    const isCovered = Math.abs(scale - 1) < 0.01 && height < innerHeight - 1;
     const size = isCovered ? `${height}px` : '';
     const start = isCovered ? `${offsetTop}px` : '';
     if (dialog.style.blockSize === size && dialog.style.insetBlockStart === start) return;
