@@ -40,6 +40,7 @@ export async function servePages(): Promise<{urlOf(index: number): string; stop(
 async function read(path: string, built: string): Promise<{type: string; body: string | Buffer} | undefined> {
   const variant = variants[Number(path.slice(1))];
   if (variant) return {type: 'text/html; charset=utf-8', body: pageOf(variant.markup)};
+  if (path === '/nothing.js') return {type: 'text/javascript', body: ';'};
   if (path.startsWith('/widget/')) return readWidgetFile(path.slice('/widget/'.length));
   const peer = /^\/peers\/[\w./-]+\.js$/.test(path) && !path.includes('..');
   if (!peer) return undefined;

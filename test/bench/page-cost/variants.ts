@@ -21,6 +21,10 @@ export const variants: readonly Variant[] = [
     panel: `${shadowOf('partner-support-widget')}?.querySelector('psw-panel')?.shadowRoot?.querySelector('dialog[open]')`,
   },
   {
+    name: 'two scripts that do nothing',
+    markup: '<script src="/nothing.js" defer></script><script type="module" src="/nothing.js?module"></script>',
+  },
+  {
     name: 'Sentry Feedback',
     peer: 'sentry',
     markup: '<script type="module" src="/peers/sentry.js"></script>',

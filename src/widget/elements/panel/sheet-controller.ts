@@ -22,6 +22,8 @@ export class SheetController implements ReactiveController {
   hostConnected(): void {
     // Moved within the page: a dialog that was taken out of it is not shown by being put back.
     queueMicrotask(this.#showAgain);
+    // The first look at what a device keeps takes milliseconds that would be missed when it is shown.
+    void this.#host.updateComplete.then(this.#applySize);
     narrow.addEventListener('change', this.#showAgain);
     visualViewport?.addEventListener('resize', this.#fit);
     visualViewport?.addEventListener('scroll', this.#fit);
@@ -35,7 +37,8 @@ export class SheetController implements ReactiveController {
 
   toggle(open: boolean): void {
     const dialog = this.#dialog;
-    if (open && dialog) applyKeptSize(dialog);
+    if (open && dialog?.open) return;
+    if (open) this.#applySize();
     // Without it the panel keeps the size that it has.
     if (open && !narrow.matches) import('./psw-size-handle.ts').catch(() => {});
     if (!open) dialog?.close();
@@ -47,6 +50,11 @@ export class SheetController implements ReactiveController {
   get #dialog(): HTMLDialogElement | null {
     return this.#host.renderRoot.querySelector('dialog');
   }
+
+  readonly #applySize = (): void => {
+    const dialog = this.#dialog;
+    if (dialog) applyKeptSize(dialog);
+  };
 
   readonly #showAgain = (): void => {
     const dialog = this.#dialog;
