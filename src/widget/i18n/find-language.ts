@@ -11,8 +11,10 @@ export function findLanguage(element: Element): Language {
 
 /** The first of the languages that `tags` (BCP 47) name, whatever region or script they ask for; else English. */
 export function matchLanguage(tags: readonly string[]): Language {
-  const named = (tag: string) =>
-    languages.find(([own]) => RegExp(`^\\s*${own.slice(0, 2)}([-_]|\\s*$)`, 'i').test(tag));
+  const named = (tag: string) => {
+    const [code] = tag.trim().toLowerCase().split(/[-_]/);
+    return languages.find(([own]) => own.slice(0, 2) === code);
+  };
   return tags.map(named).find(Boolean) ?? languages[0];
 }
 

@@ -11,10 +11,11 @@ export type FailureWords = Pick<LauncherWords, 'loadFailed' | 'retry'>;
 /** The host's own word, if it has one: `given` is what it has set as `messages`, which may be anything. */
 export function ownLauncherWord(given: unknown, name: keyof LauncherWords): string | undefined {
   try {
-    const own = (given as {launcher: Readonly<Record<string, unknown>>}).launcher[name];
+    // Most pages give none, and to catch that took a millisecond of their load.
+    const own = (given as {launcher?: Readonly<Record<string, unknown>>} | undefined)?.launcher?.[name];
     return typeof own === 'string' ? own : undefined;
   } catch {
-    // None given, or a trap: the panel tells of what it cannot use.
+    // A trap: the panel tells of what it cannot use.
     return undefined;
   }
 }
