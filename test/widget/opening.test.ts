@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import type {PswRequestList} from '../../src/widget/elements/requests/psw-request-list.ts';
 import {until} from '../support/until.ts';
 import {WidgetDriver} from '../support/widget-driver.ts';
 
@@ -36,6 +37,35 @@ describe('opening', () => {
       HTMLDialogElement.prototype.show = show;
     }
     expect(shown).to.deep.equal(['searchbox', 'tab']);
+  });
+
+  it('shows what can be rendered', async () => {
+    await import('../../src/widget/panel-host.ts');
+    const {prototype} = customElements.get('psw-request-list') as typeof PswRequestList;
+    const {render} = prototype;
+    const failed: unknown[] = [];
+    const onFailure = (event: PromiseRejectionEvent) => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      failed.push(event.reason);
+    };
+    addEventListener('unhandledrejection', onFailure, {capture: true});
+    const broken = new Error('cannot be rendered');
+    prototype.render = () => {
+      throw broken;
+    };
+    const widget = await WidgetDriver.mount();
+    try {
+      await widget.click('button', 'Partner Support');
+      await widget.see('tab', 'Add Ticket');
+    } finally {
+      widget.element.remove();
+      prototype.render = render;
+      // What fails is told in a task of its own.
+      await new Promise((resolve) => setTimeout(resolve));
+      removeEventListener('unhandledrejection', onFailure, {capture: true});
+    }
+    expect(failed).to.include(broken);
   });
 
   it('keeps the order of what was called before', async () => {

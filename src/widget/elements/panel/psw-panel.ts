@@ -143,7 +143,8 @@ export class PswPanel extends LitElement {
     if (this.open) this.#poller.start();
     else this.#poller.stop();
     // A dialog is laid out when it is shown: once, with all that is rendered without anybody's answer.
-    while (this.open && (await this.#list?.updateComplete) === false);
+    // What cannot be rendered is missing, and the rest is shown.
+    while (this.open && (await this.#list?.updateComplete.catch(() => true)) === false);
     this.#sheet.toggle(this.open);
     if (this.open) this.#focusTab();
   }
