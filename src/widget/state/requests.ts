@@ -28,6 +28,8 @@ export class Requests {
   #loading: AbortController | undefined;
   /** Received while an answer is on its way, which may be older. */
   #arrived: readonly Ticket[] = [];
+  /** Raised with whatever is asked or learned of the list: an answer to {@link refresh} that was on its way is older. */
+  #turn = 0;
 
   constructor(api: SupportApi) {
     this.#api = api;
@@ -102,10 +104,10 @@ export class Requests {
     // What could not be read is tried again, by the same gentle rhythm.
     if (this.#phase === 'failed') await this.load();
     if (this.#phase !== 'ready') return;
-    const filter = this.#filter;
-    const answer = await this.#api.newestTickets({filter, etag: this.#etag});
-    // Nothing has changed, or another question has been asked meanwhile, whose answer is newer.
-    if (!answer || filter !== this.#filter || this.#phase !== 'ready') return;
+    const turn = this.#turn;
+    const answer = await this.#api.newestTickets({filter: this.#filter, etag: this.#etag});
+    // Nothing has changed, or something newer is known by now: the next look has it all.
+    if (!answer || turn !== this.#turn) return;
     const page = answer.value;
     this.#etag = answer.etag;
     this.#tickets =
@@ -117,6 +119,7 @@ export class Requests {
 
   /** Shows a ticket that has just been received, first. A list that could not be read is tried again. */
   prepend(ticket: Ticket): void {
+    this.#turn++;
     this.#tickets = merge([ticket], this.#tickets);
     this.#arrived = [ticket, ...this.#arrived];
     this.changes.announce();
@@ -125,6 +128,7 @@ export class Requests {
 
   /** Takes up what is newer about a ticket that is shown. */
   update(ticket: Ticket): void {
+    this.#turn++;
     const before = this.#tickets.find(({id}) => id === ticket.id);
     if (before?.unread && !ticket.unread) this.#unreadCount = Math.max(0, this.#unreadCount - 1);
     this.#tickets = this.#tickets.map((shown) => (shown.id === ticket.id ? ticket : shown));
@@ -150,6 +154,7 @@ export class Requests {
     this.#loading?.abort();
     const loading = new AbortController();
     this.#loading = loading;
+    this.#turn++;
     this.#phase = 'loading';
     this.#etag = undefined;
     this.#arrived = [];

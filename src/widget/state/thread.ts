@@ -17,8 +17,11 @@ export class Thread {
   #etag: string | undefined;
   #phase: ThreadPhase = 'loading';
   #error: SupportError | undefined;
-  /** Numbers the questions, so that an answer that comes late does not overtake a newer one. */
+  /** Numbers the questions, so that an answer that comes late does not overtake what is newer, the last that was taken up. */
   #asked = 0;
+  #taken = 0;
+  /** Whether what is shown is still to be marked as seen. */
+  #isUnseen = false;
 
   constructor(id: string, api: SupportApi, requests: Requests) {
     this.id = id;
@@ -56,21 +59,27 @@ export class Thread {
   async refresh(): Promise<void> {
     const asked = ++this.#asked;
     const answer = await this.#api.ticket(this.id, {etag: this.#etag});
-    if (asked !== this.#asked) return;
+    if (asked < this.#taken) return;
+    this.#taken = asked;
     this.#phase = 'ready';
+    this.#error = undefined;
     if (answer) {
       this.#ticket = answer.value;
       this.#etag = answer.etag;
-      if (answer.value.unread) await this.#markSeen(answer.value);
-      else this.#requests.update(answer.value);
+      this.#isUnseen = answer.value.unread;
     }
     this.changes.announce();
+    if (this.#isUnseen) await this.#markSeen(this.#ticket!);
+    else if (answer) this.#requests.update(answer.value);
   }
 
   /** Shows a reply that the backend has just taken, before the next look at the ticket. */
   append(message: Message): void {
-    if (!this.#ticket) return;
-    this.#ticket = {...this.#ticket, conversation: [...this.#ticket.conversation, message]};
+    const ticket = this.#ticket;
+    // Where the answer to the reply was lost, a look at the ticket has brought it before.
+    if (!ticket || ticket.conversation.some(({id}) => id === message.id)) return;
+    this.#taken = ++this.#asked;
+    this.#ticket = {...ticket, conversation: [...ticket.conversation, message]};
     this.changes.announce();
   }
 
@@ -87,6 +96,7 @@ export class Thread {
 
   async #markSeen(ticket: TicketDetails): Promise<void> {
     await this.#api.markSeen(this.id, ticket.lastActivityAt);
+    this.#isUnseen = false;
     this.#requests.update({...ticket, unread: false});
   }
 }
