@@ -29,6 +29,25 @@ describe('the identity', () => {
     expect(asked).to.deep.equal(['eu', 'eu']);
   });
 
+  it('that is forgotten while the host is asked takes nothing of its answer, and asks again', async () => {
+    let give = (_: string): void => {};
+    const late = new Promise<string>((resolve) => (give = resolve));
+    const answers = [late, token('22222222')];
+    const asked: unknown[] = [];
+    const identity = new Identity(({dataCenter}) => {
+      asked.push(dataCenter);
+      return answers.shift()!;
+    }, 'us');
+    const early = identity.token();
+    identity.use('eu');
+    const second = await identity.token();
+    give(await token('11111111'));
+    expect(await early).to.equal(second);
+    expect(await identity.token()).to.equal(second);
+    expect(identity.known!.owner).to.include('22222222');
+    expect(asked).to.deep.equal(['us', 'eu']);
+  });
+
   it('hands on no token of another person than the first', async () => {
     const tokens = [token('11111111'), token('22222222')];
     const identity = new Identity(() => tokens.shift()!, 'eu');

@@ -21,6 +21,8 @@ export class Identity {
   #token: string | undefined;
   #person: Person | undefined;
   #asking: Promise<string> | undefined;
+  /** Raised with {@link forget}: an answer to what was asked before is of whoever was signed in then. */
+  #turn = 0;
 
   /** `onOtherPerson` is told when the host gives a token of somebody else: this identity is then over. */
   constructor(getToken: GetToken, dataCenter: DataCenterId, onOtherPerson: () => void = () => {}) {
@@ -43,6 +45,8 @@ export class Identity {
   /** Asks the host anew at the next use: somebody else may be signed in by now. */
   forget(): void {
     this.#token = undefined;
+    this.#asking = undefined;
+    this.#turn++;
   }
 
   /** Resolves with who is signed in, asking the host if need be. Rejects as {@link token} does. */
@@ -56,14 +60,18 @@ export class Identity {
    * Rejects with `signed_out`, `region_mismatch` or `sign_in_unreachable`.
    */
   async token({fresh = false} = {}): Promise<string> {
-    if (fresh) this.forget();
+    if (fresh) this.#token = undefined;
     if (this.#token && this.#person!.expiresAt - margin > Date.now()) return this.#token;
-    this.#asking ??= this.#ask().finally(() => (this.#asking = undefined));
-    return this.#asking;
+    return (this.#asking ??= this.#ask());
   }
 
   async #ask(): Promise<string> {
-    const token = await askHost(this.#getToken, this.#dataCenter);
+    const turn = this.#turn;
+    const [answer] = await Promise.allSettled([askHost(this.#getToken, this.#dataCenter)]);
+    if (turn !== this.#turn) return this.token();
+    this.#asking = undefined;
+    if (answer.status === 'rejected') throw answer.reason;
+    const token = answer.value;
     const person = readPerson(token);
     if (!person) throw new SupportError('signed_out');
     if (regionOf(person.dataCenter) !== regionOf(this.#dataCenter)) throw new SupportError('region_mismatch');
