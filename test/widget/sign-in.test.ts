@@ -1,11 +1,16 @@
 import {expect} from 'chai';
 import {SupportError} from '../../src/widget/api/support-error.ts';
 import {dumpBrowserStorage} from '../support/dump-browser-storage.ts';
+import {fileTickets} from '../support/file-tickets.ts';
+import {seeStored} from '../support/stored-drafts.ts';
 import {supportClient} from '../support/support-client.ts';
 import {until} from '../support/until.ts';
 import {WidgetDriver} from '../support/widget-driver.ts';
 
-afterEach(() => document.querySelectorAll('partner-support-widget').forEach((widget) => widget.remove()));
+afterEach(async () => {
+  document.querySelectorAll('partner-support-widget').forEach((widget) => widget.remove());
+  await supportClient.start('eu');
+});
 
 async function submit(widget: WidgetDriver): Promise<void> {
   await widget.fillTicket();
@@ -107,5 +112,53 @@ describe('the sign-in', () => {
     isUp = true;
     await widget.click('button', 'Send now');
     await widget.seeStatus(/Received, number EU-/);
+  });
+
+  it('that is known at last lets the device keep what waited for it in this page', async () => {
+    const partner = supportClient.newPartner();
+    let isUp = false;
+    const widget = await WidgetDriver.openForm({
+      partner,
+      getToken: async () => {
+        if (!isUp) throw new SupportError('sign_in_unreachable');
+        return supportClient.token({dataCenter: 'eu', partner});
+      },
+    });
+    await widget.fillTicket({Subject: 'Kept as soon as it may be'});
+    await widget.click('button', 'Submit Ticket');
+    await widget.seeStatus('as soon as this page can tell who is signed in');
+    await supportClient.stop('eu');
+    isUp = true;
+    await widget.click('button', 'Send now');
+    await widget.seeStatus('Saved on this device');
+    await seeStored('Kept as soon as it may be');
+    widget.element.remove();
+    await supportClient.start('eu');
+    const later = await WidgetDriver.open({partner});
+    await later.seeText(/Kept as soon as it may be.* EU-\d+|EU-\d+.* Kept as soon as it may be/);
+  });
+
+  it('is that of the page’s last word, also where the host still answers for the one before', async () => {
+    const [before, now] = [supportClient.newPartner(), supportClient.newPartner()];
+    await fileTickets(before, ['Of the one before']);
+    await fileTickets(now, ['Of who is here now']);
+    let give = (): void => {};
+    const given = new Promise<void>((resolve) => (give = resolve));
+    let isAsked = false;
+    const widget = await WidgetDriver.open({
+      getToken: async () => {
+        isAsked = true;
+        await given;
+        return supportClient.token({dataCenter: 'eu', partner: before});
+      },
+    });
+    await until(
+      () => isAsked,
+      () => 'nobody asks for a token',
+    );
+    widget.element.getToken = () => supportClient.token({dataCenter: 'eu', partner: now});
+    give();
+    await widget.see('button', 'Of who is here now');
+    expect(widget.text()).not.to.include('Of the one before');
   });
 });

@@ -146,6 +146,8 @@ export class Outbox {
       await this.#parts.identity.token();
       // Signed out meanwhile: what is to be forgotten is not sent.
       if (this.#disposed) break;
+      // Of nobody known until now: from here on it may outlive the page, and is sent as nobody else.
+      if (entry.owner === '') await this.#entries.put({...entry, owner});
       const failure = await this.#send({...entry, owner});
       if (failure && failure.kind !== 'failing') throw failure;
       left = failure ?? left;
