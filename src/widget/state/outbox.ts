@@ -181,11 +181,12 @@ export class Outbox {
     if (!this.#disposed) this.#parts.onReceived(ticket);
   }
 
-  async #sendReply({ticketId, reply, key}: ReplyEntry): Promise<void> {
+  async #sendReply(entry: ReplyEntry): Promise<void> {
+    const {ticketId, reply, key} = entry;
     const message = await this.#parts.api.reply(ticketId, reply, key);
     // Or it would stand in the conversation twice.
     this.#entries.handOver(key);
-    if (!this.#disposed) this.#parts.onReplied(ticketId, message);
+    if (!this.#disposed) this.#parts.onReplied(entry, message);
     await this.#entries.remove(key);
   }
 }

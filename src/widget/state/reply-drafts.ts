@@ -1,6 +1,6 @@
 import {toText} from '../../contract/text.ts';
 import type {DraftStore} from '../storage/draft-store.ts';
-import type {ReplyEntry} from '../storage/outbox-store.ts';
+import type {OutboxStore, ReplyEntry} from '../storage/outbox-store.ts';
 import {Changes} from './changes.ts';
 import type {Identity} from './identity.ts';
 import {newKey} from './new-key.ts';
@@ -17,6 +17,7 @@ export interface ReplyDraftsParts {
   readonly uploader: Uploader;
   readonly identity: Identity;
   readonly store: DraftStore;
+  readonly outbox: OutboxStore;
 }
 
 /**
@@ -40,7 +41,8 @@ export class ReplyDrafts {
     let draft = this.#drafts.get(ticketId);
     if (!draft) {
       this.#drafts.set(ticketId, (draft = {text: '', key: newKey()}));
-      void this.#bringBack(ticketId);
+      // Before anything that is typed is written down.
+      this.#enqueue(() => this.#bringBack(ticketId));
     }
     return draft;
   }
@@ -70,12 +72,20 @@ export class ReplyDrafts {
     this.#keep(ticketId);
   }
 
-  /** `text` is in the outbox. What was typed on since is the beginning of the next reply, under a key of its own. */
-  handOver(ticketId: string, text: string): void {
-    const {text: now, key} = this.of(ticketId);
-    this.#set(ticketId, {text: now === text ? '' : now, key: newKey()});
-    this.#enqueue(() => this.#parts.store.remove(key));
+  /**
+   * `sent` is in the outbox. What was typed on since is the beginning of the next reply, under a key of its own; all of it,
+   * where what was sent was changed.
+   */
+  handOver(ticketId: string, sent: string): void {
+    const {text, key} = this.of(ticketId);
+    this.#set(ticketId, {text: text.startsWith(sent) ? text.slice(sent.length).trimStart() : text, key: newKey()});
+    this.forget(key);
     this.#keep(ticketId);
+  }
+
+  /** The reply is sent: a page that was left in the middle of that may have left it on this device. */
+  forget(key: string): void {
+    this.#enqueue(() => this.#parts.store.remove(key));
   }
 
   /** Ends the uploads. What has arrived stays with the backend, and what has not goes on when the ticket is read anew. */
@@ -101,16 +111,20 @@ export class ReplyDrafts {
     });
   }
 
+  /** What was typed meanwhile stands after what was kept: none of it lies beside, to come back when the other is sent. */
   async #bringBack(ticketId: string): Promise<void> {
-    try {
-      const {owner} = await this.#parts.identity.person();
-      const stored = await this.#parts.store.latest(owner, scopeOf(ticketId));
-      // Something may have been typed meanwhile.
-      if (!stored?.values['text'] || this.of(ticketId).text !== '' || this.#disposed) return;
-      this.#set(ticketId, {text: stored.values['text'], key: stored.key});
-    } catch {
-      // Nobody is signed in, or the browser refuses storage.
-    }
+    const {identity, store, outbox} = this.#parts;
+    // Nothing is written down for a nobody, so only then may it take a while.
+    const {owner} = identity.known ?? (await identity.person());
+    const stored = await store.latest(owner, scopeOf(ticketId));
+    const kept = stored?.values['text'];
+    if (!kept || this.#disposed) return;
+    const {key} = stored;
+    // Left behind, as in `forget`, and still on its way.
+    if ((await outbox.all()).some((entry) => entry.key === key && !entry.refusal)) return store.remove(key);
+    const {text} = this.of(ticketId);
+    this.#set(ticketId, {text: text ? `${kept}\n\n${text}` : kept, key});
+    if (text) this.#keep(ticketId);
   }
 
   #enqueue(work: () => Promise<void>): void {

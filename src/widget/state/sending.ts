@@ -24,8 +24,8 @@ export function openSending(session: Session, news: SupportNews): Sending {
   const api = createWritingApi(connection);
   const duplicates = new DraftDuplicates(api);
   const uploader = createUploader({region, endpoint, api, identity});
-  const replyDrafts = new ReplyDrafts({uploader, identity, store: draftStoreOf(region)});
   const store = outboxStoreOf(region);
+  const replyDrafts = new ReplyDrafts({uploader, identity, store: draftStoreOf(region), outbox: store});
   const outbox = new Outbox({
     region,
     store,
@@ -39,7 +39,8 @@ export function openSending(session: Session, news: SupportNews): Sending {
       requests.prepend(ticket);
       news.onReceived(ticket);
     },
-    onReplied(ticketId, message) {
+    onReplied({ticketId, key}, message) {
+      replyDrafts.forget(key);
       const thread = session.openedThread(ticketId);
       thread?.append(message);
       void thread?.load();
