@@ -94,4 +94,17 @@ describe('Files of a mail', () => {
     assert.equal((await sendMail(backend.smtpPort, {attachments})).code, 451);
     assert.deepEqual(await newestTicket(backend), before);
   });
+
+  it('do not pile up while its server tries again', async () => {
+    const attachments = [
+      {filename: 'a.txt', content: 'Fine'},
+      {filename: 'b.txt', content: 'BREAK'},
+    ];
+    for (let attempt = 0; attempt < 3; attempt++)
+      assert.equal((await sendMail(backend.smtpPort, {attachments})).code, 451);
+    assert.deepEqual(await queryRows(backend, unusedUploads), []);
+  });
 });
+
+/** Those that count towards what a user may have. */
+const unusedUploads = `select name from uploads where ticket_id is null and state in ('open', 'finished')`;

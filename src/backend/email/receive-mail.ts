@@ -17,7 +17,7 @@ import {isAuthenticated} from './is-authenticated.ts';
 import type {Mail} from './mail.ts';
 import {MailRefused} from './mail-refused.ts';
 import {refuseAutomatic} from './refuse-automatic.ts';
-import {takeFiles, type FileLimits} from './take-files.ts';
+import {takeFiles, type FileLimits, type TakenFiles} from './take-files.ts';
 import {threadClues} from './thread-clues.ts';
 
 export interface ReceiveParts {
@@ -72,16 +72,24 @@ export async function receiveMail(mail: Mail, envelopeFrom: string, parts: Recei
     // What is refused is named below the text.
     const fitted = fitText(whole, most - (mail.files.length > 0 ? noteRoom.files : noteRoom.text));
     const files = [...fitted.files, ...mail.files];
-    const {uploads, refused} = await takeFiles(sender, files, parts.limits, {...parts, uploads: database.uploads});
-    const text = [fitted.text, describeRefused('mail', refused)].filter(Boolean).join('\n\n');
-    const stored = {...received, refusedFiles: refused};
-    if (fresh) {
-      const ticket = toEmailTicket(fresh.draft, text);
-      return database.inbox.openTicket(stored, {...ticket, uploads: [...uploads]}).catch((error: unknown) => {
-        throw error instanceof CustomerQuotaExceeded ? new MailRefused('too_many_customers') : error;
-      });
+    const taken = await takeFiles(sender, files, parts.limits, {...parts, uploads: database.uploads});
+    let end: Kept | undefined;
+    try {
+      return (end = await store(fitted.text, taken));
+    } finally {
+      // What has become a ticket's stays one.
+      if (end !== 'stored') await taken.giveUp();
     }
-    return database.inbox.addReply(stored, ticketId!, replyDraftSchema.parse({text, uploads}));
+  }
+
+  async function store(said: string, {uploads, refused}: TakenFiles): Promise<Kept> {
+    const text = [said, describeRefused('mail', refused)].filter(Boolean).join('\n\n');
+    const stored = {...received, refusedFiles: refused};
+    if (!fresh) return database.inbox.addReply(stored, ticketId!, replyDraftSchema.parse({text, uploads}));
+    const ticket = {...toEmailTicket(fresh.draft, text), uploads: [...uploads]};
+    return database.inbox.openTicket(stored, ticket).catch((error: unknown) => {
+      throw error instanceof CustomerQuotaExceeded ? new MailRefused('too_many_customers') : error;
+    });
   }
 }
 

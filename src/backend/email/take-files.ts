@@ -15,9 +15,14 @@ export interface TakenFiles {
   /** In the order of the mail. */
   readonly uploads: readonly string[];
   readonly refused: readonly RefusedFile[];
+  /** Removes what no ticket has got, once the mail is not kept after all. Never rejects. */
+  giveUp(): Promise<void>;
 }
 
-/** Stores a mail's files as uploads of its sender, as many as may go with a ticket. What is refused is named. */
+/**
+ * Stores a mail's files as uploads of its sender, as many as may go with a ticket. What is refused is named. Nothing is
+ * left where it rejects: the sender's server tries again, and each time would take of what a user may have unused.
+ */
 export async function takeFiles(
   owner: UploadOwner,
   files: readonly MailFile[],
@@ -27,18 +32,24 @@ export async function takeFiles(
   const store = new TusStore(owner, parts);
   const uploads: string[] = [];
   const refused: RefusedFile[] = [];
-  for (const file of files) {
-    const name = toFileName(file.name);
-    const stored =
-      uploads.length < limits.count
-        ? await storeFile(
-            store,
-            {name, size: file.bytes.byteLength, bytes: Readable.from([file.bytes])},
-            limits.maxBytes,
-          )
-        : ({refused: 'too_many_files'} as const);
-    if ('id' in stored) uploads.push(stored.id);
-    else refused.push({name, reason: stored.refused});
+  const giveUp = async () => {
+    // Where this fails as well, they end by themselves after a day.
+    for (const id of uploads) await store.remove(id).catch(() => undefined);
+  };
+  try {
+    for (const file of files) {
+      const name = toFileName(file.name);
+      const coming = {name, size: file.bytes.byteLength, bytes: Readable.from([file.bytes])};
+      const stored =
+        uploads.length < limits.count
+          ? await storeFile(store, coming, limits.maxBytes)
+          : ({refused: 'too_many_files'} as const);
+      if ('id' in stored) uploads.push(stored.id);
+      else refused.push({name, reason: stored.refused});
+    }
+  } catch (error) {
+    await giveUp();
+    throw error;
   }
-  return {uploads, refused};
+  return {uploads, refused, giveUp};
 }
