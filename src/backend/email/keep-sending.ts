@@ -30,11 +30,24 @@ export function keepSending(
 
   async function sendOne(mail: ClaimedMail): Promise<void> {
     const end = await attempt(mail);
-    await outgoing.finish(mail.id, end);
+    await note(mail.id, end);
     const level = end.state === 'sent' ? 'info' : 'warn';
     // What a server says begins with a number; what breaks off has the name of an error.
     const why = /^\d{3}$/.test(end.outcome) ? {reply: Number(end.outcome)} : {code: end.outcome};
     log[level]({jobId: mail.id, kind: mail.kind, state: end.state, ...why}, 'an answer by mail');
+  }
+
+  /** Until it is stored: what is not noted counts as interrupted, and a mail that the relay has not taken would never be sent. */
+  async function note(id: string, end: SendingEnd): Promise<void> {
+    for (;;) {
+      try {
+        return await outgoing.finish(id, end);
+      } catch (error) {
+        log.warn({jobId: id, error: describeError(error)}, 'what came of a mail could not be noted');
+        if (isStopped) throw error;
+        await alarm.wait(interval);
+      }
+    }
   }
 
   async function attempt(mail: ClaimedMail): Promise<SendingEnd> {
