@@ -4,6 +4,7 @@ import {DemoVisitor, launchBrowser} from '../support/demo-visitor.ts';
 import {accessibilityFlag} from '../support/find-chromium.ts';
 import {Keyboard} from '../support/keyboard.ts';
 import {Demo} from '../support/start-demo.ts';
+import {wordsOf} from '../support/words-of.ts';
 
 const chunk = '**/chunks/psw-ticket-*';
 
@@ -49,5 +50,27 @@ describe('While the part that shows a ticket is on its way', () => {
     await visitor.page.unroute(chunk);
     await visitor.page.keyboard.press('Enter');
     await keyboard.standsOn('button', 'Back to requests');
+  });
+});
+
+describe('While the words of the form are on their way', () => {
+  it('another language may be asked for, and stays', async () => {
+    const visitor = await DemoVisitor.arrive(browser, demo);
+    const [german, french] = await Promise.all([wordsOf('de'), wordsOf('fr')]);
+    let hold!: (route: Route) => void;
+    const held = new Promise<Route>((resolve) => (hold = resolve));
+    await visitor.page.route('**/chunks/de-writing-*', hold);
+    await visitor.visit('/pages/store-eu.html?lang=de');
+    await visitor.launcher.click();
+    await visitor.panel.getByRole('tab', {name: german('tabs.addTicket')}).click();
+    const late = await held;
+    await visitor.page.locator('partner-support-widget').evaluate((widget) => widget.setAttribute('locale', 'fr'));
+    await visitor.panel.getByRole('tab', {name: french('tabs.addTicket')}).waitFor();
+    const answered = visitor.page.waitForResponse('**/chunks/de-writing-*');
+    await late.continue();
+    await (await answered).finished();
+    await visitor.panel.getByRole('button', {name: french('form.submit')}).waitFor();
+    await visitor.panel.getByRole('tab', {name: french('tabs.addTicket'), selected: true}).waitFor();
+    await visitor.leave();
   });
 });

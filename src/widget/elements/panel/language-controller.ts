@@ -59,7 +59,11 @@ export class LanguageController implements ReactiveController {
   /** Fetches the words of reading and writing tickets, of this language and of every other that comes. Rejects as `loadChunk` does. */
   async loadWhole(): Promise<void> {
     this.#isWhole = true;
-    this.#words = await fetchWords(this.#find(), true);
+    const language = this.#find();
+    const words = await fetchWords(language, true);
+    // Another may have been asked for meanwhile, and be there before.
+    if (this.#find()[0] !== language[0]) return this.loadWhole();
+    this.#words = words;
     this.#say();
   }
 
