@@ -20,9 +20,15 @@ export interface PageCost {
 export interface Visit {
   /** How many times slower than it is the processor is to be. */
   readonly slowdown: number;
-  /** Whether the mouse is on the launcher for a second before the click. */
-  readonly hovers: boolean;
+  /**
+   * How the launcher is first clicked: by the page's script, of which nothing is known before; by a mouse that comes and
+   * presses for {@link pressed} at once; or by one that has been there for a second.
+   */
+  readonly by: 'script' | 'press' | 'hover';
 }
+
+/** Milliseconds from the button's going down to the click. */
+const pressed = 80;
 
 /** Visits the page with an empty cache, waits until it is at rest, then opens the widget twice. */
 export async function measurePage(browser: Browser, url: string, variant: Variant, visit: Visit): Promise<PageCost> {
@@ -38,40 +44,42 @@ export async function measurePage(browser: Browser, url: string, variant: Varian
     if (variant.launcher) await page.waitForFunction(`Boolean(${variant.launcher})`);
     await page.waitForTimeout(1_000);
     const cost = {...(await readMetrics(session)), ...(await page.evaluate(readPage)), ...(await fetched())};
-    return {...cost, ...(await openTwice(page, variant, visit.hovers))};
+    return {...cost, ...(await openTwice(page, variant, visit.by))};
   } finally {
     await context.close();
   }
 }
 
-async function openTwice(page: Page, {launcher, panel}: Variant, hovers: boolean) {
+async function openTwice(page: Page, {launcher, panel}: Variant, by: Visit['by']) {
   if (!launcher || !panel) return {click: undefined, secondClick: undefined};
-  if (hovers) {
-    const box = await page.evaluate(`(() => { const {x, y, width, height} = (${launcher}).getBoundingClientRect();
-      return {x: x + width / 2, y: y + height / 2}; })()`);
-    const {x, y} = box as {x: number; y: number};
+  const box = await page.evaluate(`(() => { const {x, y, width, height} = (${launcher}).getBoundingClientRect();
+    return {x: x + width / 2, y: y + height / 2}; })()`);
+  const {x, y} = box as {x: number; y: number};
+  if (by === 'hover') {
     await page.mouse.move(x, y);
     await page.waitForTimeout(1_000);
   }
-  const click = await page.evaluate(timeToPaint(launcher, panel));
+  const timed = page.evaluate(timeToPaint(launcher, panel, by === 'press'));
+  if (by === 'press') await page.mouse.click(x, y, {delay: pressed});
+  const click = await timed;
   await page.waitForTimeout(1_000);
   // Most toggle by the same button; where it is gone or does nothing, there is no second opening to be measured.
   await page.evaluate(`(${launcher})?.click()`);
   await page.waitForTimeout(500);
   const isClosed = await page.evaluate(`!(${panel})`);
-  const secondClick = isClosed ? await page.evaluate(timeToPaint(launcher, panel)) : undefined;
+  const secondClick = isClosed ? await page.evaluate(timeToPaint(launcher, panel, false)) : undefined;
   return {click: click as number, secondClick: secondClick as number | undefined};
 }
 
-/** An expression for the time from a click until the panel is there and the next frame has begun. */
-function timeToPaint(launcher: string, panel: string): string {
+/** An expression for the time from a click, a person's or its own, until the panel is there and the next frame has begun. */
+function timeToPaint(launcher: string, panel: string, awaits: boolean): string {
   return `new Promise((resolve) => {
-    const start = performance.now();
-    (${launcher}).click();
+    let start;
     const look = () => (${panel})
       ? requestAnimationFrame(() => resolve(performance.now() - start))
       : requestAnimationFrame(look);
-    look();
+    addEventListener('click', () => { start = performance.now(); look(); }, {capture: true, once: true});
+    if (!${awaits}) (${launcher}).click();
   })`;
 }
 

@@ -17,10 +17,11 @@ export async function pageCost(options: readonly string[]): Promise<Report> {
   const tables: Table[] = [];
   try {
     for (const slowdown of [1, 4]) {
-      const cold = await visitAll(browser, pages.urlOf, rounds, {slowdown, hovers: false});
-      const hovered = await visitAll(browser, pages.urlOf, rounds, {slowdown, hovers: true});
+      const cold = await visitAll(browser, pages.urlOf, rounds, {slowdown, by: 'script'});
+      const pressed = await visitAll(browser, pages.urlOf, rounds, {slowdown, by: 'press'});
+      const hovered = await visitAll(browser, pages.urlOf, rounds, {slowdown, by: 'hover'});
       if (slowdown === 1) tables.push(tracesOf(cold));
-      tables.push(timesOf(cold, hovered, slowdown));
+      tables.push(timesOf({cold, pressed, hovered}, slowdown));
     }
   } finally {
     await browser.close();
@@ -67,29 +68,32 @@ function tracesOf(costs: readonly PageCost[][]): Table {
   };
 }
 
-function timesOf(cold: readonly PageCost[][], hovered: readonly PageCost[][], slowdown: number): Table {
-  const script = (costs: readonly PageCost[]) => median(costs.map((cost) => cost.script));
-  const thread = (costs: readonly PageCost[]) => median(costs.map((cost) => cost.mainThread));
-  const clicks = (costs: readonly PageCost[], read: (cost: PageCost) => number | undefined) => {
+function timesOf(
+  {cold, pressed, hovered}: Record<'cold' | 'pressed' | 'hovered', readonly PageCost[][]>,
+  slowdown: number,
+): Table {
+  const middle = (costs: readonly PageCost[], read: (cost: PageCost) => number | undefined) => {
     const times = costs.flatMap((cost) => read(cost) ?? []);
     return times.length === 0 ? undefined : median(times);
   };
-  const oursCold = clicks(cold[ours]!, ({click}) => click)!;
+  const added = (index: number, read: (cost: PageCost) => number) =>
+    middle(cold[index]!, read)! - middle(cold[0]!, read)!;
+  const rows = variants.map((_, index) => [
+    added(index, ({script}) => script),
+    added(index, ({mainThread}) => mainThread),
+    ...[cold, pressed, hovered].map((visits) => middle(visits[index]!, ({click}) => click)),
+    middle(cold[index]!, ({secondClick}) => secondClick),
+  ]);
   return {
-    title: `Medians in milliseconds${slowdown === 1 ? '' : `, processor ${slowdown} times slower`}; added to a page with nothing`,
-    columns: ['page', 'script', 'main thread', 'first click', 'beside ours', 'hovered before', 'second click'],
-    rows: cold.slice(1).map((costs, index) => {
-      const click = clicks(costs, (cost) => cost.click);
-      return [
+    title: `Medians in milliseconds${slowdown === 1 ? '' : `, processor ${slowdown} times slower`}; added to a page with nothing; beside ours`,
+    columns: ['page', 'script', 'main thread', 'first click by a script', 'pressed', 'hovered before', 'second click'],
+    rows: rows
+      .slice(1)
+      .map((times, index) => [
         variants[index + 1]!.name,
-        round(script(costs) - script(cold[0]!)),
-        round(thread(costs) - thread(cold[0]!)),
-        click === undefined ? '' : round(click),
-        click === undefined ? '' : ratio(click, oursCold),
-        ...[clicks(hovered[index + 1]!, (cost) => cost.click), clicks(costs, (cost) => cost.secondClick)].map((time) =>
-          time === undefined ? '' : round(time),
+        ...times.map((time, column) =>
+          time === undefined ? '' : `${round(time)}, ${ratio(time, rows[ours]![column]!)}`,
         ),
-      ];
-    }),
+      ]),
   };
 }
