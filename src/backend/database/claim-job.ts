@@ -27,42 +27,39 @@ export async function claimJob(
   const places = desk.failures >= failuresOfOutage ? 1 : lane.concurrency;
   if (counted[0]!.live >= places) return undefined;
   const {rows} = await sql<ClaimedJob>`
-    with chosen as (
-      select job.id, (job.uncertain or job.state in ('unknown', 'sending')) as uncertain
-      from forwarding_jobs job join tickets ticket on ticket.id = job.ticket_id
-      where ${isOpen} and ticket.data_center in (${sql.join(lane.dataCenters)}) and ${dueAt} <= clock_timestamp()
-        and not ${isHeldUp}
-      order by (ticket.severity = 's1-critical') desc, (job.kind in ('attachment', 'full_text')), job.id
-      limit 1
-      for update of job skip locked
-    )
     update forwarding_jobs job set
       state = 'sending',
       help_desk = ${lane.helpDesk},
       attempts = attempts + 1,
-      uncertain = chosen.uncertain,
+      uncertain = uncertain or state in ('unknown', 'sending'),
       waits_for_help_desk = false,
       first_sent_at = coalesce(first_sent_at, clock_timestamp()),
       lease_by = ${lease},
       lease_until = clock_timestamp() + ${lane.lease} * interval '1 ms'
-    from chosen where job.id = chosen.id
+    where id = ${mostUrgent(lane, sql`for update of job skip locked`)}
     returning job.id, job.ticket_id as "ticketId", job.kind, job.message_id as "messageId", job.note_id as "noteId",
       job.status_type as "statusType", job.attachment_id as "attachmentId", job.source_job_id as "sourceJobId",
       job.attempts, job.uncertain, job.first_sent_at as "firstSentAt", job.lease_by as lease`.execute(transaction);
   return rows[0];
 }
 
-export async function nextDue(db: Kysely<Schema>, {helpDesk, dataCenters}: QueueLane): Promise<number | undefined> {
+export async function nextDue(db: Kysely<Schema>, lane: QueueLane): Promise<number | undefined> {
   const {rows} = await sql<{ms: number | null}>`
-    select extract(epoch from
-      greatest(min(${dueAt}), min(desk.retry_at), min(desk.throttled_until)) - clock_timestamp())::float8 * 1000 as ms
-    from help_desks desk, forwarding_jobs job join tickets ticket on ticket.id = job.ticket_id
-    where desk.id = ${helpDesk} and ${isOpen} and ticket.data_center in (${sql.join(dataCenters)})
-      and not ${isHeldUp}`.execute(db);
+    select extract(epoch from greatest(job.due, desk.retry_at, desk.throttled_until) - clock_timestamp())::float8 * 1000
+      as ms
+    from help_desks desk, lateral (
+      select case when ${mostUrgent(lane)} is not null then clock_timestamp()
+        else (select min(${dueAt}) from forwarding_jobs job
+          where ${isOpen} and data_center in (${sql.join(lane.dataCenters)}) and ${dueAt} > clock_timestamp())
+        end as due
+    ) job
+    where desk.id = ${lane.helpDesk} and job.due is not null`.execute(db);
   return rows[0]?.ms ?? undefined;
 }
 
 const isOpen: RawBuilder<boolean> = sql`job.state in ('new', 'unknown', 'sending')`;
+const isFile: RawBuilder<boolean> = sql`job.kind in ('attachment', 'full_text')`;
+const isNoFile: RawBuilder<boolean> = sql`job.kind not in ('attachment', 'full_text')`;
 
 const dueAt: RawBuilder<Date> = sql`case when job.state = 'sending' then job.lease_until else job.next_at end`;
 
@@ -78,3 +75,29 @@ const isHeldUp: RawBuilder<boolean> = sql`exists (
       and earlier.kind not in ('attachment', 'full_text') and earlier.state not in ('done', 'dead'))
   )
 )`;
+
+/** Of a bigint. */
+const largestId = '9223372036854775807';
+
+const canGo: RawBuilder<boolean> = sql`${isOpen} and ${dueAt} <= clock_timestamp() and not ${isHeldUp}`;
+
+/**
+ * The id of the job that is to be done next: of large accounts' tickets first, files last, the oldest of them. However
+ * many wait, only some are looked at: large accounts have few tickets, and of all others an index begins with the oldest.
+ */
+function mostUrgent({dataCenters}: QueueLane, lock: RawBuilder<unknown> = sql``): RawBuilder<string | null> {
+  // By a range and not by an equality, so that no index of all jobs by their id has this order, too.
+  const oldest = (kind: RawBuilder<boolean>) => sql`(
+    select oldest.id from unnest(array[${sql.join(dataCenters)}]) lane (data_center) cross join lateral (
+      select job.id from forwarding_jobs job
+      where (job.data_center, job.id) > (lane.data_center, 0)
+        and (job.data_center, job.id) <= (lane.data_center, ${sql.lit(largestId)}::bigint) and ${kind} and ${canGo}
+      order by job.data_center, job.id limit 1 ${lock}
+    ) oldest order by oldest.id limit 1)`;
+  // Ordered by what no index has, so that PostgreSQL does not look for one of these among all that wait.
+  const ofLargeAccounts = sql`(
+    select job.id from tickets ticket join forwarding_jobs job on job.ticket_id = ticket.id
+    where ticket.severity = 's1-critical' and ticket.data_center in (${sql.join(dataCenters)}) and ${canGo}
+    order by ${isFile}, job.id + 0 limit 1 ${lock})`;
+  return sql`coalesce(${ofLargeAccounts}, ${oldest(isNoFile)}, ${oldest(isFile)})`;
+}

@@ -1,9 +1,12 @@
-import type {Generated} from 'kysely';
+import type {Generated, GeneratedAlways} from 'kysely';
+import type {DataCenterId} from '../../contract/data-centers.ts';
 
 /** What is yet to be passed to a help desk. A row comes in the transaction that stores what it passes on. */
 export interface ForwardingJobsTable {
   id: Generated<string>;
   ticket_id: string;
+  /** The ticket's, written by the database. */
+  data_center: GeneratedAlways<DataCenterId>;
   kind: 'open_ticket' | 'reply' | 'note' | 'change_status' | 'update_fields' | 'attachment' | 'full_text';
   /** Of a `reply`. */
   message_id: Generated<string | null>;

@@ -12,6 +12,7 @@ import {createDeskAnswers} from './migrations/0010-desk-answers.ts';
 import {watchMail} from './migrations/0011-mail.ts';
 import {createTicketCounts} from './migrations/0012-ticket-counts.ts';
 import {indexSupportLists} from './migrations/0013-support-lists.ts';
+import {indexForwardingLanes} from './migrations/0014-forwarding-lanes.ts';
 import {openPool} from './open-pool.ts';
 
 /** In order, and only ever added to: what ran once is never changed. */
@@ -29,6 +30,7 @@ const migrations: readonly {name: string; run: (db: Kysely<unknown>) => Promise<
   {name: '0011-mail', run: watchMail},
   {name: '0012-ticket-counts', run: createTicketCounts},
   {name: '0013-support-lists', run: indexSupportLists},
+  {name: '0014-forwarding-lanes', run: indexForwardingLanes},
 ];
 
 /** Any number that no other lock of ours has. */
