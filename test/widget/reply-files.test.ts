@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import type {Ticket} from '../../src/contract/ticket.ts';
 import {fileTickets} from '../support/file-tickets.ts';
-import {choose, drop, seeRow, textFile} from '../support/files.ts';
+import {choose, drop, find, seeRow, textFile} from '../support/files.ts';
 import {seeNot} from '../support/form-values.ts';
 import {supportClient} from '../support/support-client.ts';
 import {until} from '../support/until.ts';
@@ -152,5 +152,16 @@ describe('a reply with files', function () {
     const {widget} = await openTicket('Import stops');
     drop(await widget.see('button', 'Back to requests'), textFile('dropped.txt', 16));
     await seeRow(widget, 'dropped.txt', 'Attached');
+  });
+
+  it('has the names in two lines at most, and all of a longer one for who asks', async () => {
+    const {widget} = await openTicket('Import stops');
+    const long = `${'trace of the import '.repeat(12)}.txt`;
+    await choose(widget, textFile('short.txt', 16), textFile(long, 16));
+    await seeRow(widget, 'trace of', 'Attached');
+    const {shadowRoot} = find(widget.element, 'psw-attachments')!;
+    const [short, tall] = [...shadowRoot!.querySelectorAll<HTMLElement>('.name')];
+    expect(tall!.offsetHeight).to.equal(2 * short!.offsetHeight);
+    expect(tall!.title).to.equal(long);
   });
 });

@@ -30,7 +30,7 @@ export function attachmentRow(row: AttachmentRow): TemplateResult {
   return html`<li class="row" data-key=${item.key}>
     <span class="thumbnail">${thumbnail ? html`<img src=${thumbnail} alt="" decoding="async" />` : fileIcon}</span>
     <div>
-      <bdi class="name">${nameOf(messages, item)}</bdi>
+      <bdi class="name" title=${nameOf(messages, item)}>${nameOf(messages, item)}</bdi>
       <p class="muted facts">
         ${item.size > 0 ? html`<span>${formatBytes(locale, item.size)}</span>` : nothing} ${progressOf(row)}
       </p>

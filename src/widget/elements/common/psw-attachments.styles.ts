@@ -39,8 +39,12 @@ export const attachmentsStyles = css`
     block-size: 100%;
     object-fit: cover;
   }
+  /* A longer one would take the conversation's room in a reply; its title has all of it. */
   .name {
-    display: block;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
     font-size: 13px;
     line-height: 18px;
     font-weight: 600;
