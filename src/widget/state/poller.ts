@@ -10,6 +10,7 @@ export class Poller {
   #pause = shortest;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running = false;
+  #isLooking = false;
 
   constructor(look: () => Promise<void>) {
     this.#look = look;
@@ -41,12 +42,16 @@ export class Poller {
   };
 
   async #run(): Promise<void> {
+    // A page that comes back has the focus and is visible: that is told twice.
+    if (this.#isLooking) return;
+    this.#isLooking = true;
     try {
       await this.#look();
       this.#pause = shortest;
     } catch {
       this.#pause = Math.min(longest, this.#pause * 2);
     }
+    this.#isLooking = false;
     this.#plan();
   }
 }
