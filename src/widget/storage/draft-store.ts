@@ -63,10 +63,12 @@ export class DraftStore {
     await this.#removeWhere((draft) => draft.owner !== owner);
   }
 
+  /** In one transaction: what another tab writes anew stays. */
   async #removeWhere(isOver: (draft: StoredDraft) => boolean): Promise<void> {
     await this.#database.run(async (open) => {
-      const over = (await open.getAll('drafts')).filter(isOver);
-      for (const {key} of over) await open.delete('drafts', key);
+      const {store, done} = open.transaction('drafts', 'readwrite');
+      const removed = store.getAll().then((all) => Promise.all(all.filter(isOver).map(({key}) => store.delete(key))));
+      await Promise.all([removed, done]);
     });
   }
 }

@@ -32,11 +32,16 @@ export class RegionDatabase {
 
   /** Rejects where the browser refuses storage (private windows, blocked, full) or does not answer in time. */
   async run<T>(work: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
-    this.#opening ??= this.#open();
+    const opening = (this.#opening ??= this.#open());
     try {
-      return await work(await this.#opening);
+      return await work(await opening);
     } catch (error) {
-      this.#opening = undefined;
+      if (this.#opening === opening) this.#opening = undefined;
+      // Nothing else ends a connection: a full disk would leave one open with each letter that is typed.
+      void opening.then(
+        (database) => database.close(),
+        () => {},
+      );
       throw error;
     }
   }

@@ -75,11 +75,17 @@ export class UploadStore {
     await this.#database.run((open) => Promise.all(keys.map((key) => open.delete('uploads', key)))).catch(() => {});
   }
 
-  /** Resolves with what is left. */
+  /** Resolves with what is left. In one transaction: what another tab writes anew stays. */
   async #removeWhere(isOver: (record: UploadRecord) => boolean): Promise<UploadRecord[]> {
-    const all = await this.#database.run((open) => open.getAll('uploads')).catch(() => []);
-    await this.remove(all.filter(isOver).map(({key}) => key));
-    return all.filter((record) => !isOver(record));
+    const removed = this.#database.run(async (open) => {
+      const {store, done} = open.transaction('uploads', 'readwrite');
+      const left = store.getAll().then(async (all) => {
+        await Promise.all(all.filter(isOver).map(({key}) => store.delete(key)));
+        return all.filter((record) => !isOver(record));
+      });
+      return (await Promise.all([left, done]))[0];
+    });
+    return removed.catch(() => []);
   }
 }
 
