@@ -36,12 +36,8 @@ export class RegionDatabase {
     try {
       return await work(await opening);
     } catch (error) {
-      if (this.#opening === opening) this.#opening = undefined;
-      // Nothing else ends a connection: a full disk would leave one open with each letter that is typed.
-      void opening.then(
-        (database) => database.close(),
-        () => {},
-      );
+      // One that is full goes on with what else is under way in it; one that was not had, or has ended, is opened anew.
+      if (!isRefusal(error) && this.#opening === opening) this.#opening = undefined;
       throw error;
     }
   }
@@ -69,8 +65,20 @@ export class RegionDatabase {
     });
     try {
       return await Promise.race([opening, late]);
+    } catch (error) {
+      // Whoever waited has gone on, and nothing else would end it.
+      void opening.then(
+        (database) => database.close(),
+        () => {},
+      );
+      throw error;
     } finally {
       clearTimeout(timer);
     }
   }
+}
+
+/** Whether what was to be done was refused, and the connection is as it was. */
+function isRefusal(error: unknown): boolean {
+  return ['QuotaExceededError', 'AbortError', 'DataCloneError'].includes((error as Error).name);
 }
