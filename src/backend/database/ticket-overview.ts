@@ -48,7 +48,7 @@ const statement = `
     number,
     status_name as status,
     waiting_for as "waitingFor",
-    data_center as "dataCenter",
+    tickets.data_center as "dataCenter",
     subject,
     json_strip_nulls(json_build_object(
       'email', customer_email, 'zuid', customer_zuid, 'zoid', customer_zoid
