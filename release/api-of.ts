@@ -2,9 +2,13 @@ import type {ElementDeclaration, Member} from '../docs/manifest.ts';
 
 /**
  * What a page can name, and its shape: attributes, properties, methods, events, slots, parts and CSS properties of the
- * element, and the package's `entries`. Words that only explain are left out.
+ * element, the package's `entries` and the `types` that they export. Words that only explain are left out.
  */
-export function apiOf(element: ElementDeclaration, entries: readonly string[]): Record<string, string> {
+export function apiOf(
+  element: ElementDeclaration,
+  entries: readonly string[],
+  types: Readonly<Record<string, string>>,
+): Record<string, string> {
   const fields = element.members.filter(({kind}) => kind === 'field');
   const methods = element.members.filter(({kind}) => kind === 'method');
   return Object.fromEntries([
@@ -16,6 +20,7 @@ export function apiOf(element: ElementDeclaration, entries: readonly string[]): 
     ...element.cssParts.map(({name}) => [`part ${name}`, '']),
     ...element.cssProperties.map(({name, default: usual = ''}) => [`CSS property ${name}`, usual]),
     ...entries.map((entry) => [`entry ${entry}`, '']),
+    ...Object.entries(types).map(([name, shape]) => [`type ${name}`, shape]),
   ] as [string, string][]);
 }
 

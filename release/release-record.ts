@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {readManifest} from '../docs/read-manifest.ts';
 import {apiOf} from './api-of.ts';
+import {exportedTypes} from './exported-types.ts';
 import type {BuiltFile} from './read-build.ts';
 import {weighBuild} from './weigh-build.ts';
 
@@ -24,7 +25,7 @@ export async function readRecord(): Promise<ReleaseRecord> {
 export async function recordNow(files: readonly BuiltFile[]): Promise<ReleaseRecord> {
   const {version, exports} = JSON.parse(await readFile('package.json', 'utf8')) as {version: string; exports: object};
   const [element] = (await readManifest()).modules[0]!.declarations;
-  return {version, sizes: sizesOf(files), api: apiOf(element!, Object.keys(exports))};
+  return {version, sizes: sizesOf(files), api: apiOf(element!, Object.keys(exports), await exportedTypes())};
 }
 
 function sizesOf(files: readonly BuiltFile[]): Record<string, number> {

@@ -3,6 +3,7 @@ import {readFile} from 'node:fs/promises';
 import {before, describe, it} from 'node:test';
 import {buildWidget} from '../../demo/server/builds.ts';
 import {apiChanges, describeChange, sizeChanges} from '../../release/compare-records.ts';
+import {shapeOf} from '../../release/exported-types.ts';
 import {findUntold} from '../../release/find-untold.ts';
 import {readBuild} from '../../release/read-build.ts';
 import {readRecord, recordNow, type ReleaseRecord} from '../../release/release-record.ts';
@@ -29,9 +30,35 @@ describe('Since the last release', () => {
       'part panel',
       'CSS property --partner-support-accent',
       'entry ./loader.js',
+      'type Prefill',
     ])
       assert.ok(what in now.api, what);
     assert.equal(now.api['method showTicket'], '(id: string) => Promise<boolean>');
+    assert.equal(now.api['type PartnerSupportReplySentEvent'], '{readonly ticketId: string;}');
+    assert.match(now.api['type SupportErrorKind']!, /'signed_out' \| /);
+  });
+
+  it('a type is known by its shape, whatever its comments say', () => {
+    const source = `
+/** Of a {page}. */
+export interface OneAndMore {}
+export interface One<T extends string = string> {
+  /** A } in words. */
+  readonly value: T;
+  // Nothing.
+  readonly of?: {deep: string};
+}
+export type Two =
+  | 'a'
+  | {b: string; c: number};
+export type Three = string;`;
+    assert.equal(
+      shapeOf(source, 'One'),
+      '<T extends string = string> { readonly value: T; readonly of?: {deep: string}; }',
+    );
+    assert.equal(shapeOf(source, 'Two'), "'a' | {b: string; c: number}");
+    assert.equal(shapeOf(source, 'Three'), 'string');
+    assert.throws(() => shapeOf(source, 'Four'), /no declaration of Four/);
   });
 });
 
