@@ -10,6 +10,7 @@ import {cors} from './http/cors.ts';
 import {createErrorHandler} from './http/handle-error.ts';
 import {observe} from './http/observe.ts';
 import {problemResponse} from './http/problem-response.ts';
+import type {Connection} from './http/serve.ts';
 import type {TokenIssuer} from './identity/token-issuer.ts';
 import {createAgentTokenVerifier} from './identity/verify-agent-token.ts';
 import {createTokenVerifier} from './identity/verify-token.ts';
@@ -62,7 +63,7 @@ export interface BackendParts {
 
 export interface Backend {
   /** Never rejects: what goes wrong is an answer, too. */
-  fetch(request: Request, connection?: {readonly peer?: string | undefined}): Promise<Response>;
+  fetch(request: Request, connection?: Connection): Promise<Response>;
 }
 
 /** A region's whole HTTP interface, without a socket. */
@@ -110,5 +111,5 @@ export function createBackend(parts: BackendParts): Backend {
   if (parts.health) app.route('/', healthRoutes(parts.health));
   app.onError(createErrorHandler(log));
   app.notFound((c) => problemResponse('not_found', c.get('requestId')));
-  return {fetch: async (request, connection = {}) => app.fetch(request, {peer: connection.peer})};
+  return {fetch: async (request, connection = {}) => app.fetch(request, {...connection})};
 }

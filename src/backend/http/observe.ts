@@ -3,6 +3,7 @@ import type {MiddlewareHandler} from 'hono';
 import {routePath} from 'hono/route';
 import type {Logger} from 'pino';
 import type {AppEnvironment} from './app-environment.ts';
+import {describeError} from './describe-error.ts';
 import {traceIdOf} from './trace-id.ts';
 
 /** Harmless answers even where a browser is made to open them as a page. A route may be stricter. */
@@ -38,6 +39,11 @@ export function observe(
     const traceId = traceIdOf(c.req.header('traceparent'));
     c.set('requestId', requestId);
     if (traceId) c.set('traceId', traceId);
+    c.set('breakOff', (error) => {
+      log.warn({requestId, ...(traceId && {traceId}), error: describeError(error)}, 'an answer broke off');
+      c.env?.cut?.();
+      return c.env?.cut !== undefined;
+    });
     await next();
     for (const [name, value] of Object.entries(securityHeaders)) {
       if (!c.res.headers.has(name)) c.res.headers.set(name, value);

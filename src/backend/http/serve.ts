@@ -22,15 +22,25 @@ export interface ServeOptions {
   readonly limits?: Partial<ServerLimits>;
 }
 
-/** Answers one request. `peer` is the address at the other end of the connection. */
-export type Answer = (request: Request, connection: {readonly peer: string | undefined}) => Promise<Response>;
+export interface Connection {
+  /** The address at its other end. */
+  readonly peer?: string | undefined;
+  /** Ends it at once. */
+  readonly cut?: () => void;
+}
+
+/** Answers one request. */
+export type Answer = (request: Request, connection: Connection) => Promise<Response>;
 
 /** Serves `answer` over HTTP. Refused where the port is taken. */
 export async function serve(answer: Answer, options: ServeOptions): Promise<RunningServer> {
   const {host, port, patience = 10_000} = options;
   const limits = {...defaultServerLimits, ...options.limits};
   const listener = getRequestListener(
-    (request, {incoming}) => answer(request, {peer: (incoming as IncomingMessage).socket.remoteAddress}),
+    (request, {incoming}) => {
+      const {socket} = incoming as IncomingMessage;
+      return answer(request, {peer: socket.remoteAddress, cut: () => socket.destroy()});
+    },
     {
       overrideGlobalObjects: false,
       // Left to Node, which reads on what a client is still sending, up to the timeout below. The adapter

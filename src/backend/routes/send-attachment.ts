@@ -29,7 +29,7 @@ export async function sendAttachment(
   const id = c.req.param('id')?.toLowerCase() ?? '';
   const found = uuid.test(id) ? await find(id) : undefined;
   if (!found) throw new ProblemError('not_found');
-  const body = c.req.method === 'HEAD' ? null : await streamOf(readParts(files, found.parts));
+  const body = c.req.method === 'HEAD' ? null : await streamOf(readParts(files, found.parts), c.get('breakOff'));
   return new Response(body, {
     headers: {
       ...headers,
