@@ -1,9 +1,13 @@
 import {sql, type Kysely} from 'kysely';
 import type {Schema} from './schema.ts';
 
+/** Milliseconds between two times of forgetting what was worked long ago. */
+const forgetting = 60 * 60_000;
+
 /** What help desks tell: that there is something new about a ticket. Worked once, by whatever process. */
 export class HelpDeskEvents {
   readonly #db: Kysely<Schema>;
+  #forgotten = -Infinity;
 
   constructor(db: Kysely<Schema>) {
     this.#db = db;
@@ -30,20 +34,26 @@ export class HelpDeskEvents {
    * All of its events are worked with it. None while the help desk is down or asks for quiet.
    */
   async claim(helpDesk: string, lease: number): Promise<{helpDeskTicketId: string; attempts: number} | undefined> {
-    const {rows} = await sql<{helpDeskTicketId: string; attempts: number}>`
-      with chosen as (
-        select help_desk_ticket_id from help_desk_events
+    return this.#db.transaction().execute(async (transaction) => {
+      // One after the other: two who each took one event of a ticket would wait for each other's for ever.
+      const ready = await transaction
+        .selectFrom('help_desks')
+        .select('id')
+        .where('id', '=', helpDesk)
+        .where(sql<boolean>`greatest(retry_at, throttled_until) <= clock_timestamp()`)
+        .forUpdate()
+        .executeTakeFirst();
+      if (!ready) return undefined;
+      const {rows} = await sql<{helpDeskTicketId: string; attempts: number}>`
+        update help_desk_events event set attempts = attempts + 1,
+          next_at = clock_timestamp() + ${lease} * interval '1 ms'
         where help_desk = ${helpDesk} and state = 'new' and next_at <= clock_timestamp()
-          and not exists (select from help_desks
-            where id = ${helpDesk} and greatest(retry_at, throttled_until) > clock_timestamp())
-        order by next_at limit 1 for update skip locked
-      )
-      update help_desk_events event set attempts = attempts + 1,
-        next_at = clock_timestamp() + ${lease} * interval '1 ms'
-      from chosen where event.help_desk = ${helpDesk} and event.state = 'new'
-        and event.help_desk_ticket_id = chosen.help_desk_ticket_id and event.next_at <= clock_timestamp()
-      returning event.help_desk_ticket_id as "helpDeskTicketId", event.attempts`.execute(this.#db);
-    return rows[0];
+          and help_desk_ticket_id = (select help_desk_ticket_id from help_desk_events
+            where help_desk = ${helpDesk} and state = 'new' and next_at <= clock_timestamp()
+            order by next_at limit 1)
+        returning event.help_desk_ticket_id as "helpDeskTicketId", event.attempts`.execute(transaction);
+      return rows[0];
+    });
   }
 
   /** Ends the events of a ticket that were in work and came before `until` (this database's clock): no later one is missed. */
@@ -53,7 +63,14 @@ export class HelpDeskEvents {
       .where('attempts', '>', 0)
       .where('received_at', '<=', until)
       .execute();
-    // Long after a help desk would tell the same once more.
+    if (performance.now() - this.#forgotten < forgetting) return;
+    this.#forgotten = performance.now();
+    // Nobody waits for it, and the next time makes up for a failure.
+    void this.forget().catch(() => undefined);
+  }
+
+  /** Deletes what was told long before a help desk would tell the same once more. Reads all that was told. */
+  async forget(): Promise<void> {
     await this.#db
       .deleteFrom('help_desk_events')
       .where('state', '<>', 'new')
