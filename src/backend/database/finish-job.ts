@@ -51,7 +51,7 @@ export async function finishJob(
 }
 
 /** The help desk is there. Where it was down, all that waited for it is due at once, most urgent first. */
-export async function answers(
+async function answers(
   transaction: Transaction<Schema>,
   {helpDesk, dataCenters}: Pick<QueueLane, 'helpDesk' | 'dataCenters'>,
 ): Promise<void> {

@@ -1,6 +1,5 @@
 import {sql, type RawBuilder, type Transaction} from 'kysely';
 import {failuresOfOutage} from './claim-job.ts';
-import {answers} from './finish-job.ts';
 import type {ClaimedJob, QueueLane} from './forwarding-queue.ts';
 import type {Schema} from './schema.ts';
 
@@ -13,9 +12,9 @@ export interface Postponed {
   readonly error?: string;
   /**
    * What it says about the help desk: `down` counts towards an outage, which ends by `outageDelay` milliseconds and
-   * one job that finds out; `throttled` asks for quiet until `delay` is over; `fine` and absent say nothing.
+   * one job that finds out; `throttled` asks for quiet until `delay` is over; absent says nothing.
    */
-  readonly helpDesk?: {readonly is: 'down'; readonly outageDelay: number} | {readonly is: 'throttled' | 'fine'};
+  readonly helpDesk?: {readonly is: 'down'; readonly outageDelay: number} | {readonly is: 'throttled'};
 }
 
 /** Hands a job in work back. Whoever has lost the job meanwhile changes nothing about it. */
@@ -25,7 +24,6 @@ export async function postponeJob(
   job: ClaimedJob,
   {state, delay, error, helpDesk}: Postponed,
 ): Promise<void> {
-  if (helpDesk?.is === 'fine') await answers(transaction, lane);
   if (helpDesk?.is === 'down') {
     await sql`update help_desks set failures = failures + 1,
       retry_at = case when failures + 1 >= ${failuresOfOutage} then ${later(helpDesk.outageDelay)} else retry_at end
