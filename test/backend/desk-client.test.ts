@@ -68,9 +68,26 @@ describe('A request to Desk', () => {
     const desk = zohoDesk(settings, {files: undefined!, known: undefined!});
     const address = `${settings.connection.api}/api/v1/files/1/content`;
     for (const work of [desk.has('1', signal), desk.open({id: '1', name: 'a', size: 1, address}, signal)]) {
-      assert.equal((await failureOf(work)).kind, 'refused');
+      assert.equal((await failureOf(work)).kind, 'not_sent');
     }
     assert.ok(!asked.includes('/elsewhere'), asked.join());
+  });
+
+  it('takes an answer that it knows nothing about for no refusal, so that no job dies of a page of maintenance', async () => {
+    for (const status of [201, 206, 302, 307]) {
+      const {settings} = await deskThat(
+        withToken((_, response) => response.writeHead(status, {location: '/elsewhere'}).end('{}')),
+      );
+      const request = {
+        method: 'POST',
+        path: 'tickets',
+        body: {json: {}},
+        signal: new AbortController().signal,
+      } as const;
+      const client = new DeskClient(settings);
+      assert.equal((await failureOf(client.ask(z.unknown(), {...request, makes: true}))).kind, 'ambiguous');
+      assert.equal((await failureOf(client.ask(z.unknown(), request))).kind, 'not_sent');
+    }
   });
 
   it('about a ticket that is not known there is none', async () => {

@@ -112,7 +112,8 @@ async function untilEnded<T>(work: Promise<T>, ending: AbortSignal): Promise<T> 
 function kindOf(status: number, {makes}: DeskRequest): FailureKind {
   if (status === 429) return 'throttled';
   if (status === 401 || status === 403) return 'refused_access';
-  if (status >= 500) return makes ? 'ambiguous' : 'not_sent';
+  // Below 400 it is none that Desk's description has, such as a redirect to a page of maintenance: nothing is refused.
+  if (status >= 500 || status < 400) return makes ? 'ambiguous' : 'not_sent';
   if (status === 408 || status === 425) return 'not_sent';
   return 'refused';
 }
