@@ -45,6 +45,7 @@ export class ExpiredUploads {
     const rows = await this.#db
       .selectFrom('uploads')
       .select(['id', 'storage_name'])
+      .where('ticket_id', 'is', null)
       .where('state', 'not in', ['open', 'finished'])
       .where('files_removed', '=', false)
       .orderBy('expires_at')
@@ -57,6 +58,7 @@ export class ExpiredUploads {
   async forget(): Promise<void> {
     await this.#db
       .deleteFrom('uploads')
+      .where('ticket_id', 'is', null)
       .where('state', 'not in', ['open', 'finished'])
       .where('files_removed', '=', true)
       .where('expires_at', '<=', sql<Date>`now() - ${sql.lit(memory)}::interval`)
