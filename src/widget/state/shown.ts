@@ -34,6 +34,11 @@ export class Shown {
     return this.#thread;
   }
 
+  /** {@link thread}, unless another tab hides it. */
+  get threadInSight(): Thread | undefined {
+    return this.#view === 'requests' ? this.#thread : undefined;
+  }
+
   get submission(): Submission | undefined {
     return this.#submission;
   }
@@ -45,7 +50,10 @@ export class Shown {
   show(view: SupportView): void {
     this.#submission = undefined;
     this.#origin = 'requests';
+    const before = this.#view;
     this.#view = view === 'add-ticket' ? view : 'requests';
+    // What has come out of sight.
+    if (before !== 'requests') void this.threadInSight?.load();
     this.#onChange();
   }
 
@@ -56,6 +64,7 @@ export class Shown {
 
   /** Shows Requests with a ticket open for reading; with none, the list. `origin`: the tab to go back to. */
   showThread(thread: Thread | undefined, origin: SupportView = 'requests'): void {
+    this.#view = 'requests';
     this.#thread = thread;
     this.show('requests');
     this.#origin = origin;

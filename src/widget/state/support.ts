@@ -90,8 +90,7 @@ export class Support {
     const given = this.writing?.prefilling.dataCenter;
     const ends = this.#ends;
     const found = await findDataCenter({...this.#settings, given}, () => askHost(this.#settings.getToken));
-    // The next opening asks anew.
-    if (ends !== this.#ends) return;
+    if (ends !== this.#ends) return; // The next opening asks anew.
     // Somebody may have chosen one while the token was on its way.
     if (!this.#dataCenter && found) this.choose(found);
     this.#settled = true;
@@ -127,6 +126,7 @@ export class Support {
     // A session that ended when the element left the page begins anew, and reads by itself.
     if (this.#dataCenter) this.choose(this.#dataCenter);
     void session?.requests.load();
+    void this.shown.threadInSight?.load();
     void session?.sending?.outbox.drain();
     void this.#part.loadIfNeeded();
   }
@@ -168,7 +168,7 @@ export class Support {
   /** Looks for what has changed, as long as somebody looks at it. Rejects as the api does. */
   async refresh(): Promise<void> {
     await this.session?.requests.refresh();
-    await this.shown.thread?.refresh();
+    await this.shown.threadInSight?.refresh();
   }
 
   /** Ends all that runs. {@link reopen} takes it up again, with what was typed. */
