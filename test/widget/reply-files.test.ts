@@ -3,6 +3,7 @@ import type {Ticket} from '../../src/contract/ticket.ts';
 import {fileTickets} from '../support/file-tickets.ts';
 import {choose, drop, find, seeRow, textFile} from '../support/files.ts';
 import {seeNot} from '../support/form-values.ts';
+import {listenersLeft} from '../support/listeners-left.ts';
 import {supportClient} from '../support/support-client.ts';
 import {until} from '../support/until.ts';
 import {WidgetDriver} from '../support/widget-driver.ts';
@@ -163,5 +164,16 @@ describe('a reply with files', function () {
     const [short, tall] = [...shadowRoot!.querySelectorAll<HTMLElement>('.name')];
     expect(tall!.offsetHeight).to.equal(2 * short!.offsetHeight);
     expect(tall!.title).to.equal(long);
+  });
+
+  it('leaves no listeners behind with each ticket that is only read', async () => {
+    const {widget} = await openTicket('The first one', 'The second one', 'The third one');
+    const listening = listenersLeft();
+    for (const subject of ['The second one', 'The third one']) {
+      await widget.click('button', 'Back to requests');
+      await widget.click('button', subject);
+      await widget.see('textbox', 'Your reply');
+    }
+    expect(listening()).not.to.include('online');
   });
 });

@@ -18,7 +18,8 @@ export interface UploadQueueParts {
  */
 export class UploadQueue {
   readonly #parts: UploadQueueParts;
-  readonly #schedule = new DrainSchedule(() => void this.run());
+  /** From the first try that failed on: there are as many queues as tickets that were read. */
+  #schedule: DrainSchedule | undefined;
   #current: {readonly key: string; readonly control: AbortController} | undefined;
   #hindrance: SupportError | undefined;
   #stopped = false;
@@ -34,7 +35,7 @@ export class UploadQueue {
 
   /** Sends what waits. Resolves when nothing is left or when it has to wait. */
   async run(): Promise<void> {
-    while (!this.#current && !this.#stopped && !this.#schedule.mustWait) {
+    while (!this.#current && !this.#stopped && !this.#schedule?.mustWait) {
       const item = this.#parts.next();
       if (!item) return;
       const control = new AbortController();
@@ -44,8 +45,11 @@ export class UploadQueue {
       this.#hindrance = failure && isPassing(failure) ? failure : undefined;
       if (this.#stopped) return;
       this.#settle(item.key, failure);
-      if (!this.#hindrance) this.#schedule.reset();
-      else return this.#schedule.again(this.#hindrance.retryAfter);
+      if (this.#hindrance) {
+        this.#schedule ??= new DrainSchedule(() => void this.run());
+        return this.#schedule.again(this.#hindrance.retryAfter);
+      }
+      this.#schedule?.reset();
     }
   }
 
@@ -57,7 +61,7 @@ export class UploadQueue {
   /** Ends all, for good. What has arrived stays with the backend. */
   stop(): void {
     this.#stopped = true;
-    this.#schedule.dispose();
+    this.#schedule?.dispose();
     this.#current?.control.abort();
   }
 
