@@ -1,8 +1,10 @@
 import {expect} from 'chai';
+import {draftStoreOf} from '../../src/widget/storage/draft-store.ts';
 import {UploadStore} from '../../src/widget/storage/upload-store.ts';
 import {dumpBrowserStorage} from '../support/dump-browser-storage.ts';
 import {choose, seeRow, textFile} from '../support/files.ts';
 import {fileTickets} from '../support/file-tickets.ts';
+import {seeStored} from '../support/stored-drafts.ts';
 import {supportClient} from '../support/support-client.ts';
 import {until} from '../support/until.ts';
 import {WidgetDriver} from '../support/widget-driver.ts';
@@ -91,6 +93,35 @@ describe('signing out', () => {
     await widget.click('tab', 'Add Ticket');
     expect(((await widget.see('textbox', 'Subject')) as unknown as HTMLInputElement).value).to.equal('');
     expect(widget.text()).not.to.match(/Mine|mine/);
+  });
+
+  it('leaves nothing of a reply that is still being written down', async () => {
+    const partner = supportClient.newPartner();
+    await fileTickets(partner, ['Import stops']);
+    const widget = await WidgetDriver.open({partner});
+    await widget.click('button', 'Import stops');
+    const drafts = draftStoreOf('eu');
+    const {put} = drafts;
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    drafts.put = async (draft) => {
+      await put.call(drafts, draft);
+      await held;
+    };
+    try {
+      await widget.fill('Your reply', 'Mine');
+      await seeStored('Mine');
+      // Waits for the first to be written down.
+      await widget.fill('Your reply', 'Mine to answer');
+      await widget.element.logout();
+    } finally {
+      drafts.put = put;
+      release();
+    }
+    // What was still to be written down would be asked for by then, and is done before this.
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    await drafts.removeExpired();
+    expect(await dumpBrowserStorage()).not.to.include('Mine to');
   });
 
   it('removes what an earlier page has left, also where the panel was never opened', async () => {
