@@ -1,7 +1,9 @@
 import {expect} from 'chai';
 import {choose, textFile} from '../support/files.ts';
+import {fileTickets} from '../support/file-tickets.ts';
 import {SaidAloud} from '../support/said-aloud.ts';
 import {supportClient} from '../support/support-client.ts';
+import {until} from '../support/until.ts';
 import {WidgetDriver} from '../support/widget-driver.ts';
 
 let aloud: SaidAloud | undefined;
@@ -103,5 +105,28 @@ describe('somebody who only listens', () => {
     await widget.click('button', 'Refresh');
     await aloud.hear('Requests shown: 1');
     expect(said()).to.deep.equal(['Requests shown: 0', 'Requests shown: 1', 'Requests shown: 1']);
+  });
+
+  it('hears nothing of what scrolling brings', async () => {
+    const partner = supportClient.newPartner();
+    await fileTickets(
+      partner,
+      Array.from({length: 30}, (_, index) => `Ticket ${index}`),
+    );
+    const widget = await WidgetDriver.open({partner});
+    await widget.seeText('Ticket 29');
+    aloud = new SaidAloud(widget.element);
+    const row = await widget.see('button', 'Ticket 29');
+    const scroller = row.closest('.scroll')!;
+    await until(
+      () => {
+        scroller.scrollTop = scroller.scrollHeight;
+        return widget.query('button', 'Ticket 0');
+      },
+      () => 'the oldest ticket does not come',
+    );
+    await widget.click('button', 'Refresh');
+    await aloud.hear('Requests shown: 20');
+    expect(said()).to.deep.equal(['Requests shown: 20']);
   });
 });

@@ -26,6 +26,7 @@ export class Requests {
   #error: SupportError | undefined;
   /** Ends an older question, whose answer must not overtake a newer one. */
   #loading: AbortController | undefined;
+  #isAwaited = true;
   /** Received while an answer is on its way, which may be older. */
   #arrived: readonly Ticket[] = [];
   /** Raised with whatever is asked or learned of the list: an answer to {@link refresh} that was on its way is older. */
@@ -60,6 +61,11 @@ export class Requests {
     return this.#filter;
   }
 
+  /** Whether somebody waits for what is being read, or was read last. */
+  get isAwaited(): boolean {
+    return this.#isAwaited;
+  }
+
   /** What the list can be narrowed to; missing until it is known. */
   get facets(): TicketFacets | undefined {
     return this.#facets;
@@ -86,13 +92,15 @@ export class Requests {
 
   /** Reads the first page anew. What is shown stays until the answer is there. */
   async load(): Promise<void> {
+    this.#isAwaited = true;
     // After the list, so that one token that is refused is renewed once.
     if (await this.#read(undefined, (page) => page)) void this.#loadFacets();
   }
 
-  /** Adds the next page to those that are shown. */
-  async loadMore(): Promise<void> {
+  /** Adds the next page to those that are shown; `isAwaited` where somebody has asked for it, and not only scrolled on. */
+  async loadMore(isAwaited = false): Promise<void> {
     if (this.#nextCursor === null || this.#phase === 'loading') return;
+    this.#isAwaited = isAwaited;
     await this.#read(this.#nextCursor, (page) => merge(this.#tickets, page));
   }
 

@@ -4,10 +4,13 @@ import type {Requests} from '../../state/requests.ts';
 import type {Support} from '../../state/support.ts';
 import {waitingTickets} from '../../state/waiting-tickets.ts';
 
-/** What has come of loading the list, for those who do not see it: said once, and only while the list is in sight. */
+/**
+ * What has come of loading the list, for those who do not see it: said once, and only while the list is in sight. That
+ * scrolling has brought more says nothing to somebody who goes through the rows.
+ */
 export class ListNews implements ReactiveController {
   readonly #support: () => Support;
-  #isAwaited = false;
+  #isLoading = false;
   #brought: number | undefined;
 
   constructor(host: ReactiveControllerHost, support: () => Support) {
@@ -18,10 +21,11 @@ export class ListNews implements ReactiveController {
   hostUpdate(): void {
     const requests = this.#inSight;
     const isReady = requests?.phase === 'ready';
-    if (isReady && this.#isAwaited) this.#brought = this.#count(requests);
-    // Out of sight it would be said again as soon as it comes back.
-    else if (!isReady) this.#brought = undefined;
-    this.#isAwaited = requests?.phase === 'loading';
+    const isLoading = requests?.phase === 'loading';
+    if (isReady && this.#isLoading) this.#brought = requests.isAwaited ? this.#count(requests) : undefined;
+    // Out of sight it would be said again later. Scrolling may go on at once: what was brought is said all the same.
+    else if (!isReady && (!isLoading || requests.isAwaited)) this.#brought = undefined;
+    this.#isLoading = isLoading;
   }
 
   get #inSight(): Requests | undefined {

@@ -146,7 +146,7 @@ export class PswRequestList extends LitElement {
       ${phase === 'ready' && isEmpty ? nothingListed(this.messages, requests, isNarrowed) : nothing}
       ${
         hasMore
-          ? html`<button type="button" class="button quiet more" @click=${() => void requests.loadMore()}>
+          ? html`<button type="button" class="button quiet more" @click=${() => void requests.loadMore(true)}>
               ${words.more}
             </button>`
           : nothing
