@@ -35,6 +35,7 @@ async function firstVersion(): Promise<void> {
       gen_random_uuid(), sha256(n::text::bytea), 'us', 'zoho-crm', '74822955', 'a@customer.example', 'Filed before',
       'x', case n when 1 then 'open' else 'closed' end
     from generate_series(1, 2) n`.execute(db);
+  await sql`insert into forwarding_jobs (ticket_id, kind) select id, 'open_ticket' from tickets`.execute(db);
   await db.destroy();
 }
 
@@ -55,6 +56,18 @@ describe('A database of the version before', () => {
         assert.deepEqual([requestType, unread, commitments], ['technical-support', false, []]);
         assert.equal((await postReply(backend.url, token, id)).status, 201);
       }
+      // Those from before as well as those that the replies have made.
+      assert.deepEqual(
+        await queryRows(
+          {databaseUrl: storage.url},
+          'select distinct kind, data_center from forwarding_jobs order by kind',
+        ),
+        [
+          {kind: 'change_status', data_center: 'us'},
+          {kind: 'open_ticket', data_center: 'us'},
+          {kind: 'reply', data_center: 'us'},
+        ],
+      );
     } finally {
       await backend.stop();
     }
