@@ -50,6 +50,22 @@ describe('a ticket that was left open', () => {
       () => widget.outline(),
     );
   });
+
+  it('that the page opens while the panel is closed is asked for once', async () => {
+    const partner = supportClient.newPartner();
+    const [ticket] = await fileTickets(partner, ['Import stops'], {description: 'Since Monday.'});
+    const widget = await WidgetDriver.open({partner});
+    await widget.see('button', 'Import stops');
+    await widget.click('button', 'Close');
+    const lists = await looksAt();
+    await widget.element.open('ticket', ticket!.id);
+    await widget.seeText('Since Monday.');
+    await until(
+      async () => (await looksAt()) > lists,
+      () => 'the list is not read anew',
+    );
+    expect(await looksAt(ticket!.id)).to.equal(1);
+  });
 });
 
 /** How often the ticket was asked for, or the list. */

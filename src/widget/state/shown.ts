@@ -39,6 +39,12 @@ export class Shown {
     return this.#view === 'requests' ? this.#thread : undefined;
   }
 
+  /** Reads the ticket in sight anew, unless it is being read for the first time. */
+  look(): void {
+    const thread = this.threadInSight;
+    if (thread?.phase !== 'loading') void thread?.load();
+  }
+
   get submission(): Submission | undefined {
     return this.#submission;
   }
@@ -53,7 +59,7 @@ export class Shown {
     const before = this.#view;
     this.#view = view === 'add-ticket' ? view : 'requests';
     // What has come out of sight.
-    if (before !== 'requests') void this.threadInSight?.load();
+    if (before !== 'requests') this.look();
     this.#onChange();
   }
 

@@ -126,7 +126,7 @@ export class Support {
     // A session that ended when the element left the page begins anew, and reads by itself.
     if (this.#dataCenter) this.choose(this.#dataCenter);
     void session?.requests.load();
-    void this.shown.threadInSight?.load();
+    this.shown.look();
     void session?.sending?.outbox.drain();
     void this.#part.loadIfNeeded();
   }
