@@ -10,7 +10,8 @@ export const openedLauncherStyles = `
 
 b {
   min-inline-size: 20px;
-  padding-inline: 5px;
+  padding-inline: 4px;
+  border: 1px solid transparent;
   box-sizing: border-box;
   border-radius: var(--psw-radius-pill);
   background: var(--psw-danger);

@@ -3,7 +3,8 @@ import {css} from 'lit';
 /** A state in a few words: coloured by what it means, and never by colour alone. */
 export const badgeStyles = css`
   .badge {
-    padding: 1px 8px;
+    padding: 0 7px;
+    border: 1px solid transparent;
     border-radius: var(--psw-radius-badge);
     background: var(--psw-surface-muted);
     color: var(--psw-text-muted);

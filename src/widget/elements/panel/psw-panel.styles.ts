@@ -48,9 +48,8 @@ export const panelStyles = css`
   }
   [role='tab'] {
     min-block-size: calc(var(--psw-control) + var(--psw-step));
-    padding: 0 var(--psw-space-1);
+    padding: 0 var(--psw-space-1) 2px;
     border: 0;
-    border-block-end: 2px solid transparent;
     margin-block-end: -1px;
     background: none;
     color: var(--psw-text-muted);
@@ -61,7 +60,8 @@ export const panelStyles = css`
     color: var(--psw-text);
   }
   [role='tab'][aria-selected='true'] {
-    border-block-end-color: var(--psw-link);
+    padding-block-end: 0;
+    border-block-end: 2px solid var(--psw-link);
     color: var(--psw-text);
   }
   [role='tab']:focus-visible {

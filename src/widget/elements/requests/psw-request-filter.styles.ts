@@ -62,7 +62,8 @@ export const requestFilterStyles = css`
     cursor: pointer;
   }
   .chip[aria-pressed='true'] {
-    border-color: transparent;
+    padding: 2px 10px;
+    border: 2px solid transparent;
     background: var(--psw-accent-tint);
     color: var(--psw-link);
     font-weight: 600;

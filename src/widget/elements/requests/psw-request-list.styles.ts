@@ -44,8 +44,10 @@ export const requestListStyles = css`
     inset-inline-start: 1px;
     inline-size: 8px;
     block-size: 8px;
+    box-sizing: border-box;
+    /* Forced colours take away backgrounds, and leave borders. */
+    border: 4px solid var(--psw-link);
     border-radius: 50%;
-    background: var(--psw-link);
   }
   .facts,
   .badges {

@@ -49,6 +49,7 @@ export const serviceComboboxStyles = css`
   }
   [role='option'][aria-selected='true'] {
     background: var(--psw-accent-tint);
-    box-shadow: inset 0 0 0 1px var(--psw-link);
+    outline: 1px solid var(--psw-link);
+    outline-offset: -1px;
   }
 `;
