@@ -18,7 +18,7 @@ export class StepAside {
     this.#page.disconnect();
     this.#selector = selector && isSelector(selector) ? selector : none;
     this.#find();
-    if (this.#selector !== none) this.#page.observe(document, {childList: true, subtree: true});
+    if (this.#selector !== none) this.#page.observe(document, {attributes: true, childList: true, subtree: true});
   }
 
   #find(): void {
@@ -33,9 +33,17 @@ export class StepAside {
     this.#measure();
   }
 
+  /** Where the launcher is; where it is hidden, the panel may take the whole width. */
+  get #corner(): Pick<DOMRect, 'left' | 'right' | 'top'> {
+    const rect = this.#layer.querySelector('button')!.getBoundingClientRect();
+    const {host} = this.#layer.getRootNode() as ShadowRoot;
+    if (rect.width > 0) return rect;
+    return {left: 0, right: innerWidth, top: host.matches('[position^=top]') ? 0 : innerHeight};
+  }
+
   readonly #measure = (): void => {
     const {left = 0, right = 0, top = 0, bottom = 0} = this.#banner?.getBoundingClientRect() ?? {};
-    const corner = this.#layer.querySelector('button')!.getBoundingClientRect();
+    const corner = this.#corner;
     const covered = corner.top < innerHeight / 2 ? bottom : innerHeight - top;
     // One below the page, or above it, is not in sight; what takes half of the page leaves no room beyond it.
     const isInTheWay = left < corner.right && right > corner.left && covered < innerHeight / 2;

@@ -46,6 +46,36 @@ describe('a banner that the widget is to avoid', () => {
     await stands(24);
   });
 
+  it('is seen to come and go by an attribute, too', async () => {
+    const widget = await WidgetDriver.mount();
+    const banner = put('div', atBottom, 'cookies');
+    widget.element.avoid = '#cookies[open]';
+    const launcher = await widget.see('button', 'Partner Support');
+    for (const [isOpen, at] of [
+      [true, 114],
+      [false, 24],
+    ] as const) {
+      banner.toggleAttribute('open', isOpen);
+      await until(
+        () => endOf(launcher) === at,
+        () => `it stands at ${endOf(launcher)}`,
+      );
+    }
+  });
+
+  it('leaves the panel above it where our launcher is hidden', async () => {
+    put('div', atBottom, 'cookies');
+    const widget = await WidgetDriver.mount();
+    widget.element.avoid = '#cookies';
+    widget.element.withoutLauncher = true;
+    await widget.element.open();
+    const panel = await widget.see('dialog', 'Partner Support HelpCenter');
+    await until(
+      () => endOf(panel) >= 90,
+      () => `it ends at ${endOf(panel)}`,
+    );
+  });
+
   it('is avoided no more, and not watched, once another is named, be it by what is no selector', async () => {
     const banner = put('div', atBottom, 'cookies');
     const watchers = new Set<unknown>();
