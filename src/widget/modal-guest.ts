@@ -14,6 +14,7 @@ export class ModalGuest {
   readonly #page = new MutationObserver(() => {
     if (!this.#modal?.isConnected) this.look();
   });
+  readonly #settings = new MutationObserver(() => this.#dress());
 
   constructor(widget: HTMLElement, layer: HTMLElement) {
     this.#widget = widget;
@@ -29,9 +30,12 @@ export class ModalGuest {
     if (modal === this.#modal) return;
     this.#modal = modal;
     this.#page.disconnect();
+    this.#settings.disconnect();
     const before = this.#shell;
     this.#shell = modal && this.#shellIn(modal);
     if (modal) this.#page.observe(document, {childList: true, subtree: true});
+    if (modal) this.#settings.observe(this.#widget, {attributes: true});
+    this.#dress();
     const isShown = this.#widget.isConnected;
     if (this.#layer.matches(':popover-open')) this.#layer.hidePopover();
     const root = (this.#shell ?? this.#widget).shadowRoot!;
@@ -44,15 +48,22 @@ export class ModalGuest {
 
   #shellIn(modal: Element): HTMLElement {
     const shell = document.createElement('div');
+    shell.attachShadow({mode: 'open'}).adoptedStyleSheets = this.#widget.shadowRoot!.adoptedStyleSheets;
+    modal.append(shell);
+    return shell;
+  }
+
+  /** Gives the shell the attributes and tokens that the widget has. */
+  #dress(): void {
+    const shell = this.#shell;
+    if (!shell) return;
     const style = getComputedStyle(this.#widget);
+    for (const name of shell.getAttributeNames()) if (name !== 'style') shell.removeAttribute(name);
     for (const {name, value} of this.#widget.attributes) {
       if (name !== 'id' && name !== 'style') shell.setAttribute(name, value);
     }
     for (const token of publicTokens) shell.style.setProperty(token, style.getPropertyValue(token));
     shell.style.setProperty('--partner-support-font', style.fontFamily);
     shell.style.direction = style.direction;
-    shell.attachShadow({mode: 'open'}).adoptedStyleSheets = this.#widget.shadowRoot!.adoptedStyleSheets;
-    modal.append(shell);
-    return shell;
   }
 }

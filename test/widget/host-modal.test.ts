@@ -183,4 +183,24 @@ describe('a modal dialog of the page', () => {
     await canBeHit(launcher);
     expect(look()).to.equal(before);
   });
+
+  it('shows it as the page goes on to set it', async () => {
+    const widget = await WidgetDriver.open();
+    widget.element.theme = 'light';
+    const launcher = await widget.see('button', 'Partner Support');
+    const scheme = () => getComputedStyle(launcher).colorScheme;
+    showModal();
+    await canBeHit(launcher);
+    expect(scheme()).to.equal('light');
+    widget.element.theme = 'dark';
+    await until(
+      () => scheme() === 'dark',
+      () => `it is ${scheme()}`,
+    );
+    widget.element.theme = null;
+    await until(
+      () => !['light', 'dark'].includes(scheme()),
+      () => `it is ${scheme()}`,
+    );
+  });
 });
