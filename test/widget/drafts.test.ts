@@ -34,6 +34,31 @@ describe('a draft', () => {
     expect(await valueOf(second, 'Contact phone (optional)')).to.equal('+49 30 901820');
   });
 
+  it('says once how old it was, however long one types on', async () => {
+    const partner = supportClient.newPartner();
+    const first = await openKnown({partner});
+    await first.fill('Subject', 'Half a thought');
+    first.element.remove();
+    const second = await WidgetDriver.openForm({partner});
+    await second.seeStatus(isBack);
+    const said = () =>
+      second
+        .all('status')
+        .map(({innerText}) => innerText)
+        .join();
+    const before = said();
+    const {now} = Date;
+    Date.now = () => now() + 10 * 60_000;
+    try {
+      await second.fill('Subject', 'A whole thought');
+      await second.element.shadowRoot!.querySelector('psw-panel')!.updateComplete;
+      expect(await valueOf(second, 'Subject')).to.equal('A whole thought');
+      expect(said()).to.equal(before);
+    } finally {
+      Date.now = now;
+    }
+  });
+
   it('is saved when the page is hidden, which may be its end', async () => {
     const widget = await openKnown();
     await widget.fill('Subject', 'Saved at the last moment');

@@ -168,7 +168,7 @@ export class DraftKeeper {
     this.#shelf.take(place, left);
     this.#draft.resume(left.values, left.key, left.issues);
     this.#writer.cancel();
-    this.#say({kind: 'restored', savedAt: left.savedAt});
+    this.#say({kind: 'restored', savedAt: left.savedAt, at: Date.now()});
   }
 
   #onNews(news: DraftNews): void {

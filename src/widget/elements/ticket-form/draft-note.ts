@@ -17,7 +17,7 @@ export function draftNote(messages: Messages, keeper: DraftKeeper): TemplateResu
   function line(): TemplateResult | typeof nothing {
     switch (notice?.kind) {
       case 'restored': {
-        const when = formatRelative(messages.locale, new Date(notice.savedAt).toISOString(), Date.now());
+        const when = formatRelative(messages.locale, new Date(notice.savedAt).toISOString(), notice.at);
         return note(words.restored(when), [
           [words.discard, () => keeper.discard()],
           [words.startAnother, () => keeper.open()],
