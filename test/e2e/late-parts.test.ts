@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
 import type {Browser, Route} from 'playwright-core';
 import {DemoVisitor, launchBrowser} from '../support/demo-visitor.ts';
@@ -50,6 +51,30 @@ describe('While the part that shows a ticket is on its way', () => {
     await visitor.page.unroute(chunk);
     await visitor.page.keyboard.press('Enter');
     await keyboard.standsOn('button', 'Back to requests');
+  });
+});
+
+describe('Where what places the list of services cannot be had', () => {
+  it('a service is typed all the same, nothing fails in the page, and the list comes once it can be had', async () => {
+    const visitor = await DemoVisitor.arrive(browser, demo);
+    const failures: string[] = [];
+    visitor.page.on('pageerror', (error) => failures.push(String(error)));
+    await visitor.page.route('**/chunks/place-below-*', (route) => route.abort());
+    await visitor.visit('/pages/store-eu.html');
+    await visitor.launcher.click();
+    await visitor.panel.getByRole('tab', {name: 'Add Ticket'}).click();
+    const service = visitor.panel.getByRole('combobox', {name: 'Service Name'});
+    const refused = visitor.page.waitForEvent('requestfailed', (request) => request.url().includes('place-below'));
+    await service.click();
+    await refused;
+    await service.fill('Zoho CRM');
+    await visitor.panel.getByRole('textbox', {name: 'Subject', exact: true}).fill('Import stops');
+    await visitor.page.unroute('**/chunks/place-below-*');
+    await service.click();
+    await service.press('ArrowDown');
+    await visitor.panel.locator('[role=option]').first().waitFor();
+    assert.deepEqual(failures, []);
+    await visitor.leave();
   });
 });
 

@@ -1,5 +1,7 @@
-/** Fetched when a field is first reached, so that opening the panel does not wait for it. */
-const loadPlacing = () => import('./place-below.ts');
+import {loadChunk} from '../../api/load-chunk.ts';
+
+/** Fetched when a field is first reached, so that opening the panel does not wait for it. Where it cannot be had, a name is typed. */
+const loadPlacing = () => loadChunk(() => import('./place-below.ts')).catch(() => undefined);
 
 /** A list in the top layer, under its field: no scrolling ancestor cuts it off. */
 export class ListPopover {
@@ -13,11 +15,11 @@ export class ListPopover {
 
   async show(field: HTMLElement, list: HTMLElement): Promise<void> {
     this.#list = list;
-    const {placeBelow} = await loadPlacing();
+    const placing = await loadPlacing();
     // Hidden, or shown by another call, while it was fetched.
-    if (this.#list !== list || this.#stopPlacing || !list.isConnected) return;
+    if (!placing || this.#list !== list || this.#stopPlacing || !list.isConnected) return;
     list.showPopover();
-    this.#stopPlacing = placeBelow(field, list);
+    this.#stopPlacing = placing.placeBelow(field, list);
   }
 
   hide(): void {
