@@ -66,6 +66,8 @@ export class DraftStore {
   /** In one transaction: what another tab writes anew stays. */
   async #removeWhere(isOver: (draft: StoredDraft) => boolean): Promise<void> {
     await this.#database.run(async (open) => {
+      // Whoever reads does not wait for a writing, where there is nothing to remove.
+      if (!(await open.getAll('drafts')).some(isOver)) return;
       const {store, done} = open.transaction('drafts', 'readwrite');
       const removed = store.getAll().then((all) => Promise.all(all.filter(isOver).map(({key}) => store.delete(key))));
       await Promise.all([removed, done]);

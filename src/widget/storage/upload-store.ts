@@ -78,10 +78,13 @@ export class UploadStore {
   /** Resolves with what is left. In one transaction: what another tab writes anew stays. */
   async #removeWhere(isOver: (record: UploadRecord) => boolean): Promise<UploadRecord[]> {
     const removed = this.#database.run(async (open) => {
+      const all = await open.getAll('uploads');
+      // Whoever reads does not wait for a writing, where there is nothing to remove.
+      if (!all.some(isOver)) return all;
       const {store, done} = open.transaction('uploads', 'readwrite');
-      const left = store.getAll().then(async (all) => {
-        await Promise.all(all.filter(isOver).map(({key}) => store.delete(key)));
-        return all.filter((record) => !isOver(record));
+      const left = store.getAll().then(async (now) => {
+        await Promise.all(now.filter(isOver).map(({key}) => store.delete(key)));
+        return now.filter((record) => !isOver(record));
       });
       return (await Promise.all([left, done]))[0];
     });
