@@ -17,6 +17,22 @@ async function submit(widget: WidgetDriver): Promise<void> {
   await widget.click('button', 'Submit Ticket');
 }
 
+/** Submits a ticket on a page whose host does not answer who is signed in, until `signIn` is called. */
+async function submitOfNobody(partner: string, subject: string) {
+  let isUp = false;
+  const widget = await WidgetDriver.openForm({
+    partner,
+    getToken: async () => {
+      if (!isUp) throw new SupportError('sign_in_unreachable');
+      return supportClient.token({dataCenter: 'eu', partner});
+    },
+  });
+  await widget.fillTicket({Subject: subject});
+  await widget.click('button', 'Submit Ticket');
+  await widget.seeStatus('as soon as this page can tell who is signed in');
+  return {widget, signIn: () => (isUp = true)};
+}
+
 describe('the sign-in', () => {
   it('is asked for once more when the token is refused', async () => {
     const partner = supportClient.newPartner();
@@ -97,38 +113,18 @@ describe('the sign-in', () => {
 
   it('need not be known for a ticket to be kept: it waits in this page while the host does not answer', async () => {
     const partner = supportClient.newPartner();
-    let isUp = false;
-    const widget = await WidgetDriver.openForm({
-      partner,
-      getToken: async () => {
-        if (!isUp) throw new SupportError('sign_in_unreachable');
-        return supportClient.token({dataCenter: 'eu', partner});
-      },
-    });
-    await widget.fillTicket({Subject: 'Of nobody known yet'});
-    await widget.click('button', 'Submit Ticket');
-    await widget.seeStatus('as soon as this page can tell who is signed in');
+    const {widget, signIn} = await submitOfNobody(partner, 'Of nobody known yet');
     expect(await dumpBrowserStorage()).not.to.include('Of nobody known yet');
-    isUp = true;
+    signIn();
     await widget.click('button', 'Send now');
     await widget.seeStatus(/Received, number EU-/);
   });
 
   it('that is known at last lets the device keep what waited for it in this page', async () => {
     const partner = supportClient.newPartner();
-    let isUp = false;
-    const widget = await WidgetDriver.openForm({
-      partner,
-      getToken: async () => {
-        if (!isUp) throw new SupportError('sign_in_unreachable');
-        return supportClient.token({dataCenter: 'eu', partner});
-      },
-    });
-    await widget.fillTicket({Subject: 'Kept as soon as it may be'});
-    await widget.click('button', 'Submit Ticket');
-    await widget.seeStatus('as soon as this page can tell who is signed in');
+    const {widget, signIn} = await submitOfNobody(partner, 'Kept as soon as it may be');
     await supportClient.stop('eu');
-    isUp = true;
+    signIn();
     await widget.click('button', 'Send now');
     await widget.seeStatus('Saved on this device');
     await seeStored('Kept as soon as it may be');
