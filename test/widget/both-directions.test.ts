@@ -80,6 +80,14 @@ describe('two directions in one panel', () => {
     );
   });
 
+  it('begins a short subject where all else of its row begins', async () => {
+    const widget = await openTicket('Short', 'ar');
+    const row = (await widget.see('button', 'Short')).getBoundingClientRect();
+    const letters = lettersOf(widget, 'Short');
+    expect(row.right - letters.at(-1)!).to.be.lessThan(20);
+    expect(letters[0]! - row.left).to.be.greaterThan(100);
+  });
+
   it('keeps the start of a long subject in sight', async () => {
     const subject = `Begin ${'and so on '.repeat(20)}`.trim();
     const widget = await openTicket(subject, 'ar');

@@ -116,6 +116,7 @@ export const fieldStyles = css`
   }
   /* The side of the language, whatever the direction of what is typed. */
   input.ltr {
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   /* A hint reads as the language does. */

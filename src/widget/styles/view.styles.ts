@@ -106,6 +106,7 @@ export const viewStyles = css`
     overflow-wrap: anywhere;
     direction: ltr;
     unicode-bidi: isolate;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
 `;
