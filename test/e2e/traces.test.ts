@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
+import {draftOnDevice} from '../support/draft-on-device.ts';
 import {DemoVisitor, launchBrowser} from '../support/demo-visitor.ts';
 import {hostMarkup, type HostWishes} from '../support/host-markup.ts';
 import {startHostSite, type HostSite} from '../support/host-site.ts';
@@ -122,8 +123,7 @@ describe('What an element leaves', () => {
     await panel.getByLabel('Service Name', {exact: true}).press('ArrowDown');
     await panel.getByLabel('Service Name', {exact: true}).press('Enter');
     await panel.getByLabel('Subject', {exact: true}).fill('Half a thought');
-    const isKept = async () => (await indexedDB.databases()).length > 0;
-    await page.waitForFunction(isKept);
+    await draftOnDevice(page, 'Half a thought');
     const during = await left(page);
     for (const each of ['window focus', 'document visibilitychange', 'visualViewport resize', 'window pagehide']) {
       assert.ok(during.includes(each), `${each} is not counted: ${during.join()}`);
