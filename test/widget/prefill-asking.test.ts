@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import type {Prefill} from '../../src/widget/index.ts';
 import {seeNot, seeValue, valueOf} from '../support/form-values.ts';
 import {customerAddress, fieldOf, openWith} from '../support/prefilled-form.ts';
-import {seeStored} from '../support/stored-drafts.ts';
+import {leftBehind, seeStored} from '../support/stored-drafts.ts';
 import {supportClient} from '../support/support-client.ts';
 import {until} from '../support/until.ts';
 import {WidgetDriver} from '../support/widget-driver.ts';
@@ -10,11 +10,8 @@ import {WidgetDriver} from '../support/widget-driver.ts';
 afterEach(() => document.querySelectorAll('partner-support-widget').forEach((widget) => widget.remove()));
 
 /** A form in which this subject and what the page had given were left. */
-async function leftWith(subject: string, fields: Prefill, partner: string): Promise<void> {
-  const widget = await openWith(fields, {partner});
-  await widget.fill('Subject', subject);
-  await seeStored(subject);
-  widget.element.remove();
+function leftWith(subject: string, fields: Prefill, partner: string): Promise<void> {
+  return leftBehind(subject, {partner}, openWith(fields, {partner}));
 }
 
 describe('what a page knows, where something else stands in the form', () => {
