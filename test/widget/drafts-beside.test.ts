@@ -56,6 +56,26 @@ describe('drafts side by side', () => {
     await widget.see('button', /^The first/);
   });
 
+  it('are found as soon as the browser lets them be read, when it did not at first', async () => {
+    const partner = supportClient.newPartner();
+    await leftBehind('Out of reach', {partner});
+    const {getAll} = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.getAll = () => {
+      throw new DOMException('The disk does not answer.', 'UnknownError');
+    };
+    let widget: WidgetDriver;
+    try {
+      widget = await WidgetDriver.openForm({partner});
+      await widget.seeText('This browser does not let us keep drafts');
+    } finally {
+      IDBObjectStore.prototype.getAll = getAll;
+    }
+    await widget.fill('Subject', 'Typed meanwhile');
+    await openList(widget);
+    await widget.see('button', /^Out of reach/);
+    expect(await valueOf(widget, 'Subject')).to.equal('Typed meanwhile');
+  });
+
   it('are discarded one by one, and brought back with their files', async () => {
     const widget = await withOneBeside();
     await openList(widget);

@@ -20,7 +20,7 @@ export class DraftKeeper {
   readonly changes = new Changes();
   readonly #draft: Draft;
   readonly #shelf = new DraftShelf(
-    () => this.changes.announce(),
+    () => this.kept.onLasting(),
     (key) => {
       this.#otherTabs?.tell({kind: 'removed', key});
       this.kept.drop(key);

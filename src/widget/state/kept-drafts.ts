@@ -54,6 +54,12 @@ export class KeptDrafts {
     this.#shelf.enqueue(async () => void (await this.read()));
   }
 
+  /** Whether a draft lasts has changed: what this device could not read until now is looked for as soon as it can. */
+  onLasting(): void {
+    this.#onChange();
+    if (this.#shelf.isLasting) this.look();
+  }
+
   /** Takes one off that is gone. */
   drop(gone: string): void {
     if (gone !== this.#leaving) this.#set(this.#drafts.filter(({key}) => key !== gone));
