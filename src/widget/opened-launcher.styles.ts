@@ -21,5 +21,5 @@ b {
   text-align: center;
 }
 b[hidden] { display: none; }
-[aria-expanded='true'] b { position: absolute; inset-block-start: -4px; inset-inline-end: -4px; }
+[aria-expanded='true'] b { position: absolute; inset-block-start: 0; inset-inline-end: 0; }
 `;

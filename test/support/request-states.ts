@@ -20,6 +20,15 @@ export const requestStates: Record<string, () => Promise<WidgetDriver>> = {
     return widget;
   },
 
+  'a list with something new': async () => {
+    const partner = supportClient.newPartner();
+    const [ticket] = await fileTickets(partner, ['Import stops']);
+    await supportClient.answer('eu', ticket!.id, 'Which version?');
+    const widget = await WidgetDriver.open({partner});
+    await widget.see('button', 'Partner Support, 1 new');
+    return widget;
+  },
+
   'a long conversation and a ticket that could not be closed': async () => {
     const partner = supportClient.newPartner();
     const [ticket] = await fileTickets(partner, ['Import stops'], {contactPhone: '+49 30 901820'});
@@ -27,6 +36,8 @@ export const requestStates: Record<string, () => Promise<WidgetDriver>> = {
     const widget = await WidgetDriver.open({partner});
     await widget.click('button', /Import stops/);
     await widget.see('button', '4 earlier messages');
+    // It is seen, before nobody can be told so any more.
+    await widget.see('button', 'Partner Support');
     await supportClient.stop('eu');
     await widget.click('button', 'Close ticket');
     await widget.seeText('could not be closed');
