@@ -1,5 +1,5 @@
 import {sql, type Selectable, type Transaction} from 'kysely';
-import {regionOf} from '../../contract/data-centers.ts';
+import {emailRegionOf} from '../../contract/data-centers.ts';
 import {meetPromises} from '../commitments/meet-promises.ts';
 import {promisedTimes} from '../commitments/promised-times.ts';
 import {customerDomainOf, decidePriority, type PriorityDecision} from '../priority/decide-priority.ts';
@@ -91,12 +91,10 @@ async function promisesFor(
   ticket: TicketRow,
   {commitments, workingDays}: SupportSettings,
 ) {
-  const region = regionOf(ticket.data_center);
-  // No ticket is stored for a data center without a backend.
-  if (!region) throw new Error('A ticket of no region has no working days.');
   const question = {
     receivedAt: ticket.received_at,
-    calendar: workingDays[region],
+    // Where a data center has no backend, its tickets come by e-mail to the region of its address.
+    calendar: workingDays[emailRegionOf(ticket.data_center)],
     aroundTheClock: ticket.around_the_clock,
   };
   const known = {
