@@ -136,6 +136,32 @@ describe('The workflow', () => {
     assert.deepEqual(hours, [3, 8, 48]);
   });
 
+  it('decides by what was given, also where it has filled in the address itself', async () => {
+    // One super admin of two organizations, of which the ticket names the small one.
+    await runSql(
+      backend.databaseUrl,
+      `insert into subscriptions values ('30000011', 'admin@two.example', 'tier-1', '20105462640'),
+         ('30000012', 'admin@two.example', 'tier-1', '29999999999');
+       insert into subscription_users values ('40000011', '30000011');
+       insert into subscription_services values ('30000011', 'zoho-crm', 20), ('30000012', 'zoho-crm', 900)`,
+    );
+    const {body, known, seen} = await open({zuid: '40000011'});
+    assert.deepEqual([known.severity, known.severityShown], ['pending', true]);
+    const {body: changed} = await agent.change(body.id, {aroundTheClock: true});
+    assert.deepEqual([changed.severity, changed.severityShown], ['pending', true]);
+    assert.deepEqual((await seen()).customer, {email: 'admin@two.example', zuid: '40000011'});
+
+    await runSql(
+      backend.databaseUrl,
+      "update subscriptions set super_admin_email = 'eve@two.example' where zoid = '30000011'",
+    );
+    const {body: later} = await agent.change(body.id, {aroundTheClock: false});
+    assert.deepEqual(later.primaryEmail, {address: 'eve@two.example', source: 'subscription'});
+    await runSql(backend.databaseUrl, "delete from subscriptions where zoid = '30000011'");
+    const {body: left} = await agent.change(body.id, {aroundTheClock: true});
+    assert.deepEqual(left.primaryEmail, {address: 'eve@two.example', source: 'subscription'});
+  });
+
   it('is the only one to set severity and the checkbox', async () => {
     const {body} = await open({email: 'admin@small.example'});
     for (const change of [{severity: 's1-critical'}, {priorityCustomer: true}, {commitments: []}]) {

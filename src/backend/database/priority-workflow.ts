@@ -30,9 +30,10 @@ export async function runPriorityWorkflow(
   cause: WorkflowCause,
   settings: SupportSettings,
 ): Promise<TicketRow> {
+  const given = givenAddressOf(ticket);
   const found = await findSubscriptions(transaction, {
-    email: ticket.primary_email ?? undefined,
-    domain: customerDomainOf(ticket.primary_email ?? undefined),
+    email: given,
+    domain: customerDomainOf(given),
     zuid: ticket.customer_zuid ?? undefined,
     zoid: ticket.customer_zoid ?? undefined,
   });
@@ -61,10 +62,17 @@ export async function runPriorityWorkflow(
     .executeTakeFirstOrThrow();
 }
 
-/** The super admin's address where nobody gave one; what somebody gave stays. */
+/** What the workflow has filled in itself decides nothing: it may lead to more than the identifier that it came from. */
+function givenAddressOf({primary_email: address, primary_email_source: source}: TicketRow): string | undefined {
+  return address === null || source === 'subscription' ? undefined : address;
+}
+
+/** The super admin's address, as it is now, where nobody gave one; what somebody gave stays. */
 function primaryEmailOf(ticket: TicketRow, {match}: PriorityDecision) {
-  if (ticket.primary_email !== null) return {address: ticket.primary_email, source: ticket.primary_email_source!};
-  return match ? {address: match.superAdminEmail, source: 'subscription' as const} : null;
+  if (match && givenAddressOf(ticket) === undefined) {
+    return {address: match.superAdminEmail, source: 'subscription' as const};
+  }
+  return ticket.primary_email === null ? null : {address: ticket.primary_email, source: ticket.primary_email_source!};
 }
 
 /** What matched, from where and by whom it was set off; the record itself says when. */
