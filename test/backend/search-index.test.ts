@@ -53,6 +53,13 @@ describe('Among many tickets', () => {
     }
   });
 
+  it("a customer's open tickets are not looked for among everybody's", async () => {
+    const [plan] = await plansOf(backend.databaseUrl, (db) =>
+      new TicketSearch(db).openTicketsOfCustomer(reader, {zoid: '74822955'}, 'zoho-crm'),
+    );
+    assert.doesNotMatch(plan!, /"tickets_by_activity"|Seq Scan/);
+  });
+
   it('what is unread is counted without reading a ticket, and so is what a list can be narrowed to', async () => {
     await queryRows(backend, 'vacuum analyze ticket_counts');
     const plans = await plansOf(backend.databaseUrl, async (db) => {

@@ -30,8 +30,9 @@ export class TicketSearch {
       .where('status_type', '<>', 'closed')
       .where('service', '=', service)
       .where(isOfCustomer(customer))
-      .orderBy('last_activity_at', 'desc')
-      .orderBy('id', 'desc')
+      // As the partners' own index is ordered, and that of everybody's activity is not.
+      .orderBy('last_activity_at', (order) => order.desc().nullsLast())
+      .orderBy('id', (order) => order.desc().nullsLast())
       .limit(mostToCompare)
       .execute();
     return rows.map((row) => ticketFromRow(row, row.unread));
