@@ -47,6 +47,10 @@ describe('The file that ZOHO_DESK names', () => {
     assert.deepEqual([settings!.pace.poll, settings!.pace.request, settings!.concurrency], [60_000, 30_000, 4]);
   });
 
+  it('may name data centers whose tickets come to the region by e-mail alone', () => {
+    assert.deepEqual(read({desks: {eu: {...desk, dataCenters: ['eu', 'uk']}}})[0]!.dataCenters, ['eu', 'uk']);
+  });
+
   it('is not needed: then the backend keeps its tickets to itself', () => {
     assert.deepEqual(readDeskSettings({ZOHO_DESK: ' '}, 'eu'), []);
   });
@@ -59,8 +63,8 @@ describe('The file that ZOHO_DESK names', () => {
     ['has a Desk of another region', {desks: {us: desk}}, [/"us" does not belong to region "eu"/]],
     [
       'sends tickets of another region',
-      {desks: {eu: {...desk, dataCenters: ['eu', 'jp']}}},
-      [/"jp" does not belong to region "eu"/],
+      {desks: {eu: {...desk, dataCenters: ['eu', 'jp', 'za']}}},
+      [/"jp" does not belong to region "eu"/, /"za" does not belong to region "eu"/],
     ],
     ['names a variable that is not set', {desks: {eu: {...desk, clientId: {env: 'NONE'}}}}, [/NONE must be set/]],
     ['has far too many requests at once', {desks: {eu: {...desk, concurrency: 500}}}, [/"desks.eu.concurrency"/]],

@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import {regionOf, type DataCenterId, type Region} from '../../../contract/data-centers.ts';
+import {emailRegionOf, type DataCenterId, type Region} from '../../../contract/data-centers.ts';
 import {ConfigError} from '../../config-error.ts';
 import {defaultPace} from '../help-desk.ts';
 import {deskHosts, loopbackConnection, type DeskConnection} from './desk-hosts.ts';
@@ -24,7 +24,8 @@ export function readDeskSettings(env: Environment, region: Region): readonly Des
     const connection = standIn ?? deskHosts[id];
     if (!connection) mistakes.push(`ZOHO_DESK: no host of Zoho Desk is known for data center "${id}".`);
     for (const dataCenter of new Set([id, ...dataCenters])) {
-      if (regionOf(dataCenter) !== region) {
+      // Also one that works by e-mail alone: its tickets come to the region of its address.
+      if (emailRegionOf(dataCenter) !== region) {
         mistakes.push(`ZOHO_DESK: data center "${dataCenter}" does not belong to region "${region}".`);
       }
     }
