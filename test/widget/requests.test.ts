@@ -58,6 +58,28 @@ describe('Requests', () => {
     await widget.seeText('From a colleague');
   });
 
+  it('shows all that came while nobody looked, also where that is more than a page', async () => {
+    const partner = supportClient.newPartner();
+    await fileTickets(partner, ['Before']);
+    const widget = await WidgetDriver.open({partner});
+    await widget.seeText('Before');
+    await fileTickets(
+      partner,
+      Array.from({length: 22}, (_, index) => `Ticket ${index}`),
+    );
+    // As a window tells that it is looked at again.
+    dispatchEvent(new Event('focus'));
+    await widget.seeText('Ticket 21');
+    const size = () => widget.all('listitem')[0]?.getAttribute('aria-setsize');
+    await until(
+      () => {
+        if (size() === '20') widget.query('button', 'Show more')?.click();
+        return size() === '23';
+      },
+      () => String(size()),
+    );
+  });
+
   it('shows no other partner’s tickets', async () => {
     await fileTickets(supportClient.newPartner(), ['Somebody else’s']);
     const widget = await WidgetDriver.open();

@@ -106,7 +106,7 @@ export class Requests {
 
   /**
    * Looks for what has come since, without a sign of loading: newer tickets come first, and the rest of what was
-   * read stays. Rejects as the api does; nothing of the list is lost then.
+   * read stays, unless more than a page has come. Rejects as the api does; nothing of the list is lost then.
    */
   async refresh(): Promise<void> {
     // What could not be read is tried again, by the same gentle rhythm.
@@ -118,8 +118,14 @@ export class Requests {
     if (!answer || turn !== this.#turn) return;
     const page = answer.value;
     this.#etag = answer.etag;
-    this.#tickets =
-      this.#nextCursor === null && page.nextCursor === null ? page.tickets : merge(page.tickets, this.#tickets);
+    // More has come than the page holds, unless it ends with what is known: then some would be missing in between.
+    const last = page.tickets.at(-1);
+    const isKnown = this.#tickets.some(
+      (known) => known.id === last?.id && known.lastActivityAt === last.lastActivityAt,
+    );
+    const isApart = page.nextCursor !== null && !isKnown;
+    const isAll = this.#nextCursor === null && page.nextCursor === null;
+    this.#tickets = isAll || isApart ? page.tickets : merge(page.tickets, this.#tickets);
     if (this.#tickets.length === page.tickets.length) this.#nextCursor = page.nextCursor;
     this.#unreadCount = page.unreadCount;
     this.changes.announce();
