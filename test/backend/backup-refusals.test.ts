@@ -3,8 +3,13 @@ import {createHash, randomUUID} from 'node:crypto';
 import {appendFile, cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {checkBackup} from '../../src/backend/backup/check-backup.ts';
+import {readManifest} from '../../src/backend/backup/manifest.ts';
+import {restoreRegion} from '../../src/backend/backup/restore-region.ts';
 import {backup} from '../../src/backend/commands/backup.ts';
 import {restore} from '../../src/backend/commands/restore.ts';
+import {openEmptyDatabase} from '../../src/backend/database/backup/open-empty-database.ts';
+import {openFiles} from '../../src/backend/uploads/open-files.ts';
 import type {TestBackend} from '../support/test-backend.ts';
 import {borrowDatabase, temporaryFolder} from '../support/test-postgres.ts';
 import {createTestIssuer} from '../support/test-issuer.ts';
@@ -97,6 +102,32 @@ describe('What can not be backed up or restored is refused with one sentence, an
       await patchManifest(folder, (text) => text.replace(hash(old), hash(Buffer.alloc(0))));
     });
     assert.match(said, /ticket_reads has 0 rows, not 1/);
+  });
+
+  it('into a storage that is full in the middle of a file', async () => {
+    const lent = await emptyDatabase();
+    const folder = temporaryFolder();
+    const disk = await openFiles({folder});
+    let room = 2;
+    const storage = {
+      ...disk,
+      async put(key: string, bytes: Uint8Array) {
+        if (room-- > 0) return disk.put(key, bytes);
+        await disk.put(key, bytes.subarray(0, 20));
+        throw new Error('There is no room.');
+      },
+    };
+    const manifest = await readManifest(good);
+    const target = await openEmptyDatabase(lent.url);
+    const backedUp = {folder: good, manifest, files: await checkBackup(good, manifest)};
+    await assert.rejects(restoreRegion(backedUp, target, storage), /no room/);
+    await target.close();
+    const left = await readdir(folder, {recursive: true, withFileTypes: true});
+    assert.deepEqual(
+      left.filter((entry) => entry.isFile()),
+      [],
+    );
+    await lent.giveBack();
   });
 
   it('a list of files that leads out of the folder', async () => {

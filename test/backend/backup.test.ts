@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {backup} from '../../src/backend/commands/backup.ts';
 import {restore} from '../../src/backend/commands/restore.ts';
+import {openFiles} from '../../src/backend/uploads/open-files.ts';
 import {startTestBackend, type TestBackend} from '../support/test-backend.ts';
 import {TestBackendProcess} from '../support/test-backend-process.ts';
 import {folderWithCluster, temporaryFolder} from '../support/test-postgres.ts';
@@ -70,6 +72,20 @@ describe('A backup that is restored', () => {
     }
   });
 
+  it('is whole also where a restore before was ended in the middle of a file', async () => {
+    const lent = await emptyDatabase();
+    const folder = temporaryFolder();
+    const storage = await openFiles({folder});
+    const list = await readFile(join(good, 'files.tsv'), 'utf8');
+    const [whole, half, ...rest] = list.match(/[^\t]+(?=\n)/g)! as [string, string, ...string[]];
+    const bytesOf = (key: string) => readFile(join(good, 'files', key));
+    await storage.put(whole, await bytesOf(whole));
+    await storage.put(half, (await bytesOf(half)).subarray(0, 20));
+    await restore([good], envOf(lent.url, folder));
+    for (const key of [whole, half, ...rest]) assert.ok((await bytesOf(key)).equals(await storage.get(key)), key);
+    await lent.giveBack();
+  });
+
   it('is of one moment, whatever is filed meanwhile', async () => {
     const mine = await issuer.token({partner: '20105460001'});
     const folder = join(temporaryFolder(), 'backup');
@@ -86,6 +102,13 @@ describe('A backup that is restored', () => {
     const opened = jobs!.filter((row) => row.includes('"open_ticket"'));
     assert.equal(opened.length, tickets!.length);
     await lent.giveBack();
+  });
+
+  it('takes its time, whatever time the server gives to others', async () => {
+    const database = `database ${new URL(backend.databaseUrl).pathname.slice(1)}`;
+    await runSql(backend.databaseUrl, `alter ${database} set idle_in_transaction_session_timeout = '1ms'`);
+    await backup([join(temporaryFolder(), 'backup')], envOf(backend.databaseUrl, uploadFolder));
+    await runSql(backend.databaseUrl, `alter ${database} reset idle_in_transaction_session_timeout`);
   });
 
   it('may be of a data folder whose backend runs', async () => {

@@ -22,13 +22,14 @@ export async function restoreRegion(backup: Backup, database: EmptyDatabase, sto
   }
   const stored: string[] = [];
   try {
-    for (const file of backup.files) if (await putFile(folder, file, storage)) stored.push(file.key);
+    for (const file of backup.files) await putFile(folder, file, storage, stored);
     for (const table of manifest.tables) {
       const rows = await database.load(table, createReadStream(join(folder, tableFile(table.name))));
       if (rows !== table.rows)
         throw new Error(`The backup is damaged: ${table.name} has ${rows} rows, not ${table.rows}.`);
     }
     await database.setSequences(manifest.sequences);
+    await database.doubtOpenJobs();
   } catch (error) {
     for (const key of stored) await storage.remove(key);
     throw error;
@@ -37,14 +38,21 @@ export async function restoreRegion(backup: Backup, database: EmptyDatabase, sto
   await database.commit();
 }
 
-/** Gives whether it was not there: what a restore that was cut off has put there already stays as it is. */
-async function putFile(folder: string, {key, sha256}: FileLine, storage: FileStorage): Promise<boolean> {
+/**
+ * Notes in `stored` what is put there. What a restore that was cut off has put there already stays as it is; of what it
+ * had only begun, nothing does.
+ */
+async function putFile(folder: string, {key, sha256}: FileLine, storage: FileStorage, stored: string[]): Promise<void> {
   const there = await storage.get(key).catch((error: unknown) => {
     if (error instanceof PartMissing) return undefined;
     throw error;
   });
-  if (there && sha256Of(there) === sha256) return false;
-  if (there) throw new Error('The storage of files holds another file by a name of the backup.');
-  await storage.put(key, await readFile(join(folder, 'files', key)));
-  return true;
+  if (there && sha256Of(there) === sha256) return;
+  const bytes = await readFile(join(folder, 'files', key));
+  if (there && !bytes.subarray(0, there.byteLength).equals(there)) {
+    throw new Error(`The storage of files holds another file by a name of the backup: ${key}.`);
+  }
+  if (there) await storage.remove(key);
+  stored.push(key);
+  await storage.put(key, bytes);
 }

@@ -11,6 +11,8 @@ export interface EmptyDatabase {
   /** Stores rows in COPY's text format; resolves with how many there are then. */
   load(table: TableShape, rows: Readable): Promise<number>;
   setSequences(states: readonly SequenceState[]): Promise<void>;
+  /** What was yet to be passed on to a help desk may be there by now: it is looked for before it is sent. */
+  doubtOpenJobs(): Promise<void>;
   commit(): Promise<void>;
   /** Ends the connection; what is not committed never was. */
   close(): Promise<void>;
@@ -39,6 +41,7 @@ export async function openEmptyDatabase(url: string): Promise<EmptyDatabase> {
           await client.query('select setval(quote_ident($1)::regclass, $2::bigint, $3)', [name, last, called]);
         }
       },
+      doubtOpenJobs: async () => void (await client.query(doubtOpenJobs)),
       commit: async () => void (await client.query('commit')),
       close: () => client.end(),
     };
@@ -47,6 +50,12 @@ export async function openEmptyDatabase(url: string): Promise<EmptyDatabase> {
     throw error;
   }
 }
+
+/** A look costs requests, so only where there ever was a help desk. */
+const doubtOpenJobs = `update forwarding_jobs job
+  set uncertain = true, first_sent_at = coalesce(job.first_sent_at, ticket.received_at)
+  from tickets ticket
+  where ticket.id = job.ticket_id and job.state in ('new', 'sending', 'unknown') and exists (select from help_desks)`;
 
 async function load(client: pg.Client, table: TableShape, rows: Readable): Promise<number> {
   await pipeline(rows, client.query(copyFrom(copyOf(client, table, 'from stdin'))));
