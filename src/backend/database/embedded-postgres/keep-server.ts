@@ -12,6 +12,7 @@ export function keepServer(
   say: (sentence: string) => void,
 ): {stop(): Promise<void>} {
   let stopped: Promise<void> | undefined;
+  const isStopped = () => stopped !== undefined;
 
   const keep = async (ownership: TakenServer['ownership']) => {
     for (let held = ownership; ;) {
@@ -23,13 +24,16 @@ export function keepServer(
   };
 
   const takeAgain = async () => {
-    while (!stopped) {
+    while (!isStopped()) {
       try {
         // On the same port, because that is in the URLs given away.
         const again = await takeServer(location, binaries, taken.port);
-        say('PostgreSQL had ended and is back.');
+        // Whoever has asked for its end meanwhile found none that ran.
+        if (isStopped()) await stopServer(location.cluster);
+        else say('PostgreSQL had ended and is back.');
         return again;
       } catch (error) {
+        if (isStopped()) break;
         say(`PostgreSQL has ended and can't be had back yet: ${(error as Error).message}`);
         await wait(1000);
       }
@@ -37,7 +41,11 @@ export function keepServer(
     return undefined;
   };
 
-  void keep(taken.ownership);
-  // The lock is held until the server has ended, so that nobody takes over a server that is ending.
-  return {stop: () => (stopped ??= stopServer(location.cluster))};
+  const keeping = keep(taken.ownership);
+  const stop = async () => {
+    // The lock is held until the server has ended, so that nobody takes over a server that is ending.
+    await stopServer(location.cluster);
+    await keeping;
+  };
+  return {stop: () => (stopped ??= stop())};
 }
