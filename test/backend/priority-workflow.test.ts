@@ -6,6 +6,7 @@ import {startTestBackend, type TestBackend} from '../support/test-backend.ts';
 import {createTestIssuer} from '../support/test-issuer.ts';
 import {AgentClient} from './agent-client.ts';
 import {findTicket, postTicket} from './ask.ts';
+import {changeStatus} from './converse.ts';
 import {exampleDraft} from './example-draft.ts';
 import {exampleSubscriptions} from './example-subscriptions.ts';
 import {runSql} from './run-sql.ts';
@@ -160,6 +161,21 @@ describe('The workflow', () => {
     await runSql(backend.databaseUrl, "delete from subscriptions where zoid = '30000011'");
     const {body: left} = await agent.change(body.id, {aroundTheClock: true});
     assert.deepEqual(left.primaryEmail, {address: 'eve@two.example', source: 'subscription'});
+  });
+
+  it('takes promises for met where support has closed the ticket, and not where its partner has', async () => {
+    const closings = [
+      [0, (id: string) => agent.change(id, {status: {type: 'closed', name: 'Solved'}})],
+      [3, (id: string) => changeStatus(backend.url, mine, id, 'closed')],
+    ] as const;
+    for (const [left, close] of closings) {
+      const {body} = await open({email: 'who@unknown.example'});
+      await close(body.id);
+      await agent.change(body.id, {primaryEmail: 'admin@large.example'});
+      await changeStatus(backend.url, mine, body.id, 'open');
+      const {body: changed} = await agent.find(body.id);
+      assert.equal(changed.commitments.filter(({metAt}) => metAt === null).length, left);
+    }
   });
 
   it('is the only one to set severity and the checkbox', async () => {

@@ -5,7 +5,7 @@ export interface KnownOfTicket {
   readonly before: readonly Commitment[];
   /** When support first answered. */
   readonly answeredAt: Date | null;
-  /** A closed ticket has nothing left to be promised. */
+  /** One that support has closed has nothing left to be promised; null for any other. */
   readonly closedAt: Date | null;
 }
 

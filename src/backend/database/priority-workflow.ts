@@ -108,7 +108,7 @@ async function promisesFor(
   const known = {
     before: [...ticket.commitments, ...ticket.ordinary_commitments],
     answeredAt: await firstAnswerTo(transaction, ticket.id),
-    closedAt: ticket.status_type === 'closed' ? ticket.last_activity_at : null,
+    closedAt: (await isClosedBySupport(transaction, ticket)) ? ticket.last_activity_at : null,
   };
   const of = (kind: keyof typeof commitments) =>
     meetPromises(promisedTimes({...question, promises: commitments[kind]}), known);
@@ -123,4 +123,18 @@ async function firstAnswerTo(transaction: Transaction<Schema>, ticketId: string)
     .where('author_role', '=', 'agent')
     .executeTakeFirstOrThrow();
   return at;
+}
+
+/** What its partner has closed may be opened by it again, with nothing of what was promised done. */
+async function isClosedBySupport(transaction: Transaction<Schema>, {id, status_type}: TicketRow): Promise<boolean> {
+  if (status_type !== 'closed') return false;
+  const closing = await transaction
+    .selectFrom('ticket_audit')
+    .select('actor_kind')
+    .where('ticket_id', '=', id)
+    .where('action', 'in', ['status_changed', 'merged'])
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return closing?.actor_kind !== 'partner';
 }
