@@ -11,7 +11,7 @@ export const ticketFilterSchema = z.strictObject({
   text: z.optional(lineSchema(1, searchLimit)),
   status: z.optional(statusTypeSchema),
   service: z.optional(serviceIdSchema),
-  /** Exactly one of a customer's identifiers: e-mail, ZUID or ZOID, as `customer` of a ticket gives it. */
+  /** Exactly one of the identifiers with which tickets were filed: the customer's e-mail, ZUID or ZOID. */
   customer: z.optional(lineSchema(1, 254)),
   dataCenter: z.optional(dataCenterIdSchema),
   /** `partner`: support has answered, and the partner has not. */

@@ -40,7 +40,7 @@ export const ticketSchema = z.object({
   waitingFor: z.catch(z.enum(['partner', 'support', 'nobody']), 'support'),
   /** Whether there is something that this user has not seen yet, on whichever device. */
   unread: z.catch(z.boolean(), false),
-  /** Promised times. Empty while the severity is pending. */
+  /** Promised times. Empty where nothing is agreed on for a ticket of its severity. */
   commitments: z.catch(z.array(commitmentSchema), []),
   /** Who filed it. */
   requester: z.object({name: z.string()}),
