@@ -6,7 +6,6 @@ import {startTestBackend, type TestBackend} from '../support/test-backend.ts';
 import {createTestIssuer} from '../support/test-issuer.ts';
 import {AgentClient} from './agent-client.ts';
 import {findTicket, postTicket} from './ask.ts';
-import {changeStatus} from './converse.ts';
 import {exampleDraft} from './example-draft.ts';
 import {exampleSubscriptions} from './example-subscriptions.ts';
 import {runSql} from './run-sql.ts';
@@ -123,20 +122,6 @@ describe('The workflow', () => {
     assert.deepEqual([again.severity, again.commitments], ['s1-critical', body.commitments]);
   });
 
-  it('counts an answer that was given before anything was promised as the first response', async () => {
-    const {body} = await open({email: 'who@unknown.example'});
-    const {body: answer} = await agent.answer(body.id, 'Which account is it?');
-    const {body: changed} = await agent.change(body.id, {primaryEmail: 'admin@large.example'});
-    assert.equal(changed.commitments[0]!.metAt, answer.at);
-  });
-
-  it('lets promises run on at weekends for an outage', async () => {
-    const {body} = await open({email: 'admin@large.example'});
-    const {body: changed} = await agent.change(body.id, {aroundTheClock: true});
-    const hours = changed.commitments.map(({dueAt}) => (Date.parse(dueAt) - Date.parse(body.receivedAt)) / 3_600_000);
-    assert.deepEqual(hours, [3, 8, 48]);
-  });
-
   it('decides by what was given, also where it has filled in the address itself', async () => {
     // One super admin of two organizations, of which the ticket names the small one.
     await runSql(
@@ -161,21 +146,6 @@ describe('The workflow', () => {
     await runSql(backend.databaseUrl, "delete from subscriptions where zoid = '30000011'");
     const {body: left} = await agent.change(body.id, {aroundTheClock: true});
     assert.deepEqual(left.primaryEmail, {address: 'eve@two.example', source: 'subscription'});
-  });
-
-  it('takes promises for met where support has closed the ticket, and not where its partner has', async () => {
-    const closings = [
-      [0, (id: string) => agent.change(id, {status: {type: 'closed', name: 'Solved'}})],
-      [3, (id: string) => changeStatus(backend.url, mine, id, 'closed')],
-    ] as const;
-    for (const [left, close] of closings) {
-      const {body} = await open({email: 'who@unknown.example'});
-      await close(body.id);
-      await agent.change(body.id, {primaryEmail: 'admin@large.example'});
-      await changeStatus(backend.url, mine, body.id, 'open');
-      const {body: changed} = await agent.find(body.id);
-      assert.equal(changed.commitments.filter(({metAt}) => metAt === null).length, left);
-    }
   });
 
   it('is the only one to set severity and the checkbox', async () => {

@@ -5,7 +5,7 @@ export interface KnownOfTicket {
   readonly before: readonly Commitment[];
   /** When support first answered. */
   readonly answeredAt: Date | null;
-  /** One that support has closed has nothing left to be promised; null for any other. */
+  /** When support closed it, which meets all that was promised; null where it never did. */
   readonly closedAt: Date | null;
 }
 

@@ -108,7 +108,7 @@ async function promisesFor(
   const known = {
     before: [...ticket.commitments, ...ticket.ordinary_commitments],
     answeredAt: await firstAnswerTo(transaction, ticket.id),
-    closedAt: (await isClosedBySupport(transaction, ticket)) ? ticket.last_activity_at : null,
+    closedAt: await closedBySupportAt(transaction, ticket),
   };
   const of = (kind: keyof typeof commitments) =>
     meetPromises(promisedTimes({...question, promises: commitments[kind]}), known);
@@ -125,16 +125,17 @@ async function firstAnswerTo(transaction: Transaction<Schema>, ticketId: string)
   return at;
 }
 
-/** What its partner has closed may be opened by it again, with nothing of what was promised done. */
-async function isClosedBySupport(transaction: Transaction<Schema>, {id, status_type}: TicketRow): Promise<boolean> {
-  if (status_type !== 'closed') return false;
-  const closing = await transaction
+/**
+ * When support first closed the ticket, which met all that was promised, whatever happened since; null where only its
+ * partner has closed it. One that came closed from elsewhere has no record of it.
+ */
+async function closedBySupportAt(transaction: Transaction<Schema>, ticket: TicketRow): Promise<Date | null> {
+  const {at, closings} = await transaction
     .selectFrom('ticket_audit')
-    .select('actor_kind')
-    .where('ticket_id', '=', id)
-    .where('action', 'in', ['status_changed', 'merged'])
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return closing?.actor_kind !== 'partner';
+    .select(sql<Date | null>`min(at) filter (where actor_kind <> 'partner')`.as('at'))
+    .select(sql<number>`count(*)::int`.as('closings'))
+    .where('ticket_id', '=', ticket.id)
+    .where(sql<boolean>`(action = 'merged' or action = 'status_changed' and details -> 'after' ->> 'type' = 'closed')`)
+    .executeTakeFirstOrThrow();
+  return closings === 0 && ticket.status_type === 'closed' ? ticket.last_activity_at : at;
 }
