@@ -26,6 +26,8 @@ interface FileOptions {
   readonly args?: readonly string[];
   /** Default `com`. */
   readonly region?: string;
+  /** Default `utf8`. */
+  readonly encoding?: BufferEncoding;
 }
 
 /** A region's database to import into. */
@@ -34,9 +36,10 @@ export async function openImports() {
   await migrate(lent.url);
 
   /** Imports a file with these lines; gives what the command says. */
-  async function importFile(lines: readonly string[], {ending = 'csv', args = [], region = 'com'}: FileOptions = {}) {
+  async function importFile(lines: readonly string[], options: FileOptions = {}) {
+    const {ending = 'csv', args = [], region = 'com', encoding = 'utf8'} = options;
     const path = join(temporaryFolder(), `subscriptions.${ending}`);
-    writeFileSync(path, lines.join('\n'));
+    writeFileSync(path, lines.join('\n'), encoding);
     const said: string[] = [];
     await importSubscriptions([path, ...args], {REGION: region, DATABASE_URL: lent.url}, (line) => said.push(line));
     return said.map((line) => line.replace(/[\d.]+ s\.$/, '… s.'));

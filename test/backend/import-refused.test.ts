@@ -52,6 +52,12 @@ describe('Wrong rows of an import', () => {
     });
   });
 
+  it('are those of another encoding than UTF-8', async () => {
+    await assert.rejects(imports.importFile([header, '10004,a@b.example,Autorisé,,,,'], {encoding: 'latin1'}), {
+      message: 'Line 2: tier holds characters that are no text.\nNothing was imported.',
+    });
+  });
+
   it('are those that name an organization again, or a user of another one', async () => {
     await isRefused(
       [large, small, small, '10004,a@b.example,Premium,,,90002,'],

@@ -1,5 +1,6 @@
 import {domainToASCII} from 'node:url';
 import * as z from 'zod/mini';
+import {asIssue} from '../../contract/check.ts';
 import {isFreeMail} from '../../contract/free-mail.ts';
 import {emailSchema, zoidSchema, zuidSchema} from '../../contract/identifiers.ts';
 import {lineSchema} from '../../contract/text-schemas.ts';
@@ -29,8 +30,8 @@ export const subscriptionSchema = z.strictObject({
     emailSchema,
     z.transform((email: string) => email.toLowerCase()),
   ),
-  /** The regional tier: any name of up to 50 characters. */
-  tier: lineSchema(1, 50),
+  /** The regional tier: any name of up to 50 characters. What was no UTF-8 has lost some of them. */
+  tier: lineSchema(1, 50).check(z.refine((tier) => !tier.includes('\ufffd'), asIssue('not_text'))),
   /** ZOID of the partner of record. */
   partner: z._default(z.nullable(zoidSchema), null),
   /** Verified by the organization as its own. */
