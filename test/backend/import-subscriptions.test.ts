@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, beforeEach, describe, it} from 'node:test';
 import {seedSubscriptions} from '../../demo/seed/seed-subscriptions.ts';
+import {importSubscriptions} from '../../src/backend/database/import-subscriptions.ts';
 import {subscriptionSchema} from '../../src/backend/subscriptions/subscription.ts';
 import {large, openImports, small, storedLarge, storedSmall, summary} from './import-file.ts';
 import {runSql} from './run-sql.ts';
@@ -54,6 +55,26 @@ describe('Importing subscriptions', () => {
     await imports.importCsv(large, small);
     assert.deepEqual(await imports.importCsv(large, small), summary(0, 0, 2));
     assert.deepEqual(await imports.stored(), [storedLarge, storedSmall]);
+  });
+
+  it('waits for one that is under way, and decides by what that one has made known', async () => {
+    const row = (tier: string) => ({
+      line: 1,
+      subscription: subscriptionSchema.parse({zoid: '10001', superAdminEmail: 'ada@large.example', tier, services: {}}),
+    });
+    let second: ReturnType<typeof importSubscriptions> | undefined;
+    const isWaiting = `select from pg_locks where locktype = 'advisory' and not granted
+      and database = (select oid from pg_database where datname = current_database())`;
+    async function* rows() {
+      yield row('first');
+      let hasEnded = false;
+      second = importSubscriptions(imports.url, {region: 'com', rows: [row('second')]});
+      second.finally(() => (hasEnded = true)).catch(() => undefined);
+      while (!hasEnded && (await runSql(imports.url, isWaiting)).rowCount === 0);
+    }
+    const first = await importSubscriptions(imports.url, {region: 'com', rows: rows()});
+    assert.deepEqual([first.added, (await second)?.changed], [1, 1]);
+    assert.deepEqual(await imports.stored(), ['10001|ada@large.example|second|-']);
   });
 
   it('puts an organization in the place of what was known of it, and leaves the others', async () => {
