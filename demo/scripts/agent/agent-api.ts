@@ -99,5 +99,9 @@ export class AgentApi {
 
 async function bodyOf<Body>(response: Response): Promise<Body> {
   if (!response.ok) throw await AgentError.of(response);
-  return (await response.json()) as Body;
+  try {
+    return (await response.json()) as Body;
+  } catch {
+    throw new AgentError('backend_away');
+  }
 }

@@ -55,15 +55,26 @@ export class CorrectForm {
     if (!value) return this.#refuse(issues);
     this.#errors.clear();
     this.#say('Saving');
+    const [ticketId, sent] = [this.#ticketId, this.#values()];
     try {
-      // What is stored may be written another way than it was typed.
-      this.#known = this.#values();
       await this.#save(value);
+      if (ticketId !== this.#ticketId) return;
+      this.#showStored(sent);
       this.#say('Saved.');
     } catch (error) {
-      if (error instanceof AgentError && error.issues.length > 0) this.#refuse(error.issues);
+      if (ticketId !== this.#ticketId) this.#say(`At the ticket before, nothing was saved. ${sentenceOf(error)}`);
+      else if (error instanceof AgentError && error.issues.length > 0) this.#refuse(error.issues);
       else this.#say(sentenceOf(error));
     }
+  }
+
+  /** What is stored may be written another way than it was typed. What was typed since stays. */
+  #showStored(sent: Values): void {
+    for (const [name, value] of Object.entries(this.#known!) as [keyof Values, string][]) {
+      const field = this.#field(name);
+      if (this.#read(field) === sent[name]) this.#put(field, value);
+    }
+    this.#showServiceName();
   }
 
   #refuse(issues: readonly Issue[]): void {

@@ -52,8 +52,10 @@ export class MergeForm {
     const into = new FormData(this.#form).get('into');
     if (typeof into !== 'string') return this.#say('Choose the ticket that goes on.');
     this.#say('Merging');
+    const search = this.#search;
     try {
       await this.#merging.merge(into);
+      if (search !== this.#search) return;
       this.reset();
       this.#say('Merged.');
     } catch (error) {

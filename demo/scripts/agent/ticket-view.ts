@@ -81,10 +81,11 @@ export class TicketView {
     }
   }
 
-  /** Does something to the ticket, and shows what it is then. */
+  /** Does something to the ticket, and shows what it is then, unless somebody has gone elsewhere meanwhile. */
   async #act(what: (api: AgentApi, id: string) => Promise<unknown>): Promise<void> {
     const {api, id} = this.#open!;
     await what(api, id);
+    if (this.#open?.id !== id) return;
     const version = ++this.#version;
     const ticket = await api.find(id);
     if (version === this.#version) this.#show(ticket);

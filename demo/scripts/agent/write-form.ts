@@ -36,6 +36,7 @@ export class WriteForm {
   reset(): void {
     this.#form.reset();
     this.#attempt = undefined;
+    this.#button.removeAttribute('aria-disabled');
     this.#showKind();
     this.#say('');
   }
@@ -51,18 +52,23 @@ export class WriteForm {
     if (this.#attempt?.what !== what || this.#attempt.text !== text) {
       this.#attempt = {what, text, key: crypto.randomUUID()};
     }
+    const attempt = this.#attempt;
     this.#button.setAttribute('aria-disabled', 'true');
     this.#say('Sending');
     try {
-      await this.#send(what, text, this.#attempt.key);
+      await this.#send(what, text, attempt.key);
+      if (attempt !== this.#attempt) return;
       this.#attempt = undefined;
-      this.#text.value = '';
+      // What was written since is yet to be sent.
+      if (this.#text.value.trim() === text) this.#text.value = '';
       this.#say(words[what].sent);
     } catch (error) {
-      this.#say(`${sentenceOf(error)} What you wrote is still here.`);
-    } finally {
-      this.#button.removeAttribute('aria-disabled');
+      const isHere = attempt === this.#attempt;
+      const rest = isHere ? 'What you wrote is still here.' : `At the ticket before, “${text}” was not stored.`;
+      this.#say(`${sentenceOf(error)} ${rest}`);
+      if (!isHere) return;
     }
+    this.#button.removeAttribute('aria-disabled');
   }
 
   get #what(): What {
