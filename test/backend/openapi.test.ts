@@ -11,33 +11,20 @@ import {AgentClient} from './agent-client.ts';
 import {ask, findTicket, listTickets, postTicket, type Answer} from './ask.ts';
 import {changeStatus, findSimilar, getFacets, markSeen, postReply} from './converse.ts';
 import {exampleDraft} from './example-draft.ts';
+import type {OpenapiDocument} from './openapi-shape.ts';
 import {UploadClient} from './upload-client.ts';
-
-interface Operation {
-  readonly responses: Readonly<Record<string, {$ref?: string}>>;
-  readonly parameters?: readonly {name: string; in: string}[];
-  readonly security?: readonly object[];
-}
-interface Document {
-  readonly openapi: string;
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components: {
-    readonly schemas: Readonly<Record<string, object>>;
-    readonly responses: Readonly<Record<string, {description: string}>>;
-  };
-}
 
 const issuer = createTestIssuer();
 const agentIssuer = createTestIssuer('https://support.example');
 let backend: TestBackend;
-let document: Document;
+let document: OpenapiDocument;
 let token: string;
 const ajv = new Ajv2020({strict: false, allErrors: true});
 addFormats(ajv);
 
 before(async () => {
   backend = await startTestBackend({issuer, agentIssuer});
-  document = (await ask<Document>(`${backend.url}/openapi.json`)).body;
+  document = (await ask<OpenapiDocument>(`${backend.url}/openapi.json`)).body;
   token = await issuer.token();
   ajv.addSchema(document, 'openapi.json');
 });
@@ -51,39 +38,6 @@ function assertValid(name: string, value: unknown): void {
 const accepts = (name: string, value: unknown) => ajv.getSchema(`openapi.json#/components/schemas/${name}`)!(value);
 
 describe('The OpenAPI document', () => {
-  it('names every route', () => {
-    assert.equal(document.openapi, '3.1.0');
-    const routes = Object.entries(document.paths).flatMap(([path, methods]) =>
-      Object.keys(methods).map((method) => `${method} ${path}`),
-    );
-    assert.deepEqual(routes.sort(), [
-      'delete /v1/uploads/{id}',
-      'get /healthz',
-      'get /openapi.json',
-      'get /readyz',
-      'get /v1/agent/attachments/{id}',
-      'get /v1/agent/tickets',
-      'get /v1/agent/tickets/{id}',
-      'get /v1/attachments/{id}',
-      'get /v1/meta',
-      'get /v1/ticket-facets',
-      'get /v1/tickets',
-      'get /v1/tickets/{id}',
-      'head /v1/uploads/{id}',
-      'patch /v1/agent/tickets/{id}',
-      'patch /v1/tickets/{id}',
-      'patch /v1/uploads/{id}',
-      'post /v1/agent/tickets/{id}/merge',
-      'post /v1/agent/tickets/{id}/notes',
-      'post /v1/agent/tickets/{id}/replies',
-      'post /v1/tickets',
-      'post /v1/tickets/similar',
-      'post /v1/tickets/{id}/replies',
-      'post /v1/uploads',
-      'put /v1/tickets/{id}/seen',
-    ]);
-  });
-
   it('holds schemas that compile, and references that lead somewhere', () => {
     for (const name of Object.keys(document.components.schemas))
       assert.ok(ajv.getSchema(`openapi.json#/components/schemas/${name}`));

@@ -26,7 +26,6 @@ const whenBytesCome = [
   'body_too_large',
   'file_type_not_allowed',
   'file_infected',
-  'storage_full',
 ] as const;
 
 const createUpload = {
@@ -58,7 +57,7 @@ const createUpload = {
         },
       },
     },
-    ...problemResponses(...whenSignedIn, ...whenBytesCome, 'file_too_large', 'rate_limited'),
+    ...problemResponses(...whenSignedIn, ...whenBytesCome, 'file_too_large'),
   },
 };
 

@@ -15,8 +15,7 @@ const whenAgent = [
   'token_invalid',
   'role_not_granted',
   'region_mismatch',
-  'rate_limited',
-  'storage_unavailable',
+  ...part.whenCounted,
 ] as const;
 
 const listTickets = {
@@ -53,7 +52,7 @@ const changeTicket = {
   requestBody: part.requestBody('AgentChange'),
   responses: {
     200: answer('The ticket as it is now.', details),
-    ...problemResponses(...whenAgent, ...whenSent, 'not_found', 'storage_full'),
+    ...problemResponses(...whenAgent, ...whenSent, 'not_found'),
   },
 };
 
@@ -65,7 +64,7 @@ const mergeTicket = {
   requestBody: part.requestBody('Merge'),
   responses: {
     200: answer('The duplicate as it is now.', details),
-    ...problemResponses(...whenAgent, ...whenSent, 'not_found', 'storage_full'),
+    ...problemResponses(...whenAgent, ...whenSent, 'not_found'),
   },
 };
 

@@ -14,6 +14,8 @@ export const etag = {description: 'Changes whenever the answer does.', schema: {
 export const signedIn = [{token: []}];
 
 export const everywhere = ['origin_not_allowed', 'method_not_allowed', 'internal'] as const;
+/** Of routes whose requests are counted, in the database. */
+export const whenCounted = ['rate_limited', 'storage_unavailable', 'storage_full'] as const;
 export const whenSignedIn = [
   ...everywhere,
   'token_missing',
@@ -21,15 +23,14 @@ export const whenSignedIn = [
   'token_invalid',
   'access_not_granted',
   'region_mismatch',
-  'rate_limited',
-  'storage_unavailable',
+  ...whenCounted,
 ] as const;
 /** Of routes that read a body. */
 export const whenSent = ['malformed', 'body_too_large', 'content_type_not_supported', 'validation_failed'] as const;
 /** Of routes whose body names uploads. */
 export const whenFilesCome = ['upload_incomplete', 'upload_expired', 'file_type_not_allowed', 'file_infected'] as const;
 /** Of routes that store something under a key. */
-export const whenKept = ['idempotency_key_required', 'idempotency_key_reused', 'storage_full'] as const;
+export const whenKept = ['idempotency_key_required', 'idempotency_key_reused'] as const;
 
 export function answer(description: string, schema: object, headers: object = {}) {
   return {description, headers: {'X-Request-Id': requestId, ...headers}, content: {'application/json': {schema}}};

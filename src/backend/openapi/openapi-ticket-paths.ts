@@ -56,7 +56,7 @@ const changeTicket = {
   requestBody: part.requestBody('TicketChange'),
   responses: {
     200: answer('The ticket as it is now.', contract('Ticket')),
-    ...problemResponses(...whenSignedIn, ...whenSent, 'not_found', 'storage_full'),
+    ...problemResponses(...whenSignedIn, ...whenSent, 'not_found'),
   },
 };
 
@@ -82,7 +82,7 @@ const markSeen = {
   security: part.signedIn,
   parameters: [id],
   requestBody: part.requestBody('SeenMark'),
-  responses: {204: part.noContent, ...problemResponses(...whenSignedIn, ...whenSent, 'not_found', 'storage_full')},
+  responses: {204: part.noContent, ...problemResponses(...whenSignedIn, ...whenSent, 'not_found')},
 };
 
 const findSimilar = {
