@@ -49,9 +49,16 @@ export const exampleSupportSettings: SupportSettings = supportSettingsSchema.par
 export function readSupportSettings(path: string): SupportSettings {
   const parsed = supportSettingsSchema.safeParse(readJsonFile(path));
   if (parsed.success) return parsed.data;
-  throw new ConfigError(
-    parsed.error.issues.map(({path: at, message}) => `SUPPORT_SETTINGS, ${at.join('.')}: ${message}.`),
-  );
+  throw new ConfigError(parsed.error.issues.flatMap(sentencesOf));
+}
+
+/** None repeats a value. */
+function sentencesOf(issue: z.core.$ZodIssue): readonly string[] {
+  const say = (path: readonly PropertyKey[], what: string) => `SUPPORT_SETTINGS: "${path.join('.')}" ${what}.`;
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => say([...issue.path, key], 'is not known'));
+  if (issue.path.length === 0) return ['SUPPORT_SETTINGS: the file must hold an object.'];
+  // Only what we check ourselves has words of its own.
+  return [say(issue.path, issue.code === 'custom' ? issue.message : 'is missing or not as it should be')];
 }
 
 function readJsonFile(path: string): unknown {
