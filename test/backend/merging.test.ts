@@ -50,7 +50,20 @@ describe('Merging', () => {
     const [a, b, c] = [await open(), await open(), await open()];
     await supervisor.merge(a.id, b.id);
     await supervisor.merge(b.id, c.id);
-    assert.equal((await supervisor.find(a.id)).body.mergedInto!.id, c.id);
+    const {mergedInto, audit} = (await supervisor.find(a.id)).body;
+    assert.equal(mergedInto!.id, c.id);
+    assert.deepEqual([audit.at(-1)!.action, audit.at(-1)!.details['number']], ['merged', c.number]);
+    // So does what the partner reads.
+    assert.equal((await seen(a.id)).status.name, `Merged into ${c.number}`);
+  });
+
+  it('leaves a name that somebody has given a duplicate since', async () => {
+    const [a, b, c] = [await open(), await open(), await open()];
+    await supervisor.merge(a.id, b.id);
+    await supervisor.change(a.id, {status: {type: 'closed', name: 'Spam'}});
+    await supervisor.merge(b.id, c.id);
+    const {mergedInto, status} = (await supervisor.find(a.id)).body;
+    assert.deepEqual([mergedInto!.id, status.name], [c.id, 'Spam']);
   });
 
   it('makes a duplicate a ticket of its own again when its partner answers', async () => {

@@ -1,7 +1,7 @@
-import type {Transaction} from 'kysely';
+import {sql, type Transaction} from 'kysely';
 import {addToAudit, type Actor} from './audit-trail.ts';
 import {addForwardingJob} from './forwarding-jobs.ts';
-import {lockTicketOfAnyPartner} from './lock-ticket.ts';
+import {lockTicketOfAnyPartner, type LockedTicket} from './lock-ticket.ts';
 import type {Schema} from './schema.ts';
 import {toStatus} from './support-changes.ts';
 
@@ -33,13 +33,36 @@ export async function mergeTickets(
   if (ticket.merged_into === into) return 'merged';
   await transaction
     .updateTable('tickets')
-    .set({...toStatus(ticket, {type: 'closed', name: `Merged into ${target.number}`}), merged_into: into})
+    .set({...toStatus(ticket, {type: 'closed', name: nameAfter(target)}), merged_into: into})
     .where('id', '=', ticketId)
     .execute();
-  // What was merged into this one before goes along, so that there are never two steps to the ticket that goes on.
-  await transaction.updateTable('tickets').set({merged_into: into}).where('merged_into', '=', ticketId).execute();
+  await moveDuplicates(transaction, actor, ticket, target);
   await addForwardingJob(transaction, ticketId, {kind: 'change_status', status: 'closed'});
   await addToAudit(transaction, ticketId, actor, {action: 'merged', details: {into, number: target.number}});
   await addToAudit(transaction, into, actor, {action: 'duplicate_added', details: {ticketId, number: ticket.number}});
   return 'merged';
+}
+
+/** What the partner reads. */
+const nameAfter = ({number}: LockedTicket) => `Merged into ${number}`;
+
+/** What was merged into `ticket` before goes along, so that there are never two steps to the ticket that goes on. */
+async function moveDuplicates(
+  transaction: Transaction<Schema>,
+  actor: Actor,
+  ticket: LockedTicket,
+  target: LockedTicket,
+): Promise<void> {
+  const moved = await transaction
+    .updateTable('tickets')
+    .set({
+      merged_into: target.id,
+      // Somebody may have given it another name since.
+      status_name: sql<string>`case status_name when ${nameAfter(ticket)} then ${nameAfter(target)} else status_name end`,
+    })
+    .where('merged_into', '=', ticket.id)
+    .returning('id')
+    .execute();
+  const details = {into: target.id, number: target.number};
+  for (const {id} of moved) await addToAudit(transaction, id, actor, {action: 'merged', details});
 }
