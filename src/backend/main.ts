@@ -9,10 +9,16 @@ async function main([name, ...args]: readonly string[]): Promise<void> {
   await command(args, process.env);
 }
 
+/** Ends the process when all that was written has left it: a pipe takes only so much at once. */
+async function end(code: number, lastWords = ''): Promise<never> {
+  await new Promise((resolve) => process.stdout.write('', resolve));
+  await new Promise((resolve) => process.stderr.write(lastWords, resolve));
+  process.exit(code);
+}
+
 try {
   await main(process.argv.slice(2));
-  process.exit(0);
+  await end(0);
 } catch (error) {
-  process.stderr.write(`${sentenceOf(error)}\n`);
-  process.exit(1);
+  await end(1, `${sentenceOf(error)}\n`);
 }

@@ -3,6 +3,7 @@ import type {BackendConfig} from './config.ts';
 import {openEmbeddedPostgres} from './database/embedded-postgres/open-embedded-postgres.ts';
 import {openDatabase, type Database} from './database/open-database.ts';
 import {describeError} from './http/describe-error.ts';
+import {databaseName} from './locate-database.ts';
 import type {FileStorage} from './uploads/file-storage.ts';
 import {openFiles} from './uploads/open-files.ts';
 
@@ -27,7 +28,7 @@ export async function openStorage(
   let database: Database | undefined;
   let files: FileStorage;
   try {
-    const url = 'url' in place ? place.url : await embedded!.createDatabase('partner_support');
+    const url = 'url' in place ? place.url : await embedded!.createDatabase(databaseName);
     database = await openDatabase(url, {
       ...(support && {settings: support}),
       onPoolError: (error) => log.warn({error: describeError(error)}, 'a database connection broke'),

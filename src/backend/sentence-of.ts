@@ -1,8 +1,17 @@
-/** Why a start failed, for a person: no stack, no secret. A `ConfigError` has a line for each mistake. */
+/** Why a start or a command failed, for a person: no stack, no secret. A `ConfigError` has a line for each mistake. */
 export function sentenceOf(error: unknown): string {
   if (!(error instanceof Error)) return 'The backend could not start.';
-  const {code, address, port} = error as NodeJS.ErrnoException & {address?: string; port?: number};
+  const {code, address, port, hostname, path} = error as NodeJS.ErrnoException & {
+    address?: string;
+    port?: number;
+    hostname?: string;
+  };
   switch (code) {
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return `There is no host by the name ${hostname}.`;
+    case 'ENOENT':
+      return path === undefined ? error.message : `${path} is not there.`;
     case 'EADDRINUSE':
       return `Port ${port} of ${address} is in use by another program.`;
     case 'EACCES':

@@ -114,5 +114,8 @@ describe('A comparison with Desk', () => {
     await setup.settled();
     setup.inDesk(lost);
     await assert.rejects(reconcileCommand([], {...env, ZOHO_DESK: ''}), /No help desk is connected/);
+    setup.desk.setDown(true);
+    await assert.rejects(reconcileCommand([], env), /^Error: zoho-desk-us could not be asked: token_unreachable\.$/);
+    setup.desk.setDown(false);
   });
 });

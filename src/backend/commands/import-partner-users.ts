@@ -1,6 +1,7 @@
 import {createReadStream} from 'node:fs';
 import {readDatabaseConfig} from '../config.ts';
 import {ConfigError} from '../config-error.ts';
+import type {Database} from '../database/open-database.ts';
 import {parsePartnerUsers} from './partner-users-csv.ts';
 import {withDatabase} from './with-database.ts';
 
@@ -15,9 +16,10 @@ export async function importPartnerUsers(args: readonly string[], env: NodeJS.Pr
   if (path === undefined || more.length > 0) throw new ConfigError(['Name one CSV file, and --forget-others at will.']);
   const {region} = readDatabaseConfig(env);
   const users = await parsePartnerUsers(createReadStream(path));
-  await withDatabase(env, async (database) => {
+  const take = async (database: Database) => {
     await database.bindRegion(region);
     const count = await database.partnerUsers.import(users, {forgetOthers});
     process.stdout.write(`${count} users of partners were taken over.\n`);
-  });
+  };
+  await withDatabase(env, take, {make: true});
 }

@@ -30,7 +30,7 @@ export async function importSubscriptions(
   const file = await open(path);
   let located: Awaited<ReturnType<typeof locateDatabase>> | undefined;
   try {
-    located = await locateDatabase(database);
+    located = await locateDatabase(database, {make: true});
     const started = performance.now();
     const wrong = new WrongRows();
     let told = 0;

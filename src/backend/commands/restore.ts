@@ -17,7 +17,7 @@ export async function restore(args: readonly string[], env: NodeJS.ProcessEnv): 
     throw new Error(`The backup is of region "${manifest.region}"; it can't be restored into region "${region}".`);
   }
   const backup = {folder, manifest, files: await checkBackup(folder, manifest)};
-  const database = await locateDatabase(place);
+  const database = await locateDatabase(place, {make: true});
   try {
     const tables = await openDatabase(database.url);
     try {
