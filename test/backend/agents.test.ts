@@ -49,6 +49,9 @@ describe('Agents', () => {
         [id],
       );
     }
+    for (const other of ['partner=20105460001', 'severity=s1-critical', 'channel=email', 'status=closed']) {
+      assert.deepEqual((await agent.list(`?text=${subject}&${other}`)).body.tickets, [], other);
+    }
     await agent.change(id, {primaryEmail: 'zebra@customer.example'});
     assert.deepEqual(
       (await agent.list('?text=zebra@customer.example')).body.tickets.map((ticket) => ticket.id),
