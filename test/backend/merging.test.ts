@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import {randomUUID} from 'node:crypto';
 import {after, before, describe, it} from 'node:test';
+import pg from 'pg';
+import type {Ticket} from '../../src/contract/ticket.ts';
 import {agentToken} from '../support/agent-token.ts';
+import {queryRows} from '../support/query-rows.ts';
 import {startTestBackend, type TestBackend} from '../support/test-backend.ts';
 import {createTestIssuer} from '../support/test-issuer.ts';
 import {AgentClient} from './agent-client.ts';
@@ -81,6 +84,24 @@ describe('Merging', () => {
       const {status, problem} = await supervisor.merge(ticket.id, into);
       assert.deepEqual([status, problem.errors], [422, [{pointer: '/into', code: 'invalid'}]]);
     }
+  });
+
+  it('waits for nobody who waits for it, also where a duplicate is merged once more meanwhile', async () => {
+    const [a, b] = [await open(), await open()].sort((one, other) => (one.id < other.id ? -1 : 1)) as [Ticket, Ticket];
+    const c = await open();
+    await supervisor.merge(a.id, b.id);
+    const other = new pg.Client(backend.databaseUrl);
+    await other.connect();
+    const lock = ({id}: Ticket) => other.query('select from tickets where id = $1 for update', [id]);
+    await other.query('begin');
+    await lock(a);
+    const merged = supervisor.merge(b.id, c.id);
+    const waiting = "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+    while ((await queryRows(backend, waiting)).length === 0);
+    await lock(b);
+    await other.query('commit');
+    await other.end();
+    assert.equal((await merged).status, 200);
   });
 
   it('both ways at once ends with one of them', async () => {

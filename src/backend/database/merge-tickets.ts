@@ -10,7 +10,8 @@ export type Merged = 'merged' | 'not_found' | 'not_mergeable';
 
 /**
  * Closes `ticketId` as a duplicate of `into`. Both keep what was said: the duplicate's partner reads there which
- * ticket goes on, and agents find it from either. Answering or reopening a duplicate makes it a ticket of its own again.
+ * ticket goes on, and agents find it from either. A duplicate that its partner answers, or that anybody opens again, is a
+ * ticket of its own again.
  */
 export async function mergeTickets(
   transaction: Transaction<Schema>,
@@ -18,14 +19,13 @@ export async function mergeTickets(
   ticketId: string,
   into: string,
 ): Promise<Merged> {
+  const duplicates = await transaction.selectFrom('tickets').select('id').where('merged_into', '=', ticketId).execute();
   // In one order, whoever merges what: two merges can't wait for each other.
-  const [first, second] = [ticketId, into].sort();
-  const locked = [
-    await lockTicketOfAnyPartner(transaction, first!),
-    await lockTicketOfAnyPartner(transaction, second!),
-  ];
-  const ticket = locked.find((each) => each?.id === ticketId);
-  const target = locked.find((each) => each?.id === into);
+  const locked = new Map<string, LockedTicket | undefined>();
+  for (const id of new Set([ticketId, into, ...duplicates.map((each) => each.id)].sort())) {
+    locked.set(id, await lockTicketOfAnyPartner(transaction, id));
+  }
+  const [ticket, target] = [locked.get(ticketId), locked.get(into)];
   if (!ticket) return 'not_found';
   if (!target || ticketId === into || target.partner !== ticket.partner || target.merged_into !== null) {
     return 'not_mergeable';
