@@ -17,13 +17,18 @@ export function sentenceOf(error: unknown): string {
     case 'EACCES':
       return port === undefined ? error.message : `Port ${port} may not be used by this user.`;
     case 'ECONNREFUSED':
-      return 'The database of DATABASE_URL can not be reached.';
+      return outOfReach;
     case '28P01':
     case '28000':
       return 'The database refuses the user or password of DATABASE_URL.';
     case '3D000':
       return 'The database that DATABASE_URL names does not exist.';
     default:
-      return error.message || 'The database of DATABASE_URL can not be reached.';
+      return error.message === '' || silence.test(error.message) ? outOfReach : error.message;
   }
 }
+
+const outOfReach = 'The database of DATABASE_URL can not be reached.';
+
+/** What `pg` says of a server that does not answer. */
+const silence = /^(?:timeout expired|timeout exceeded when trying to connect|Connection terminated)/;

@@ -2,6 +2,8 @@ import pg from 'pg';
 
 /** Milliseconds until a broken connection is tried again. */
 const pause = 2000;
+/** Milliseconds until one that says nothing counts as broken. */
+const patience = 3000;
 
 /** On what triggers tell when there is work: for help desks or from them, or an answer by mail. */
 export type WorkChannel = 'partner_support_forwarding' | 'partner_support_mail';
@@ -15,7 +17,12 @@ export function watchCommits(url: string, channel: WorkChannel, onWork: () => vo
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
   const connect = async () => {
-    const opened = new pg.Client({connectionString: url, application_name: 'partner-support', keepAlive: true});
+    const opened = new pg.Client({
+      connectionString: url,
+      application_name: 'partner-support',
+      connectionTimeoutMillis: patience,
+      keepAlive: true,
+    });
     const lost = () => {
       if (client !== opened || isStopped) return;
       client = undefined;

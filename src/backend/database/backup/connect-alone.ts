@@ -1,8 +1,19 @@
 import pg from 'pg';
 
-/** One connection without limits of time, also where the server has some for others, whose values read the same on whatever server. */
+/** Milliseconds until a server that says nothing is given up. */
+const patience = 5000;
+
+/**
+ * One connection whose values read the same on whatever server. Once it stands it has no limits of time, also where the
+ * server has some for others.
+ */
 export async function connectAlone(url: string): Promise<pg.Client> {
-  const client = new pg.Client({connectionString: url, application_name: 'partner-support backup', keepAlive: true});
+  const client = new pg.Client({
+    connectionString: url,
+    application_name: 'partner-support backup',
+    connectionTimeoutMillis: patience,
+    keepAlive: true,
+  });
   // What breaks it fails the query that runs; without a listener it would end the process as well.
   client.on('error', () => undefined);
   await client.connect();
