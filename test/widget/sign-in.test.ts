@@ -134,6 +134,31 @@ describe('the sign-in', () => {
     await later.seeText(/Kept as soon as it may be.* EU-\d+|EU-\d+.* Kept as soon as it may be/);
   });
 
+  it('that is back sends what has waited for it, whatever has asked for it', async () => {
+    const partner = supportClient.newPartner();
+    let signedIn = true;
+    const getToken = async () => {
+      const token = await supportClient.token({dataCenter: 'eu', partner});
+      // Of a sign-in that has ended: well-formed, and refused.
+      return signedIn ? token : token.slice(0, -8) + 'AAAAAAAA';
+    };
+    const widget = await WidgetDriver.open({partner, getToken});
+    await widget.seeText('No requests yet');
+    await widget.click('tab', 'Add Ticket');
+    await widget.fillTicket({Subject: 'Signed out in the middle'});
+    signedIn = false;
+    // Another way to a token: the one that is known counts no more.
+    widget.element.getToken = async () => getToken();
+    await widget.click('button', 'Submit Ticket');
+    await widget.seeStatus('once you have signed in again');
+    await widget.click('tab', 'Requests');
+    await widget.click('button', 'Refresh');
+    await widget.seeText('You are not signed in');
+    signedIn = true;
+    await widget.click('button', 'Try again');
+    await widget.seeText(/Signed out in the middle.* EU-\d+/);
+  });
+
   it('is that of the page’s last word, also where the host still answers for the one before', async () => {
     const [before, now] = [supportClient.newPartner(), supportClient.newPartner()];
     await fileTickets(before, ['Of the one before']);

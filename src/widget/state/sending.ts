@@ -1,3 +1,4 @@
+import type {SupportErrorKind} from '../api/support-error.ts';
 import {createWritingApi} from '../api/writing-api.ts';
 import {draftStoreOf} from '../storage/draft-store.ts';
 import {outboxStoreOf} from '../storage/outbox-store.ts';
@@ -53,6 +54,9 @@ export function openSending(session: Session, news: SupportNews): Sending {
     // As soon as it is known who is signed in, the device keeps nothing of anybody else.
     void Promise.allSettled([draftStoreOf(region).purgeOthers(owner), store.purgeOthers(owner)]);
   });
+  const stopFollowing = identity.changes.subscribe(() => {
+    if (needsSignIn.has(outbox.hindrance?.kind)) void outbox.drain();
+  });
   void outbox.drain();
   return {
     outbox,
@@ -61,12 +65,20 @@ export function openSending(session: Session, news: SupportNews): Sending {
     duplicates,
     dispose() {
       stopWaiting();
+      stopFollowing();
       duplicates.dispose();
       replyDrafts.dispose();
       outbox.dispose();
     },
   };
 }
+
+/** What may be over as soon as the host has given a token, whatever has asked for it. */
+const needsSignIn: ReadonlySet<SupportErrorKind | undefined> = new Set([
+  'signed_out',
+  'sign_in_unreachable',
+  'region_mismatch',
+]);
 
 /** Tells `onKnown` once who is signed in, as soon as that is known. */
 function whoIsKnown({identity}: Session, onKnown: (owner: string) => void): () => void {
