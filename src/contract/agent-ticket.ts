@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {attachmentSchema} from './attachment.ts';
 import {messageSchema} from './conversation.ts';
+import {idSchema} from './id.ts';
 import {replyLimit} from './reply-draft.ts';
 import {emailSchema, organizationIdSchema} from './identifiers.ts';
 import {asIssue} from './check.ts';
@@ -30,13 +31,13 @@ export const agentTicketSchema = z.object({
   /** An outage or trouble to sign in: promises run on at weekends. */
   aroundTheClock: z.boolean(),
   /** The ticket that this one is a duplicate of. */
-  mergedInto: z.nullable(z.object({id: z.uuid(), number: z.string()})),
+  mergedInto: z.nullable(z.object({id: idSchema, number: z.string()})),
 });
 export type AgentTicket = z.infer<typeof agentTicketSchema>;
 
 /** What agents write for each other. It never reaches a partner. */
 export const noteSchema = z.object({
-  id: z.uuid(),
+  id: idSchema,
   author: z.object({name: z.string()}),
   at: timeSchema,
   text: z.string(),
@@ -65,7 +66,7 @@ export const agentTicketDetailsSchema = z.object({
   audit: z.array(auditEntrySchema),
   forwarding: z.array(forwardingSchema),
   /** Tickets that were merged into this one. */
-  duplicates: z.array(z.object({id: z.uuid(), number: z.string(), subject: z.string()})),
+  duplicates: z.array(z.object({id: idSchema, number: z.string(), subject: z.string()})),
 });
 export type AgentTicketDetails = z.infer<typeof agentTicketDetailsSchema>;
 
@@ -103,4 +104,4 @@ export const agentChangeSchema = z
 export type AgentChange = z.infer<typeof agentChangeSchema>;
 
 /** Which ticket a duplicate goes into. */
-export const mergeSchema = z.strictObject({into: z.uuid()});
+export const mergeSchema = z.strictObject({into: idSchema});

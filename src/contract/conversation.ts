@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import {attachmentSchema} from './attachment.ts';
+import {idSchema} from './id.ts';
 import {timeSchema} from './time.ts';
 
 /** One contribution to a ticket's conversation, oldest first in the list. */
 export const messageSchema = z.object({
-  id: z.uuid(),
+  id: idSchema,
   author: z.object({
     name: z.string(),
     /** `agent` is support; `partner` is whoever writes for the partner; `customer` is anybody else who wrote to support. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import {attachmentSchema} from './attachment.ts';
 import {commitmentSchema} from './commitment.ts';
 import {messageSchema} from './conversation.ts';
+import {idSchema} from './id.ts';
 import {defaultRequestType} from './request-types.ts';
 import {timeSchema} from './time.ts';
 
@@ -22,7 +23,7 @@ export type Severity = z.infer<typeof severitySchema>;
  * properties are passed over, and ids that a newer backend added are plain strings here.
  */
 export const ticketSchema = z.object({
-  id: z.uuid(),
+  id: idSchema,
   /** For people, such as `EU-10482`. */
   number: z.string(),
   dataCenter: z.string(),

@@ -24,6 +24,7 @@ import {
   zoidSchema,
   zuidSchema,
 } from '../../contract/identifiers.ts';
+import {idSchema} from '../../contract/id.ts';
 import {metaSchema} from '../../contract/meta.ts';
 import {phoneSchema} from '../../contract/phone.ts';
 import {problemSchema} from '../../contract/problem.ts';
@@ -67,7 +68,8 @@ const names: readonly (readonly [schema: z.core.$ZodType, name: SchemaName])[] =
     mergeSchema,
     {id: 'Merge', description: 'Id of the ticket that goes on. It is of the same partner, and no duplicate itself.'},
   ],
-  [uploadIdSchema, {id: 'UploadId', description: 'Id of a finished upload.'}],
+  [idSchema, {id: 'Id', description: 'As the backend gives them.', format: 'uuid'}],
+  [uploadIdSchema, {id: 'UploadId', description: 'Id of a finished upload.', format: 'uuid'}],
   [
     attachmentSchema,
     {
