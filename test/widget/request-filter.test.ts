@@ -55,6 +55,40 @@ describe('the list of requests', () => {
     await shows(widget, ['Asked back']);
   });
 
+  it('loses a ticket that a colleague has closed, of a list that was scrolled on as well', async () => {
+    const partner = supportClient.newPartner();
+    const tickets = await fileTickets(
+      partner,
+      Array.from({length: 23}, (_, index) => `Ticket ${index}`),
+    );
+    const widget = await WidgetDriver.open({partner});
+    await widget.click('button', 'Open · 23');
+    const size = () => widget.all('listitem')[0]?.getAttribute('aria-setsize');
+    const isOf = (wanted: string) =>
+      until(
+        () => {
+          if (size() === '20') widget.query('button', 'Show more')?.click();
+          return size() === wanted;
+        },
+        () => String(size()),
+      );
+    await isOf('23');
+    const {eu} = await supportClient.regions();
+    const closing = await fetch(`${eu}/v1/tickets/${tickets[22]!.id}`, {
+      method: 'PATCH',
+      headers: {
+        authorization: `Bearer ${await supportClient.token({dataCenter: 'eu', partner})}`,
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify({status: 'closed'}),
+    });
+    expect(closing.status).to.equal(200);
+    // As a window tells that it is looked at again.
+    dispatchEvent(new Event('focus'));
+    await isOf('22');
+    expect(subjects(widget)[0]).to.equal('Ticket 21');
+  });
+
   it('says how many filters are set while they are folded', async () => {
     const partner = supportClient.newPartner();
     await fileTickets(partner, ['Import stops']);

@@ -118,14 +118,12 @@ export class Requests {
     if (!answer || turn !== this.#turn) return;
     const page = answer.value;
     this.#etag = answer.etag;
-    // More has come than the page holds, unless it ends with what is known: then some would be missing in between.
     const last = page.tickets.at(-1);
-    const isKnown = this.#tickets.some(
-      (known) => known.id === last?.id && known.lastActivityAt === last.lastActivityAt,
-    );
-    const isApart = page.nextCursor !== null && !isKnown;
-    const isAll = this.#nextCursor === null && page.nextCursor === null;
-    this.#tickets = isAll || isApart ? page.tickets : merge(page.tickets, this.#tickets);
+    // Later than its last one, whatever is not in the page no longer belongs to the list.
+    const rest = this.#tickets.filter(({lastActivityAt}) => last && lastActivityAt <= last.lastActivityAt);
+    // More has come than the page holds, unless it ends with what is known: then some would be missing in between.
+    const isKnown = rest.some((known) => known.id === last?.id && known.lastActivityAt === last.lastActivityAt);
+    this.#tickets = page.nextCursor === null || !isKnown ? page.tickets : merge(page.tickets, rest);
     if (this.#tickets.length === page.tickets.length) this.#nextCursor = page.nextCursor;
     this.#unreadCount = page.unreadCount;
     this.changes.announce();
