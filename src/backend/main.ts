@@ -16,6 +16,8 @@ async function end(code: number, lastWords = ''): Promise<never> {
   process.exit(code);
 }
 
+// Whoever reads the first lines alone, as `head` does, has read enough.
+process.stdout.once('error', () => process.exit(0));
 try {
   await main(process.argv.slice(2));
   await end(0);

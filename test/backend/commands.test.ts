@@ -43,6 +43,15 @@ describe('A command', () => {
     assert.deepEqual([code, errors, output.trim().split('\n').length], [0, '', 5000]);
   });
 
+  it('ends in peace where nobody reads on', async () => {
+    const child = spawn(process.execPath, [backendProgram, 'dead-jobs'], {env: {PATH: process.env['PATH'], ...here()}});
+    let errors = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
+    child.stdout.once('data', () => child.stdout.destroy());
+    await once(child, 'close');
+    assert.equal(errors, '');
+  });
+
   const refused: Readonly<Record<string, [args: string[], env: () => Record<string, string>, sentence: RegExp]>> = {
     'that is none': [['--help'], () => ({}), /^There is no such command\. There are: serve, .*restore\.$/],
     'with something else in the place of its folder': [
