@@ -3,8 +3,10 @@ import {randomUUID} from 'node:crypto';
 import {connect} from 'node:net';
 import {after, before, describe, it} from 'node:test';
 import {createLog} from '../../src/backend/logging/create-log.ts';
+import {agentToken} from '../support/agent-token.ts';
 import {startTestBackend, type TestBackend} from '../support/test-backend.ts';
 import {createTestIssuer} from '../support/test-issuer.ts';
+import {AgentClient} from './agent-client.ts';
 import {ask, findTicket, listTickets, postTicket} from './ask.ts';
 import {findSimilar, postReply} from './converse.ts';
 import {exampleDraft} from './example-draft.ts';
@@ -12,6 +14,7 @@ import {runSql} from './run-sql.ts';
 import {UploadClient} from './upload-client.ts';
 
 const issuer = createTestIssuer();
+const agentIssuer = createTestIssuer('https://support.example');
 /** In letters and digits, for what takes no more; numbers hold the other one. */
 const canary = 'canaryd41d8cd9';
 const number = '98765432109876';
@@ -21,7 +24,7 @@ let token: string;
 const lines: string[] = [];
 
 before(async () => {
-  backend = await startTestBackend({issuer, logLevel: 'trace', onLog: (line) => lines.push(line)});
+  backend = await startTestBackend({issuer, agentIssuer, logLevel: 'trace', onLog: (line) => lines.push(line)});
   const claims = {name: `${canary} Partner`, email: `${canary}@partner.example`, sub: number, partner: number};
   token = await issuer.token(claims);
 });
@@ -56,6 +59,24 @@ const acts: Record<string, () => Promise<unknown>> = {
     assert.equal(status, 201);
     assert.equal((await postReply(backend.url, token, body.id, {text: canary, uploads: []})).status, 201);
     await new UploadClient(backend.url, token).download(id);
+  },
+  'what agents look for, write and correct': async () => {
+    const {id} = (await postTicket(backend.url, token, draft())).body;
+    const {id: other} = (await postTicket(backend.url, token, draft())).body;
+    const claims = {role: 'supervisor', sub: canary, name: `${canary} Agent`} as const;
+    const agent = new AgentClient(backend.url, await agentToken(agentIssuer, claims));
+    await agent.list(`?text=${canary}&partner=${number}&${canary}=${canary}`);
+    assert.equal((await agent.answer(id, canary)).status, 201);
+    assert.equal((await agent.note(id, canary)).status, 201);
+    const change = {
+      primaryEmail: `${canary}@customer.example`,
+      organizationId: number,
+      status: {type: 'closed', name: canary},
+    };
+    assert.equal((await agent.change(id, change)).status, 200);
+    assert.equal((await agent.merge(id, other)).status, 200);
+    await agent.change(id, {[canary]: canary});
+    await agent.download(canary);
   },
   'a search and a question': async () => {
     await listTickets(backend.url, token, `?text=${canary}&customer=${canary}@customer.example&cursor=${canary}`);
