@@ -3,12 +3,14 @@ import {createHash, randomUUID} from 'node:crypto';
 import {appendFile, cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {backUpRegion} from '../../src/backend/backup/back-up-region.ts';
 import {checkBackup} from '../../src/backend/backup/check-backup.ts';
 import {readManifest} from '../../src/backend/backup/manifest.ts';
 import {restoreRegion} from '../../src/backend/backup/restore-region.ts';
 import {backup} from '../../src/backend/commands/backup.ts';
 import {restore} from '../../src/backend/commands/restore.ts';
 import {openEmptyDatabase} from '../../src/backend/database/backup/open-empty-database.ts';
+import {openSnapshot} from '../../src/backend/database/backup/open-snapshot.ts';
 import {openFiles} from '../../src/backend/uploads/open-files.ts';
 import type {TestBackend} from '../support/test-backend.ts';
 import {borrowDatabase, temporaryFolder} from '../support/test-postgres.ts';
@@ -153,6 +155,15 @@ describe('What can not be backed up or restored is refused with one sentence, an
     await assert.rejects(backup([folder], envOf(backend.databaseUrl, uploadFolder)), /is not empty\.$/);
     assert.deepEqual(await readdir(folder), ['mine']);
     await assert.rejects(backup([], envOf(backend.databaseUrl, uploadFolder)), /takes one folder/);
+  });
+
+  it('files that the storage does not give', async () => {
+    const folder = join(temporaryFolder(), 'backup');
+    const files = {...backend.files, get: () => Promise.reject(new Error('The storage is away.'))};
+    const snapshot = await openSnapshot(backend.databaseUrl);
+    const refused = backUpRegion(snapshot, files, folder).finally(() => snapshot.close());
+    await assert.rejects(refused, /is away\.$/);
+    assert.deepEqual(await readdir(folder), []);
   });
 
   it('a database without a region', async () => {

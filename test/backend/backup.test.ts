@@ -2,9 +2,15 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {backUpRegion} from '../../src/backend/backup/back-up-region.ts';
+import {checkBackup} from '../../src/backend/backup/check-backup.ts';
+import {readManifest} from '../../src/backend/backup/manifest.ts';
 import {backup} from '../../src/backend/commands/backup.ts';
 import {restore} from '../../src/backend/commands/restore.ts';
+import {openSnapshot} from '../../src/backend/database/backup/open-snapshot.ts';
+import {PartMissing} from '../../src/backend/uploads/file-storage.ts';
 import {openFiles} from '../../src/backend/uploads/open-files.ts';
+import {queryRows} from '../support/query-rows.ts';
 import {startTestBackend, type TestBackend} from '../support/test-backend.ts';
 import {TestBackendProcess} from '../support/test-backend-process.ts';
 import {folderWithCluster, temporaryFolder} from '../support/test-postgres.ts';
@@ -102,6 +108,30 @@ describe('A backup that is restored', () => {
     const opened = jobs!.filter((row) => row.includes('"open_ticket"'));
     assert.equal(opened.length, tickets!.length);
     await lent.giveBack();
+  });
+
+  it('counts the parts of attached files that the storage has lost, and passes over those of no ticket', async () => {
+    const partsOf = (condition: string) =>
+      queryRows(
+        backend,
+        `select storage_key from upload_parts join uploads on id = upload_id where ${condition} order by storage_key`,
+      );
+    const lost = [(await partsOf('ticket_id is not null'))[0]!, ...(await partsOf('ticket_id is null'))];
+    assert.equal(lost.length, 2);
+    const keys = new Set(lost.map((row) => row['storage_key']));
+    const files = {
+      ...backend.files,
+      async get(key: string) {
+        if (keys.has(key)) throw new PartMissing('It is gone.');
+        return backend.files.get(key);
+      },
+    };
+    const folder = join(temporaryFolder(), 'backup');
+    const snapshot = await openSnapshot(backend.databaseUrl);
+    const {files: copied} = await backUpRegion(snapshot, files, folder).finally(() => snapshot.close());
+    const whole = (await readManifest(good)).files;
+    assert.deepEqual([copied.missing, copied.count, whole.missing], [1, whole.count - 2, 0]);
+    assert.equal((await checkBackup(folder, await readManifest(folder))).length, copied.count);
   });
 
   it('takes its time, whatever time the server gives to others', async () => {
