@@ -34,6 +34,23 @@ describe('the conversation of a ticket', () => {
     await widget.seeText(/Ada Partner Partner Saved on this device Written offline\./);
   });
 
+  it('brings one’s own reply into sight, all of it', async () => {
+    const partner = supportClient.newPartner();
+    await fileTickets(partner, ['Import stops'], {description: 'Since Monday.\n'.repeat(40)});
+    const widget = await openTicket(partner);
+    await widget.fill('Your reply', 'Since Sunday, to be exact.');
+    await widget.click('button', 'Send reply');
+    await widget.seeStatus('The reply is sent.');
+    const reply = widget.all('article').at(-1)!;
+    expect(reply.innerText).to.include('Since Sunday');
+    const view = reply.closest('.scroll')!;
+    const bottoms = () => [reply, view].map((element) => element.getBoundingClientRect().bottom);
+    await until(
+      () => bottoms()[0]! <= bottoms()[1]!,
+      () => `the reply ends at ${bottoms().join(', the view at ')}`,
+    );
+  });
+
   it("says of a customer's mail to the help desk that it is the customer's, and no answer", async () => {
     const {partner, ticket} = await filed();
     await supportClient.hear('eu', ticket.id, 'It also happens on Mondays.');

@@ -5,8 +5,8 @@ import type {Support} from '../../state/support.ts';
 import type {ReplyEntry} from '../../storage/outbox-store.ts';
 
 /**
- * The replies to the ticket that is read which are still on this device. A new one comes into sight, and each is told of
- * once it is sent, cannot be sent now, or was refused.
+ * The replies to the ticket that is read which are still on this device, but for the one in the reply box. A new one comes
+ * into sight, and each is told of once it is sent, cannot be sent now, or was refused.
  */
 export class OwnReplies implements ReactiveController {
   readonly #host: LitElement;
@@ -25,7 +25,12 @@ export class OwnReplies implements ReactiveController {
 
   get items(): readonly Waiting<ReplyEntry>[] {
     const {shown, session} = this.#support();
-    return session?.sending?.outbox.repliesTo(shown.thread?.id ?? '') ?? [];
+    const {thread} = shown;
+    if (!thread || !session?.sending) return [];
+    const {outbox, replyDrafts} = session.sending;
+    // One that is still, or again, in the reply box is not shown beside it.
+    const inWriting = replyDrafts.of(thread.id).key;
+    return outbox.repliesTo(thread.id).filter(({entry}) => entry.key !== inWriting);
   }
 
   hostUpdate(): void {
@@ -39,9 +44,13 @@ export class OwnReplies implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // Somebody else's must not move what is being read.
-    if (this.#isNew) [...this.#host.renderRoot.querySelectorAll('.said')].at(-1)?.scrollIntoView({block: 'nearest'});
+    // Somebody else's must not move what is being read. By then the reply box has given back the room that it had.
+    if (this.#isNew) requestAnimationFrame(() => this.#showNewest());
     this.#isNew = false;
+  }
+
+  #showNewest(): void {
+    [...this.#host.renderRoot.querySelectorAll('.said')].at(-1)?.scrollIntoView({block: 'nearest'});
   }
 
   #compare(now: readonly Waiting<ReplyEntry>[]): void {

@@ -100,14 +100,11 @@ export class PswTicket extends LitElement {
   }
 
   #content(ticket: TicketDetails): TemplateResult {
-    const {sending, identity} = this.support.session ?? {};
-    // One that is back in the reply box is not shown beside it.
-    const inWriting = sending?.replyDrafts.of(ticket.id).key;
-    const replies = this.replies.items.filter(({entry}) => entry.key !== inWriting);
+    const {identity} = this.support.session ?? {};
     return html`
       ${commitmentList(this.messages, ticket.commitments, Date.now())}
       ${conversation(this.messages, ticket, {
-        replies,
+        replies: this.replies.items,
         author: identity?.known?.name || this.messages.ticket.you,
         folded: this.opening.folded,
         isUnfolded: this.opening.isUnfolded,
