@@ -1,6 +1,7 @@
 import {setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {languages} from '../../src/widget/i18n/languages.ts';
+import {findCutHints} from './find-cut-hints.ts';
 import {findEnglish} from './find-english.ts';
 import {findOverflow} from './find-overflow.ts';
 import {flatWords} from './flat-words.ts';
@@ -48,6 +49,7 @@ export function describeLanguages(states: Readonly<Record<string, () => Promise<
               .filter((text) => /undefined|NaN|\[object|\$\{|#/.test(text))
               .map((text) => `not filled in: ${text}`),
             ...findOverflow(widget.element),
+            ...findCutHints(widget.element),
           ];
           wrong.push(...amiss.map((what) => `${tag}, ${screen.width} pixels: ${what}`));
         }

@@ -23,7 +23,7 @@ export const form = ({plural, number}: Counting<'de'>): Messages['form'] => ({
     organizationId: 'Zum Beispiel org74822955',
     description: 'Was ist passiert, was haben Sie erwartet, seit wann',
     email: 'SuperAdmin-E-Mail-Adresse',
-    contactPhone: 'Unter dieser Nummer erreicht Sie der Support',
+    contactPhone: 'Für Rückrufe des Supports',
   },
   partnerOperations: 'Darum kümmert sich das Team Partner Operations.',
   showServices: 'Dienste anzeigen',

@@ -23,7 +23,7 @@ export const form = ({plural, number}: Counting<'pl'>): Messages['form'] => ({
     organizationId: 'Na przykład org74822955',
     description: 'Co się stało, czego oczekiwano, od kiedy',
     email: 'Adres e-mail superadministratora',
-    contactPhone: 'Numer, pod który może zadzwonić wsparcie',
+    contactPhone: 'Aby wsparcie mogło zadzwonić',
   },
   partnerOperations: 'Zajmuje się tym zespół Partner Operations.',
   showServices: 'Pokaż usługi',
