@@ -46,7 +46,10 @@ describe('While the part that shows a ticket is on its way', () => {
     await visitor.page.route(chunk, (route) => route.abort());
     await visitor.page.keyboard.press('Enter');
     await keyboard.standsOn('tab', 'Requests');
-    await visitor.panel.getByText('could not be loaded').waitFor();
+    const note = visitor.panel.getByText('could not be loaded');
+    await note.waitFor();
+    const [of, within] = await Promise.all([note.boundingBox(), visitor.panel.boundingBox()]);
+    assert.ok(of!.x >= within!.x + 20, 'It sticks to the edge of the panel.');
     await keyboard.goTo('button', 'Try again');
     await visitor.page.unroute(chunk);
     await visitor.page.keyboard.press('Enter');

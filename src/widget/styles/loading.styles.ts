@@ -5,7 +5,7 @@ export const loadingStyles = css`
   .skeleton {
     display: grid;
     gap: var(--psw-space-4);
-    padding: var(--psw-space-3);
+    padding-block: var(--psw-space-3);
   }
   .skeleton span {
     block-size: 56px;

@@ -74,6 +74,11 @@ export const panelStyles = css`
     flex: 1;
     min-block-size: 0;
   }
+  .part {
+    display: grid;
+    gap: var(--psw-space-3);
+    padding: var(--psw-space-3) var(--psw-space-5);
+  }
   @media (max-width: 480px), (max-height: 480px) {
     dialog {
       inset: 0;
