@@ -52,6 +52,10 @@ button:focus-visible { outline: 3px solid var(--psw-accent); outline-offset: 3px
   box-shadow: var(--psw-shadow);
 }
 [role] {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 12px;
   margin-block: 64px;
   max-inline-size: 280px;
   padding: 16px;
