@@ -55,6 +55,19 @@ describe('a ticket on its way', () => {
     await widget.seeText('Saved on this device');
   });
 
+  it('stands above the other ways to support when the page was left while the backend is down', async () => {
+    const partner = supportClient.newPartner();
+    const first = await WidgetDriver.openForm({partner});
+    await supportClient.stop('eu');
+    await submit(first, 'First under Requests');
+    await first.seeStatus('Saved on this device');
+    first.element.remove();
+    const later = await WidgetDriver.open({partner});
+    const ways = await later.see('heading', 'Other ways to reach support');
+    const waiting = await later.see('button', 'First under Requests');
+    expect(waiting.getBoundingClientRect().bottom).to.be.below(ways.getBoundingClientRect().top);
+  });
+
   it('is still there after the page was left, and is sent at the next opening', async () => {
     const partner = supportClient.newPartner();
     const first = await WidgetDriver.openForm({partner});

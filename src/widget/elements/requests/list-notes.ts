@@ -21,17 +21,17 @@ export function nothingListed(
     </button>`;
 }
 
-/** Says why the list could not be loaded, with a retry; and the other ways to support while the backend is down. */
-export function listFailure(
-  messages: PanelMessages,
-  {dataCenter, writing}: Support,
-  requests: Requests,
-  error: SupportError,
-): TemplateResult {
-  const isDown = error.kind === 'unreachable' || error.kind === 'failing';
+/** Says why the list could not be loaded, with a retry. */
+export function listFailure(messages: PanelMessages, requests: Requests, error: SupportError): TemplateResult {
   return html`<div class="failure stack">
     <div role="alert">${errorNote(messages, error)}</div>
     <button type="button" class="button quiet" @click=${() => void requests.load()}>${messages.tryAgain}</button>
-    ${isDown && dataCenter ? otherChannels(dataCenter, writing?.draft.values) : nothing}
   </div>`;
+}
+
+/** The other ways to support while the backend is down; below the rows, of which some may wait on this device. */
+export function waysBelow({dataCenter, writing}: Support, error: SupportError): TemplateResult | typeof nothing {
+  const isDown = error.kind === 'unreachable' || error.kind === 'failing';
+  if (!isDown || !dataCenter) return nothing;
+  return html`<div class="failure">${otherChannels(dataCenter, writing?.draft.values)}</div>`;
 }

@@ -24,7 +24,7 @@ import {OpeningController} from '../common/opening-controller.ts';
 import {loadingNote} from '../common/loading-note.ts';
 import {globeIcon, mailIcon, refreshIcon} from '../common/icons.ts';
 import {ListNews} from './list-news.ts';
-import {listFailure, nothingListed} from './list-notes.ts';
+import {listFailure, nothingListed, waysBelow} from './list-notes.ts';
 import {requestRows} from './request-rows.ts';
 import {requestListStyles} from './psw-request-list.styles.ts';
 import {WindowController} from './window-controller.ts';
@@ -140,8 +140,7 @@ export class PswRequestList extends LitElement {
     const items = [...waiting, ...tickets];
     const isEmpty = items.length === 0;
     return html`
-      ${error ? listFailure(this.messages, this.support, requests, error) : nothing}
-      ${isEmpty ? nothing : this.#rows(session, items)}
+      ${error ? listFailure(this.messages, requests, error) : nothing} ${isEmpty ? nothing : this.#rows(session, items)}
       ${phase === 'loading' && isEmpty ? loadingNote(this.messages.requests.loading) : nothing}
       ${phase === 'ready' && isEmpty ? nothingListed(this.messages, requests, isNarrowed) : nothing}
       ${
@@ -151,6 +150,7 @@ export class PswRequestList extends LitElement {
             </button>`
           : nothing
       }
+      ${error ? waysBelow(this.support, error) : nothing}
     `;
   }
 
