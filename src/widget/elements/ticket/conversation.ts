@@ -6,7 +6,6 @@ import {formatBytes} from '../../i18n/format-writing.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import type {Waiting} from '../../state/outbox-item.ts';
 import type {ReplyEntry} from '../../storage/outbox-store.ts';
-import {dotted} from '../common/dotted.ts';
 import {fileIcon} from '../common/ticket-icons.ts';
 
 interface Contribution {
@@ -117,17 +116,12 @@ function files(
   const {ticket: words, locale} = messages;
   return html`<ul class="files" aria-label=${words.attachments}>
     ${attachments.map((file) => {
-      const {name, type, size} = file;
-      const facts = [type, formatBytes(locale, size)].filter((fact) => fact !== '');
-      const content = html`${fileIcon}<bdi>${name}</bdi> <span class="muted">${dotted(facts)}</span>`;
+      const {name} = file;
+      const size = formatBytes(locale, file.size);
+      const content = html`${fileIcon}<span><bdi>${name}</bdi> <bdi class="muted">${size}</bdi></span>`;
       if (!onDownload) return html`<li class="file">${content}</li>`;
       return html`<li>
-        <button
-          type="button"
-          class="file"
-          aria-label=${words.download(name, facts.join(' · '))}
-          @click=${() => onDownload(file)}
-        >
+        <button type="button" class="file" aria-label=${words.download(name, size)} @click=${() => onDownload(file)}>
           ${content}
         </button>
       </li>`;

@@ -77,8 +77,6 @@ export const ticketStyles = css`
   }
   .file {
     display: flex;
-    flex-wrap: wrap;
-    align-items: center;
     gap: 6px;
     padding: 6px 0;
     text-align: start;

@@ -45,7 +45,7 @@ export const ticket = ({plural}: Counting<'ar'>): Messages['ticket'] => ({
   support: 'الدعم',
   partner: 'الشريك',
   attachments: 'المرفقات',
-  download: (name, facts) => `تنزيل ${name} ${facts}`,
+  download: (name, size) => `تنزيل ${name} ${size}`,
   reply: 'ردك',
   send: 'إرسال الرد',
   replySent: 'أُرسل الرد.',

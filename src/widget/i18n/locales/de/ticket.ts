@@ -37,7 +37,7 @@ export const ticket = ({plural}: Counting<'de'>): Messages['ticket'] => ({
   support: 'Support',
   partner: 'Partner',
   attachments: 'Anhänge',
-  download: (name, facts) => `Herunterladen: ${name} ${facts}`,
+  download: (name, size) => `Herunterladen: ${name} ${size}`,
   reply: 'Ihre Antwort',
   send: 'Senden',
   replySent: 'Die Antwort ist gesendet.',

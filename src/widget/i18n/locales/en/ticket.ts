@@ -38,7 +38,7 @@ export const ticket = ({plural}: Counting<'en'>) => ({
   partner: 'Partner',
   attachments: 'Attachments',
   /** Ends with what the button shows, so that it can be asked for by voice. */
-  download: (name: string, facts: string) => `Download ${name} ${facts}`,
+  download: (name: string, size: string) => `Download ${name} ${size}`,
   reply: 'Your reply',
   send: 'Send reply',
   replySent: 'The reply is sent.',

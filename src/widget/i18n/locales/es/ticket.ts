@@ -37,7 +37,7 @@ export const ticket = ({plural}: Counting<'es'>): Messages['ticket'] => ({
   support: 'Asistencia',
   partner: 'Socio',
   attachments: 'Archivos adjuntos',
-  download: (name, facts) => `Descargar ${name} ${facts}`,
+  download: (name, size) => `Descargar ${name} ${size}`,
   reply: 'Su respuesta',
   send: 'Enviar',
   replySent: 'La respuesta se ha enviado.',

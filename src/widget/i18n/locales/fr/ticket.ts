@@ -37,7 +37,7 @@ export const ticket = ({plural}: Counting<'fr'>): Messages['ticket'] => ({
   support: 'Support',
   partner: 'Partenaire',
   attachments: 'Pièces jointes',
-  download: (name, facts) => `Télécharger ${name} ${facts}`,
+  download: (name, size) => `Télécharger ${name} ${size}`,
   reply: 'Votre réponse',
   send: 'Envoyer',
   replySent: 'La réponse est envoyée.',

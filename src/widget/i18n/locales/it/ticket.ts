@@ -37,7 +37,7 @@ export const ticket = ({plural}: Counting<'it'>): Messages['ticket'] => ({
   support: 'Supporto',
   partner: 'Partner',
   attachments: 'Allegati',
-  download: (name, facts) => `Scarica ${name} ${facts}`,
+  download: (name, size) => `Scarica ${name} ${size}`,
   reply: 'La Sua risposta',
   send: 'Invia',
   replySent: 'La risposta è stata inviata.',

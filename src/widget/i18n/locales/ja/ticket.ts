@@ -37,7 +37,7 @@ export const ticket = ({number}: Counting<'ja'>): Messages['ticket'] => ({
   support: 'サポート',
   partner: 'パートナー',
   attachments: '添付ファイル',
-  download: (name, facts) => `ダウンロード：${name} ${facts}`,
+  download: (name, size) => `ダウンロード：${name} ${size}`,
   reply: '返信',
   send: '返信を送信',
   replySent: '返信を送信しました。',

@@ -37,7 +37,7 @@ export const ticket = ({plural}: Counting<'nl'>): Messages['ticket'] => ({
   support: 'Support',
   partner: 'Partner',
   attachments: 'Bijlagen',
-  download: (name, facts) => `Downloaden: ${name} ${facts}`,
+  download: (name, size) => `Downloaden: ${name} ${size}`,
   reply: 'Uw antwoord',
   send: 'Verzenden',
   replySent: 'Het antwoord is verzonden.',

@@ -42,7 +42,7 @@ export const ticket = ({plural}: Counting<'pl'>): Messages['ticket'] => ({
   support: 'Wsparcie',
   partner: 'Partner',
   attachments: 'Załączniki',
-  download: (name, facts) => `Pobierz ${name} ${facts}`,
+  download: (name, size) => `Pobierz ${name} ${size}`,
   reply: 'Odpowiedź',
   send: 'Wyślij',
   replySent: 'Odpowiedź została wysłana.',

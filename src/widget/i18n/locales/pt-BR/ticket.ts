@@ -37,7 +37,7 @@ export const ticket = ({plural}: Counting<'pt-BR'>): Messages['ticket'] => ({
   support: 'Suporte',
   partner: 'Parceiro',
   attachments: 'Anexos',
-  download: (name, facts) => `Baixar ${name} ${facts}`,
+  download: (name, size) => `Baixar ${name} ${size}`,
   reply: 'Sua resposta',
   send: 'Enviar',
   replySent: 'A resposta foi enviada.',
