@@ -39,6 +39,8 @@ export class ModalGuest {
     const isShown = this.#widget.isConnected;
     if (this.#layer.matches(':popover-open')) this.#layer.hidePopover();
     const root = (this.#shell ?? this.#widget).shadowRoot!;
+    // What was adopted since it came where it is goes along.
+    root.adoptedStyleSheets = (this.#layer.getRootNode() as ShadowRoot).adoptedStyleSheets;
     // What was scrolled stays so, where the browser knows how to move.
     if (this.#layer.isConnected && root.isConnected && 'moveBefore' in root) root.moveBefore(this.#layer, null);
     else root.append(this.#layer);
@@ -48,7 +50,7 @@ export class ModalGuest {
 
   #shellIn(modal: Element): HTMLElement {
     const shell = document.createElement('div');
-    shell.attachShadow({mode: 'open'}).adoptedStyleSheets = this.#widget.shadowRoot!.adoptedStyleSheets;
+    shell.attachShadow({mode: 'open'});
     modal.append(shell);
     return shell;
   }
