@@ -1,4 +1,5 @@
 import {commandNamed, commandNames} from './commands/commands.ts';
+import {serve} from './commands/serve.ts';
 import {ConfigError} from './config-error.ts';
 import {sentenceOf} from './sentence-of.ts';
 
@@ -6,18 +7,23 @@ import {sentenceOf} from './sentence-of.ts';
 async function main([name, ...args]: readonly string[]): Promise<void> {
   const command = commandNamed(name);
   if (!command) throw new ConfigError([`There is no such command. There are: ${commandNames.join(', ')}.`]);
+  // Whoever reads the first lines alone, as `head` does, has read enough. The log goes its own way.
+  if (command !== serve) process.stdout.once('error', () => process.exit(0));
   await command(args, process.env);
 }
 
 /** Ends the process when all that was written has left it: a pipe takes only so much at once. */
 async function end(code: number, lastWords = ''): Promise<never> {
-  await new Promise((resolve) => process.stdout.write('', resolve));
-  await new Promise((resolve) => process.stderr.write(lastWords, resolve));
+  await written(process.stdout, '');
+  await written(process.stderr, lastWords);
   process.exit(code);
 }
 
-// Whoever reads the first lines alone, as `head` does, has read enough.
-process.stdout.once('error', () => process.exit(0));
+/** Resolves also where nobody reads. */
+function written(stream: NodeJS.WriteStream, text: string): Promise<unknown> {
+  return new Promise((resolve) => stream.once('error', resolve).write(text, resolve));
+}
+
 try {
   await main(process.argv.slice(2));
   await end(0);

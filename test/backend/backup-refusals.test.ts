@@ -157,12 +157,12 @@ describe('What can not be backed up or restored is refused with one sentence, an
     await assert.rejects(backup([], envOf(backend.databaseUrl, uploadFolder)), /takes one folder/);
   });
 
-  it('files that the storage does not give', async () => {
+  it('files that the storage does not give', async (t) => {
     const folder = join(temporaryFolder(), 'backup');
     const files = {...backend.files, get: () => Promise.reject(new Error('The storage is away.'))};
     const snapshot = await openSnapshot(backend.databaseUrl);
-    const refused = backUpRegion(snapshot, files, folder).finally(() => snapshot.close());
-    await assert.rejects(refused, /is away\.$/);
+    t.after(() => snapshot.close());
+    await assert.rejects(backUpRegion(snapshot, files, folder), /is away\.$/);
     assert.deepEqual(await readdir(folder), []);
   });
 

@@ -110,7 +110,7 @@ describe('A backup that is restored', () => {
     await lent.giveBack();
   });
 
-  it('counts the parts of attached files that the storage has lost, and passes over those of no ticket', async () => {
+  it('counts the parts of attached files that the storage has lost, and passes over those of no ticket', async (t) => {
     const partsOf = (condition: string) =>
       queryRows(
         backend,
@@ -128,7 +128,8 @@ describe('A backup that is restored', () => {
     };
     const folder = join(temporaryFolder(), 'backup');
     const snapshot = await openSnapshot(backend.databaseUrl);
-    const {files: copied} = await backUpRegion(snapshot, files, folder).finally(() => snapshot.close());
+    t.after(() => snapshot.close());
+    const {files: copied} = await backUpRegion(snapshot, files, folder);
     const whole = (await readManifest(good)).files;
     assert.deepEqual([copied.missing, copied.count, whole.missing], [1, whole.count - 2, 0]);
     assert.equal((await checkBackup(folder, await readManifest(folder))).length, copied.count);
