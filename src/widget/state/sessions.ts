@@ -28,13 +28,20 @@ export class Sessions {
 
   /** Opens the region's session unless it is open, for tickets of `dataCenter`. */
   open(region: Region, dataCenter: DataCenterId): Session {
-    const {endpointOf, onOpened, ...parts} = this.#parts;
+    const {endpointOf, onOpened, onOtherPerson, getToken} = this.#parts;
     const open = this.#sessions.get(region);
     if (open) {
       open.identity.use(dataCenter);
       return open;
     }
-    const opened = openSession({...parts, region, dataCenter, endpoint: endpointOf(region)});
+    const opened: Session = openSession({
+      region,
+      dataCenter,
+      endpoint: endpointOf(region),
+      getToken,
+      // One that has ended may still be told so, by an answer that was on its way when somebody else signed in.
+      onOtherPerson: () => this.#sessions.get(region) === opened && onOtherPerson(),
+    });
     this.#sessions.set(region, opened);
     onOpened(opened);
     return opened;
