@@ -1,3 +1,4 @@
+import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {fileTickets} from '../support/file-tickets.ts';
 import {supportClient} from '../support/support-client.ts';
@@ -26,6 +27,33 @@ describe('the list of requests', () => {
     await shows(widget, ['Import stops']);
     await widget.fill('Search requests', '20105462640', 'searchbox');
     await shows(widget, ['VAT differs', 'Import stops']);
+  });
+
+  it('is searched by several words, whenever one pauses between them', async () => {
+    const widget = await WidgetDriver.open();
+    await widget.seeText('No requests yet');
+    const field = (await widget.see('searchbox', 'Search requests')) as unknown as HTMLInputElement;
+    field.focus();
+    await sendKeys({type: 'import '});
+    await widget.seeText('Nothing matches');
+    await sendKeys({type: 'stops'});
+    expect(field.value).to.equal('import stops');
+  });
+
+  it('is not searched in another region for what was typed for this one', async () => {
+    const subject = `Secret of Europe ${crypto.randomUUID()}`;
+    const widget = await WidgetDriver.open();
+    await widget.seeText('No requests yet');
+    await widget.fill('Search requests', subject, 'searchbox');
+    await widget.choose('Data center', 'United States');
+    await until(
+      () => (widget.query('searchbox', 'Search requests') as unknown as HTMLInputElement).value === '',
+      () => 'what was typed still stands there',
+    );
+    await widget.fill('Search requests', 'of the other', 'searchbox');
+    await widget.seeText('Nothing matches');
+    const seen = (await supportClient.requests('com')).map(({path}) => path.replaceAll('+', ' '));
+    expect(seen.filter((path) => path.includes(subject))).to.deep.equal([]);
   });
 
   it('says when nothing matches, and leads back to all', async () => {

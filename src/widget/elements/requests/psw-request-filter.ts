@@ -1,6 +1,7 @@
 import {consume} from '@lit/context';
-import {html, LitElement, nothing} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
 import type {TicketFilter} from '../../../contract/ticket-filter.ts';
 import {searchLimit} from '../../../contract/list-limits.ts';
 import type {TicketFacets} from '../../../contract/ticket-facets.ts';
@@ -36,13 +37,21 @@ export class PswRequestFilter extends LitElement {
 
   @state() private expanded = false;
 
+  @query('input') private input!: HTMLInputElement | null;
+
   readonly keepFocus = new KeepFocusController(this, () => this.renderRoot.querySelector<HTMLElement>('.toggle'));
 
+  /** Set as long as what was typed is still to be searched for. */
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.#timer);
+    this.#stopTimer();
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    // What was typed for one region is not for another.
+    if (changed.has('requests')) this.#stopTimer();
   }
 
   /** Folds the further filters; returns whether they were open. */
@@ -66,7 +75,7 @@ export class PswRequestFilter extends LitElement {
           maxlength=${searchLimit}
           aria-label=${words.search}
           placeholder=${words.searchHint}
-          .value=${filter.text ?? ''}
+          .value=${live(this.#shownText())}
           @input=${this.#onInput}
         />
         <button
@@ -86,6 +95,18 @@ export class PswRequestFilter extends LitElement {
         ${this.expanded ? choices.map((name) => this.#select(name)) : nothing}
       </div>
     `;
+  }
+
+  /** What is searched for; as it was typed, with a blank at its end before the next word comes. */
+  #shownText(): string {
+    const text = this.requests.filter.text ?? '';
+    const typed = this.input?.value ?? '';
+    return this.#timer || toText(typed) === text ? typed : text;
+  }
+
+  #stopTimer(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 
   #chips() {
@@ -137,8 +158,9 @@ export class PswRequestFilter extends LitElement {
   readonly #onInput = ({currentTarget: input}: InputEvent & {currentTarget: HTMLInputElement}): void => {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
+      this.#timer = undefined;
       const {text: _text, ...rest} = this.requests.filter;
-      const text = toLine(input.value).trim();
+      const text = toText(input.value);
       void this.requests.narrow(text === '' ? rest : {...rest, text});
     }, pause);
   };
@@ -151,6 +173,10 @@ export class PswRequestFilter extends LitElement {
     const {[name]: _chosen, ...rest} = this.requests.filter;
     void this.requests.narrow(value === '' ? rest : {...rest, [name]: value});
   }
+}
+
+function toText(typed: string): string {
+  return toLine(typed).trim();
 }
 
 defineElement('psw-request-filter', PswRequestFilter);
