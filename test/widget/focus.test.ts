@@ -1,8 +1,14 @@
+import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
+import {fileTickets} from '../support/file-tickets.ts';
+import {supportClient} from '../support/support-client.ts';
 import {until} from '../support/until.ts';
 import {WidgetDriver} from '../support/widget-driver.ts';
 
-afterEach(() => document.querySelectorAll('partner-support-widget').forEach((widget) => widget.remove()));
+afterEach(async () => {
+  document.querySelectorAll('partner-support-widget').forEach((widget) => widget.remove());
+  await supportClient.start('eu');
+});
 
 /** Resolves once something within the panel has the focus, with its name. */
 async function focusedName(widget: WidgetDriver): Promise<string> {
@@ -41,6 +47,38 @@ describe('the focus stays in the panel', () => {
     await widget.see('combobox', 'Service Name');
     expect(await focusedName(widget)).to.equal('Service Name');
   });
+
+  it('when a ticket that waits is sent by hand: on how far it has come', async () => {
+    const widget = await WidgetDriver.openForm();
+    await supportClient.stop('eu');
+    await widget.fillTicket();
+    await widget.click('button', 'Submit Ticket');
+    await widget.seeStatus('Saved on this device');
+    await supportClient.start('eu');
+    (await widget.see('button', 'Send now')).focus();
+    await sendKeys({press: 'Enter'});
+    await widget.seeStatus(/Received, number/);
+    expect(await focusedName(widget)).to.match(/Received, number/);
+  });
+
+  for (const decision of ['Discard', 'Edit reply']) {
+    it(`when it is decided about a refused reply: ${decision}`, async () => {
+      const partner = supportClient.newPartner();
+      await fileTickets(partner, ['Import stops']);
+      const widget = await WidgetDriver.open({partner});
+      await supportClient.faults('eu', 'status-422', {containing: 'Refuse this'});
+      await widget.click('button', 'Import stops');
+      await widget.fill('Your reply', 'Refuse this.');
+      await widget.click('button', 'Send reply');
+      (await widget.see('button', decision)).focus();
+      await sendKeys({press: 'Enter'});
+      await until(
+        () => !widget.query('button', decision),
+        () => widget.outline(),
+      );
+      expect(await focusedName(widget)).to.equal('Your reply');
+    });
+  }
 
   it('when a received ticket is shown in the list', async () => {
     const widget = await received();

@@ -20,6 +20,7 @@ import {otherChannels} from '../channels/other-channels.ts';
 import '../channels/psw-other-channels.ts';
 import {errorNote} from '../common/error-note.ts';
 import {alertIcon} from '../common/icons.ts';
+import {KeepFocusController} from '../common/keep-focus-controller.ts';
 import {checkIcon, clockIcon} from '../common/ticket-icons.ts';
 import {submissionStyles} from './psw-submission.styles.ts';
 
@@ -43,6 +44,9 @@ export class PswSubmission extends LitElement {
   @consume({context: supportContext, subscribe: true}) support!: Support;
   @consume({context: writingContext, subscribe: true}) writing!: Writing;
   readonly watch = new WatchController(this, () => [this.submission.sending.outbox, this.support]);
+
+  // Sending takes the button away that began it.
+  readonly keepFocus = new KeepFocusController(this, () => this.renderRoot.querySelector('h3'));
 
   @property({attribute: false}) submission!: Submission;
 

@@ -17,6 +17,7 @@ import {resetStyles} from '../../styles/reset.styles.ts';
 import {viewStyles} from '../../styles/view.styles.ts';
 import {defineElement} from '../common/define-element.ts';
 import {errorNote} from '../common/error-note.ts';
+import {KeepFocusController} from '../common/keep-focus-controller.ts';
 import {textField} from '../common/text-field.ts';
 import {replyStyles} from './psw-reply.styles.ts';
 import '../channels/psw-copy-text.ts';
@@ -37,6 +38,9 @@ export class PswReply extends LitElement {
     this.support.session?.sending?.replyDrafts,
     this.support.session?.sending?.replyDrafts.filesOf(this.ticketId),
   ]);
+
+  // What was decided about a refused reply takes its buttons away.
+  readonly keepFocus = new KeepFocusController(this, () => this.renderRoot.querySelector('#reply'));
 
   @property({attribute: false}) ticketId = '';
   @property({attribute: false}) isClosed = false;
