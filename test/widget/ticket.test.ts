@@ -102,6 +102,23 @@ describe('a ticket', () => {
     await widget.see('button', 'Close ticket');
   });
 
+  it('stays closed by the second click of a double click, which comes when the button opens it again', async () => {
+    const {partner} = await filed();
+    const widget = await openTicket(partner);
+    const click = {bubbles: true, composed: true, clientX: 400, clientY: 400};
+    (await widget.see('button', 'Close ticket')).dispatchEvent(new MouseEvent('click', {...click, detail: 1}));
+    const next = await widget.see('button', 'Reopen ticket');
+    const changes = async () => (await supportClient.requests('eu')).filter(({method}) => method === 'PATCH').length;
+    const before = await changes();
+    next.dispatchEvent(new MouseEvent('click', {...click, detail: 2}));
+    // Whatever follows from it comes before the next look.
+    dispatchEvent(new Event('focus'));
+    await widget.fill('Your reply', 'Not yet solved.');
+    await widget.click('button', 'Send reply');
+    await widget.see('button', 'Close ticket');
+    expect(await changes()).to.equal(before);
+  });
+
   it('is marked as new in words until it is opened, and the launcher counts it', async () => {
     const {partner, ticket} = await filed();
     await supportClient.answer('eu', ticket.id, 'Which file?');

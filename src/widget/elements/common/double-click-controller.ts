@@ -10,7 +10,7 @@ const tremor = 5;
  * "Submit Ticket" twice does not mean the button that has come in its place.
  */
 export class DoubleClickController implements ReactiveController {
-  #last: {event: MouseEvent; target: Element | undefined} | undefined;
+  #last: {event: MouseEvent; target: Element | undefined; name: string | null | undefined} | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
@@ -27,8 +27,11 @@ export class DoubleClickController implements ReactiveController {
 
   readonly #onClick = (event: MouseEvent): void => {
     const last = this.#last;
-    this.#last = {event, target: targetOf(event)};
-    if (!last || !isSecond(event, last.event) || isThere(last.target)) return;
+    const target = targetOf(event);
+    this.#last = {event, target, name: target?.textContent};
+    // A button that is called otherwise does something else by now.
+    if (!last || !isSecond(event, last.event) || (isThere(last.target) && last.target?.textContent === last.name))
+      return;
     event.preventDefault();
     event.stopPropagation();
   };
