@@ -44,6 +44,18 @@ describe('drafts side by side', () => {
     await widget.see('button', /^The second/);
   });
 
+  it('are not complained about before somebody has tried to send them, as the one before was', async () => {
+    const widget = await WidgetDriver.openForm();
+    await widget.fill('Subject', 'The first');
+    await widget.click('button', 'Submit Ticket');
+    await widget.seeText('fields need your attention');
+    await widget.click('button', 'Keep as a draft and start a new one');
+    await widget.seeStatus('The draft is kept.');
+    await seeValue(widget, 'Subject', '');
+    await seeNot(widget, 'need your attention');
+    expect((await widget.see('textbox', 'Subject')).getAttribute('aria-invalid')).to.equal('false');
+  });
+
   it('wait in the list when the page was left and the last one is back', async () => {
     const first = await withOneBeside();
     await first.fill('Subject', 'The second');

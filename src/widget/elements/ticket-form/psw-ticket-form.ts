@@ -58,6 +58,7 @@ export class PswTicketForm extends LitElement {
 
   /** From the first try on, faults are shown as they come and go. */
   @state() private tried = false;
+  #draftKey = '';
   @state() private failure: SupportError | undefined;
   #failedFor: DataCenterId | undefined;
 
@@ -72,6 +73,9 @@ export class PswTicketForm extends LitElement {
 
   override willUpdate(): void {
     if (this.support.shown.view !== 'add-ticket') this.#fallSilent();
+    // Nobody has tried to send another draft yet.
+    if (this.#draftKey !== this.writing.draft.key) this.tried = false;
+    this.#draftKey = this.writing.draft.key;
     // The failure spoke of another data center.
     if (this.#failedFor !== this.support.dataCenter) this.failure = undefined;
     if (this.announcement && !this.isHeldUp && faultsOf(this.writing, this.support.dataCenter, this.tried).size === 0)
