@@ -1,5 +1,7 @@
 import {expect} from 'chai';
 import type {PswRequestList} from '../../src/widget/elements/requests/psw-request-list.ts';
+import {fileTickets} from '../support/file-tickets.ts';
+import {supportClient} from '../support/support-client.ts';
 import {until} from '../support/until.ts';
 import {WidgetDriver} from '../support/widget-driver.ts';
 
@@ -76,6 +78,26 @@ describe('opening', () => {
     expect(await widget.element.open()).to.equal(true);
     await widget.see('tab', 'Requests');
     expect((await widget.see('tab', 'Requests')).ariaSelected).to.equal('true');
+  });
+
+  it('leaves alone who has turned elsewhere before it was known where the ticket is that the page asked for', async () => {
+    const partner = supportClient.newPartner();
+    const [ticket] = await fileTickets(partner, ['Import stops']);
+    const token = await supportClient.token({dataCenter: 'eu', partner});
+    let give = (): void => {};
+    const given = new Promise<string>((resolve) => (give = () => resolve(token)));
+    const widget = await WidgetDriver.mount({partner, dataCenter: null, getToken: () => given});
+    await widget.element.open('ticket', ticket!.id);
+    await widget.click('tab', 'Add Ticket');
+    await widget.fill('Subject', 'Half a thought');
+    const isKnown = new Promise((resolve) => {
+      widget.element.addEventListener('partner-support-data-center-changed', resolve, {once: true});
+    });
+    give();
+    await isKnown;
+    for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame);
+    await widget.seeText('Goes to: Europe');
+    expect(widget.query('textbox', 'Subject') !== undefined).to.equal(true);
   });
 
   it('waits for the panel with what was filled in, and forgets it when signed out before', async () => {

@@ -58,8 +58,9 @@ export class PswPanel extends LitElement {
   );
   readonly #poller = new Poller(async () => this.#state?.refresh());
   readonly #sheet = new SheetController(this);
-  /** What to show as soon as the state is there. */
+  /** What to show as soon as the state is there, unless somebody has turned to another tab by then. */
   #wanted: (() => void) | undefined;
+  #wantedFrom: SupportView = 'requests';
 
   /** There from the first update on, so that all is rendered by the time it is opened; asks nothing before that. */
   get #state(): Support | undefined {
@@ -95,6 +96,7 @@ export class PswPanel extends LitElement {
 
   /** Shows a tab, or a ticket of the region by its id; also before the panel was opened for the first time. */
   show(view: SupportView | 'ticket', id = ''): void {
+    this.#wantedFrom = this.#state?.shown.view ?? 'requests';
     this.#wanted = () => (view === 'ticket' ? this.#state?.showTicket(id) : this.#state?.shown.show(view));
     if (this.#state?.settled) this.#showWanted();
   }
@@ -162,7 +164,7 @@ export class PswPanel extends LitElement {
   }
 
   #showWanted(): void {
-    this.#wanted?.();
+    if (this.#state?.shown.view === this.#wantedFrom) this.#wanted?.();
     this.#wanted = undefined;
   }
 
