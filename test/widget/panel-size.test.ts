@@ -43,6 +43,16 @@ describe('the size of the panel', () => {
     expect((await opened()).size()).to.equal('500x750');
   });
 
+  it('is left alone by other buttons of the mouse, which no click follows', async () => {
+    const {widget, size} = await opened();
+    const {left, top} = (await widget.see('button', name)).getBoundingClientRect();
+    await sendMouse({type: 'move', position: [Math.round(left + 12), Math.round(top + 12)]});
+    await sendMouse({type: 'down', button: 'right'});
+    await sendMouse({type: 'up', button: 'right'});
+    await sendMouse({type: 'move', position: [Math.round(left + 4), Math.round(top + 4)]});
+    expect(size()).to.equal('400x700');
+  });
+
   it('is changed by arrow keys, which move its corner', async () => {
     const {widget, size} = await opened();
     (await widget.see('button', name)).focus();

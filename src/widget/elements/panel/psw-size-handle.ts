@@ -35,6 +35,7 @@ export class PswSizeHandle extends LitElement {
       @pointerdown=${this.#onDown}
       @pointermove=${this.#onMove}
       @pointerup=${this.#onUp}
+      @pointercancel=${this.#onCancel}
       @click=${this.#onClick}
       @keydown=${this.#onKeydown}
     >
@@ -65,6 +66,8 @@ export class PswSizeHandle extends LitElement {
   }
 
   readonly #onDown = (event: PointerEvent): void => {
+    // Others open a menu, and no click ends what they would begin.
+    if (event.button !== 0) return;
     (event.currentTarget as Element).setPointerCapture(event.pointerId);
     this.requestUpdate();
     this.#held = {x: event.clientX, y: event.clientY, size: this.#size, moved: false};
@@ -80,6 +83,10 @@ export class PswSizeHandle extends LitElement {
 
   readonly #onUp = (): void => {
     if (this.#held?.moved) keepSize(this.#size);
+  };
+
+  readonly #onCancel = (): void => {
+    this.#held = undefined;
   };
 
   readonly #onClick = (): void => {
