@@ -42,5 +42,5 @@ function isSelector(value: string): boolean {
 
 /** Pixels without a unit are right as well. */
 function isLength(value: string): boolean {
-  return +value >= 0 || CSS.supports('top', value);
+  return +value >= 0 || CSS.supports('padding-top', value);
 }

@@ -129,7 +129,7 @@ export function createLauncher(widget: Widget, onIntent: (isClick: boolean) => v
     },
     place(name, value) {
       const length = value && +value >= 0 ? `${value}px` : (value ?? '');
-      layer.style.setProperty(`--psw-${name}`, CSS.supports('top', length) ? length : '');
+      layer.style.setProperty(`--psw-${name}`, CSS.supports('padding-top', length) ? length : '');
     },
     setFailure(retry, language) {
       alert?.remove();

@@ -40,6 +40,7 @@ export class PanelHost {
   #prefill: Readonly<Record<string, unknown>> = {};
   readonly #keepReadable: () => void;
   #returnFocusTo: HTMLElement | undefined;
+  #isAsking = false;
 
   private constructor({widget, launcher, prefills, tell}: PanelHostParts, panel: PswPanel) {
     this.#panel = panel;
@@ -72,9 +73,9 @@ export class PanelHost {
 
   /** Opens unless the page prevents it. Returns whether it is open now. */
   open(view?: View, id?: string): boolean {
-    if (!this.isOpen && (!this.#widget.isConnected || !this.#tell('open', true))) return false;
+    if (!this.isOpen && !this.#isAsking && !this.#mayOpen()) return false;
     if (view) this.#panel.show(view, id);
-    if (this.isOpen) return true;
+    if (this.isOpen || this.#isAsking) return this.isOpen;
     this.#returnFocusTo = this.#focusedBeside ?? this.#launcher.button;
     this.#panel.open = true;
     this.#launcher.describe();
@@ -104,7 +105,7 @@ export class PanelHost {
 
   /** Closes unless the page prevents it, and gives the focus back to where it was unless it has moved on. */
   close(): void {
-    if (!this.isOpen || !this.#tell('close', true)) return;
+    if (!this.isOpen || this.#isAsking || !this.#ask('close')) return;
     this.shut();
     if (this.#focusedBeside) return;
     const target = this.#returnFocusTo?.isConnected ? this.#returnFocusTo : this.#launcher.button;
@@ -146,6 +147,19 @@ export class PanelHost {
     this.shut();
     this.#panel.remove();
     this.#state.remove();
+  }
+
+  #mayOpen(): boolean {
+    // The page may take it out in answer.
+    return this.#widget.isConnected && this.#ask('open') && this.#widget.isConnected;
+  }
+
+  /** Asks the page, which may call for the same while it is asked. Returns whether it agrees. */
+  #ask(what: 'open' | 'close'): boolean {
+    this.#isAsking = true;
+    const agrees = this.#tell(what, true);
+    this.#isAsking = false;
+    return agrees;
   }
 
   /** What has the focus outside of the widget, if anything; what is slotted into it counts as outside. */

@@ -162,7 +162,7 @@ export class PartnerSupportWidget extends ReflectedElement {
         return false;
       }
     }
-    return act(this.#host!);
+    return !!this.#host && act(this.#host); // Or it was destroyed in answer to a call before.
   }
 
   /** Fetches the panel once, with the words of the place beside it; a failure is tried again by the next call. */

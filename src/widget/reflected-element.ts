@@ -181,8 +181,8 @@ export abstract class ReflectedElement extends HTMLElement {
     const own = this as unknown as Record<string, unknown>;
     for (const name of Object.keys(own)) {
       const value = own[name];
-      delete own[name];
-      own[name] = value;
+      // What the page adds for itself is its own, and may be fixed.
+      if (name in Object.getPrototypeOf(own) && Reflect.deleteProperty(own, name)) Reflect.set(own, name, value);
     }
   }
 }

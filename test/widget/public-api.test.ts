@@ -56,6 +56,21 @@ describe('properties and attributes', () => {
     element.remove();
   });
 
+  it('of the page’s own are left as they are, even those that cannot be changed', () => {
+    class Upgraded extends PartnerSupportWidget {}
+    const element = document.createElement('upgraded-widget') as PartnerSupportWidget;
+    Object.defineProperty(element, 'fixed', {value: 1, enumerable: true});
+    Object.defineProperty(element, 'asked', {get: () => 2, enumerable: true, configurable: true});
+    Object.assign(element, {isOpen: true, theme: 'dark'});
+    document.body.append(element);
+    customElements.define('upgraded-widget', Upgraded);
+    expect(element.shadowRoot!.querySelector('button')!.checkVisibility()).to.equal(true);
+    expect(element.isOpen).to.equal(false);
+    expect(element.theme).to.equal('dark');
+    expect(Object.getOwnPropertyDescriptor(element, 'asked')!.get).to.be.a('function');
+    element.remove();
+  });
+
   it('move the launcher by pixels and lengths; what is no length is left aside', async () => {
     const widget = await WidgetDriver.mount();
     const launcher = await widget.see('button', 'Partner Support');
@@ -65,6 +80,7 @@ describe('properties and attributes', () => {
       ['2rem', 32],
       ['calc(1px + 2px)', 3],
       ['1px; color: red', 24],
+      ['auto', 24],
       ['url(https://host.example)', 24],
       [null, 24],
     ] as const) {
