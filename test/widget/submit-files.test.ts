@@ -69,7 +69,7 @@ describe('a ticket with files', function () {
     await seeRow(widget, 'empty.txt', 'the file is empty');
     await widget.fillTicket();
     await widget.click('button', 'Submit Ticket');
-    await widget.seeStatus('Try again with it or remove it, then submit.');
+    await widget.seeStatus('not every file is attached. Try again with those that are not, or remove them, then send.');
     await until(
       () => widget.focused().computedName === 'Remove: empty.txt',
       () => `the focus is on ${widget.focused().outerHTML}`,

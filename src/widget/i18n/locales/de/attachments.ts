@@ -48,7 +48,7 @@ export const attachments = ({plural}: Counting<'de'>): Messages['attachments'] =
       other: 'Wartet auf # Dateien. Danach wird automatisch gesendet.',
     }),
   blocked:
-    'Noch nicht gesendet: Eine Datei ist nicht angekommen. Versuchen Sie es erneut oder entfernen Sie sie, und senden Sie dann ab.',
+    'Noch nicht gesendet: Nicht alle Dateien sind angehängt. Versuchen Sie es mit den übrigen erneut oder entfernen Sie sie, und senden Sie dann.',
   started: (name) => `${name} wird hochgeladen.`,
   startedAll: (count) => plural(count, {one: '# Datei wird hochgeladen.', other: '# Dateien werden hochgeladen.'}),
   waits: (name) => `${name} wartet auf die Verbindung.`,

@@ -46,7 +46,7 @@ export const attachments = ({plural}: Counting<'en'>) => ({
       one: 'Waiting for # file. It is sent when the file has arrived.',
       other: 'Waiting for # files. It is sent when they have arrived.',
     }),
-  blocked: 'Not sent yet: a file has not arrived. Try again with it or remove it, then submit.',
+  blocked: 'Not sent yet: not every file is attached. Try again with those that are not, or remove them, then send.',
   started: (name: string) => `Uploading ${name}.`,
   startedAll: (count: number) => plural(count, {one: 'Uploading # file.', other: 'Uploading # files.'}),
   waits: (name: string) => `${name} waits for the connection.`,

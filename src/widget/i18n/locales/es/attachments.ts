@@ -45,7 +45,8 @@ export const attachments = ({plural}: Counting<'es'>): Messages['attachments'] =
       one: 'Esperando # archivo. Se enviará cuando haya llegado.',
       other: 'Esperando # archivos. Se enviará cuando hayan llegado.',
     }),
-  blocked: 'Aún sin enviar: un archivo no ha llegado. Vuelva a intentarlo o quítelo, y envíe de nuevo.',
+  blocked:
+    'Aún sin enviar: no todos los archivos están adjuntos. Vuelva a intentarlo con los demás o quítelos, y envíe de nuevo.',
   started: (name) => `Subiendo ${name}.`,
   startedAll: (count) => plural(count, {one: 'Subiendo # archivo.', other: 'Subiendo # archivos.'}),
   waits: (name) => `${name} espera la conexión.`,

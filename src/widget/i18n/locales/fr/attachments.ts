@@ -46,7 +46,8 @@ export const attachments = ({plural}: Counting<'fr'>): Messages['attachments'] =
       one: 'En attente de # fichier. L’envoi aura lieu dès son arrivée.',
       other: 'En attente de # fichiers. L’envoi aura lieu dès leur arrivée.',
     }),
-  blocked: 'Pas encore envoyé : un fichier n’est pas arrivé. Réessayez ou retirez-le, puis envoyez de nouveau.',
+  blocked:
+    'Pas encore envoyé : tous les fichiers ne sont pas joints. Réessayez avec les autres ou retirez-les, puis envoyez.',
   started: (name) => `Envoi de ${name}.`,
   startedAll: (count) => plural(count, {one: 'Envoi de # fichier.', other: 'Envoi de # fichiers.'}),
   waits: (name) => `${name} attend la connexion.`,

@@ -45,7 +45,7 @@ export const attachments = ({plural}: Counting<'it'>): Messages['attachments'] =
       one: 'In attesa di # file. L’invio avverrà al suo arrivo.',
       other: 'In attesa di # file. L’invio avverrà al loro arrivo.',
     }),
-  blocked: 'Non ancora inviato: un file non è arrivato. Riprovi o lo rimuova, poi invii.',
+  blocked: 'Non ancora inviato: non tutti i file sono allegati. Riprovi con gli altri o li rimuova, poi invii.',
   started: (name) => `Caricamento di ${name}.`,
   startedAll: (count) => plural(count, {one: 'Caricamento di # file.', other: 'Caricamento di # file.'}),
   waits: (name) => `${name} attende la connessione.`,

@@ -33,8 +33,7 @@ export const attachments = ({number}: Counting<'ja'>): Messages['attachments'] =
   otherRegion:
     'ファイルは地域間で移動しません。別の地域にアップロードしたファイルは、この問い合わせが送信または破棄されるまでそこに残り、地域を戻すと再び表示されます。この地域に送信するには、ファイルを再度追加してください。',
   waitingFor: (count) => `ファイル${number(count)}件を待っています。完了すると送信されます。`,
-  blocked:
-    'まだ送信されていません：アップロードされていないファイルがあります。再試行するか削除してから、送信してください。',
+  blocked: 'まだ送信されていません：添付されていないファイルがあります。再試行するか削除してから、送信してください。',
   started: (name) => `${name}をアップロードしています。`,
   startedAll: (count) => `ファイル${number(count)}件をアップロードしています。`,
   waits: (name) => `${name}は接続を待っています。`,

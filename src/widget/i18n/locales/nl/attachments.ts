@@ -46,7 +46,8 @@ export const attachments = ({plural}: Counting<'nl'>): Messages['attachments'] =
       one: 'Wacht op # bestand. Daarna wordt er automatisch verzonden.',
       other: 'Wacht op # bestanden. Daarna wordt er automatisch verzonden.',
     }),
-  blocked: 'Nog niet verzonden: een bestand is niet aangekomen. Probeer het opnieuw of verwijder het, en dien dan in.',
+  blocked:
+    'Nog niet verzonden: niet alle bestanden zijn bijgevoegd. Probeer het met de andere opnieuw of verwijder ze, en verzend dan.',
   started: (name) => `${name} wordt geüpload.`,
   startedAll: (count) => plural(count, {one: '# bestand wordt geüpload.', other: '# bestanden worden geüpload.'}),
   waits: (name) => `${name} wacht op de verbinding.`,

@@ -48,7 +48,8 @@ export const attachments = ({plural}: Counting<'pl'>): Messages['attachments'] =
       few: 'Oczekiwanie na # pliki. Wysyłka nastąpi, gdy dotrą.',
       many: 'Oczekiwanie na # plików. Wysyłka nastąpi, gdy dotrą.',
     }),
-  blocked: 'Jeszcze nie wysłano: jeden plik nie dotarł. Proszę spróbować ponownie lub go usunąć, a potem wysłać.',
+  blocked:
+    'Jeszcze nie wysłano: nie wszystkie pliki są załączone. Proszę spróbować z pozostałymi ponownie lub je usunąć, a potem wysłać.',
   started: (name) => `Przesyłanie pliku ${name}.`,
   startedAll: (count) =>
     plural(count, {one: 'Przesyłanie # pliku.', few: 'Przesyłanie # plików.', many: 'Przesyłanie # plików.'}),

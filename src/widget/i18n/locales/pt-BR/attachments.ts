@@ -45,7 +45,8 @@ export const attachments = ({plural}: Counting<'pt-BR'>): Messages['attachments'
       one: 'Aguardando # arquivo. O envio ocorre quando ele chegar.',
       other: 'Aguardando # arquivos. O envio ocorre quando eles chegarem.',
     }),
-  blocked: 'Ainda não enviado: um arquivo não chegou. Tente novamente ou remova-o e envie.',
+  blocked:
+    'Ainda não enviado: nem todos os arquivos estão anexados. Tente novamente com os outros ou remova-os e envie.',
   started: (name) => `Enviando ${name}.`,
   startedAll: (count) => plural(count, {one: 'Enviando # arquivo.', other: 'Enviando # arquivos.'}),
   waits: (name) => `${name} aguarda a conexão.`,
