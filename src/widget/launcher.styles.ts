@@ -52,13 +52,11 @@ button:focus-visible { outline: 3px solid var(--psw-accent); outline-offset: 3px
   box-shadow: var(--psw-shadow);
 }
 [role] {
-  display: flex;
-  flex-wrap: wrap;
-  align-items: center;
+  display: grid;
   gap: 12px;
   margin-block: 64px;
-  max-inline-size: 280px;
   padding: 16px;
+  max-inline-size: 280px;
   border-radius: var(--psw-radius);
   background: Canvas;
   color: CanvasText;
