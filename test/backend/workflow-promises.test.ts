@@ -1,26 +1,17 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {agentToken} from '../support/agent-token.ts';
-import {startTestBackend, type TestBackend} from '../support/test-backend.ts';
-import {createTestIssuer} from '../support/test-issuer.ts';
-import {AgentClient} from './agent-client.ts';
 import {postTicket} from './ask.ts';
 import {changeStatus} from './converse.ts';
 import {exampleDraft} from './example-draft.ts';
-import {exampleSubscriptions} from './example-subscriptions.ts';
 import {runSql} from './run-sql.ts';
+import {startWorkflow, type Workflow} from './workflow-setup.ts';
 
-const issuer = createTestIssuer();
-const agentIssuer = createTestIssuer('https://support.example');
-let backend: TestBackend;
-let mine: string;
-let agent: AgentClient;
+let backend: Workflow['backend'];
+let mine: Workflow['mine'];
+let agent: Workflow['agent'];
 
 before(async () => {
-  backend = await startTestBackend({issuer, agentIssuer});
-  await runSql(backend.databaseUrl, exampleSubscriptions);
-  mine = await issuer.token();
-  agent = new AgentClient(backend.url, await agentToken(agentIssuer));
+  ({backend, mine, agent} = await startWorkflow());
 });
 after(() => backend.stop());
 
