@@ -5,11 +5,15 @@ import {from as copyFrom} from 'pg-copy-streams';
 import {connectAlone} from './connect-alone.ts';
 import {copyOf, readMigrations, readTables, type SequenceState, type TableShape} from './read-catalogue.ts';
 
+/** More than a region gives between two backups: partners and the help desk have the numbers of what was lost. */
+const skipped = 10_000;
+
 /** A region's database without any rows, in one transaction: nothing is there for others before {@link commit}. */
 export interface EmptyDatabase {
   readonly migrations: readonly string[];
   /** Stores rows in COPY's text format; resolves with how many there are then. */
   load(table: TableShape, rows: Readable): Promise<number>;
+  /** Sets each {@link skipped} further than it stood: what it has given since the backup is known to others. */
   setSequences(states: readonly SequenceState[]): Promise<void>;
   /** What was yet to be passed on to a help desk may be there by now: it is looked for before it is sent. */
   doubtOpenJobs(): Promise<void>;
@@ -38,7 +42,8 @@ export async function openEmptyDatabase(url: string): Promise<EmptyDatabase> {
       load: (table, rows) => load(client, table, rows),
       async setSequences(states) {
         for (const {name, last, called} of states) {
-          await client.query('select setval(quote_ident($1)::regclass, $2::bigint, $3)', [name, last, called]);
+          const sql = 'select setval(quote_ident($1)::regclass, $2::bigint + $3, $4)';
+          await client.query(sql, [name, last, skipped, called]);
         }
       },
       doubtOpenJobs: async () => void (await client.query(doubtOpenJobs)),
