@@ -2,6 +2,8 @@ import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {defineConfig, type Plugin} from 'vite';
+import {nameBuild, nameless} from './release/name-build.ts';
+import {tightStyles} from './release/tight-styles.ts';
 
 /**
  * What ships. Two runs into one folder, because a classic script (IIFE) takes a single entry:
@@ -13,7 +15,7 @@ export default defineConfig(({mode}) => ({
   base: './',
   publicDir: false,
   resolve: {alias: [modernTus]},
-  plugins: [keepDefinitions(), mode === 'loader' ? writeIntegrity() : tightStyles()],
+  plugins: [keepDefinitions(), mode === 'loader' ? writeIntegrity() : [tightStyles(), nameBuild()]],
   // The loader is built last, and fetches what was built before by its hash.
   ...(mode === 'loader' && {define: {entryIntegrity: JSON.stringify(hashOf(entry))}}),
   build: mode === 'backend' ? backend : mode === 'loader' ? loader : element,
@@ -31,27 +33,6 @@ function keepDefinitions(): Plugin {
     name: 'keep-definitions',
     transform: {filter: {id: /\/src\/(?:widget|contract)\//}, handler: () => ({moduleSideEffects: true})},
   };
-}
-
-/** Style sheets without blanks and comments: a bundler leaves what stands in a template as it is. */
-function tightStyles(): Plugin {
-  return {
-    name: 'tight-styles',
-    transform: {
-      filter: {id: /\.styles\.ts$/},
-      handler: (code) => ({code: code.replaceAll(/`[^`]*`/g, tighten), map: null}),
-    },
-  };
-}
-
-function tighten(css: string): string {
-  return css
-    .replaceAll(/\/\*.*?\*\//gs, '')
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/ ?([{};,]) ?/g, '$1')
-    .replaceAll(': ', ':')
-    .replaceAll(';}', '}')
-    .replaceAll(' !important', '!important');
 }
 
 const entry = 'partner-support-widget.js';
@@ -158,9 +139,9 @@ const element = {
       // A library build would keep its blanks otherwise.
       minify: true,
       postBanner: ({name}: {name: string}) => (name === 'psw-panel' ? compileAll : ''),
-      entryFileNames: ({name}: {name: string}) => (name === 'psw-panel' ? 'chunks/[name]-[hash:6].js' : '[name].js'),
+      entryFileNames: ({name}: {name: string}) => (name === 'psw-panel' ? `chunks/[name]-${nameless}.js` : '[name].js'),
       chunkFileNames: ({facadeModuleId}: {facadeModuleId?: string | null}) =>
-        `chunks/${languageOf(facadeModuleId)}[name]-[hash:6].js`,
+        `chunks/${languageOf(facadeModuleId)}[name]-${nameless}.js`,
       codeSplitting: {groups: steps.map(toGroup)},
     },
   },
