@@ -43,7 +43,7 @@ button {
   cursor: pointer;
 }
 button:focus-visible { outline: 3px solid var(--psw-accent); outline-offset: 3px; }
-[aria-busy='true'] { opacity: 0.7; }
+[aria-busy] { opacity: 0.7; }
 
 [part], [role], slot[name]::slotted(*) {
   position: fixed;

@@ -20,6 +20,6 @@ export const launcherTokens = `
 }
 :host([theme='light']) { color-scheme: light !important; }
 :host([theme='dark']) { color-scheme: dark !important; }
-:host([contrast='more']) { --psw-accent: light-dark(#000000, #ffffff); }
-@media (prefers-contrast: more) { :host(:not([contrast='normal'])) { --psw-accent: light-dark(#000000, #ffffff); } }
+:host([contrast='more']) { --psw-accent: light-dark(#000, #fff); }
+@media (prefers-contrast: more) { :host(:not([contrast='normal'])) { --psw-accent: light-dark(#000, #fff); } }
 `;
