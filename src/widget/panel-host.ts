@@ -50,7 +50,7 @@ export class PanelHost {
     this.#state = new LauncherState(launcher);
     this.#keepReadable = createKeepReadable(widget, launcher.layer);
     this.#panel.addEventListener('psw-close', () => this.close());
-    this.#panel.addEventListener('psw-unread', ({count, name}) => this.#state.setUnread(count, name));
+    this.#panel.addEventListener('psw-unread', ({count, words}) => this.#state.setUnread(count, words));
     tellPage(panel, widget, tell);
     for (const fields of prefills) this.#prefill = mergePrefill(this.#prefill, fields);
     this.configure();
@@ -91,7 +91,7 @@ export class PanelHost {
   }
 
   /** Does what a button with `command` and `commandfor` asks. */
-  obey(command: string): boolean {
+  obey({command}: Event & {command?: string}): boolean {
     if (command === '--open') return this.open();
     if (command === '--close') this.close();
     return command === '--toggle' ? this.toggle() : this.isOpen;

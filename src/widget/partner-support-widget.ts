@@ -46,10 +46,7 @@ export class PartnerSupportWidget extends ReflectedElement {
     super();
     // Whoever has made the element can still listen.
     queueMicrotask(() => this.#tell('ready'));
-    this.addEventListener(
-      'command',
-      (event) => void this.#when((host) => host.obey((event as Event & {command: string}).command)),
-    );
+    this.addEventListener('command', (event) => void this.#when((host) => host.obey(event)));
   }
 
   /** Whether the panel is open. */
@@ -65,7 +62,6 @@ export class PartnerSupportWidget extends ReflectedElement {
     this.#launcher.follow();
     document.addEventListener('toggle', this.#getAlong, true);
     this.#getAlong();
-    if (!this.deepLink) return;
     addEventListener('hashchange', this.#followAddress);
     this.#followAddress();
   }
@@ -86,6 +82,7 @@ export class PartnerSupportWidget extends ReflectedElement {
     if (before === value) return;
     if (name === 'launcher') this.#launcher.follow();
     if (name === 'avoid') this.#getAlong();
+    if (name === 'deep-link') this.#followAddress();
     if (name.startsWith('offset')) this.#launcher.place(name, value);
     this.configure();
   }
@@ -195,6 +192,7 @@ export class PartnerSupportWidget extends ReflectedElement {
     this.dispatchEvent(new Event(`partner-support-${name}`, {bubbles: true, composed: true, cancelable}));
 
   readonly #followAddress = (): void => {
-    if (location.hash.startsWith('#partner-support=')) void this.#when((host) => host.follow(location.hash));
+    if (this.isConnected && this.deepLink && location.hash.startsWith('#partner-support='))
+      void this.#when((host) => host.follow(location.hash));
   };
 }

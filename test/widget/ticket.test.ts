@@ -176,6 +176,20 @@ describe('a ticket', () => {
     history.replaceState(null, '', location.pathname + location.search);
   });
 
+  it('is opened once by its address, whenever the page allows it to', async () => {
+    const {partner, ticket} = await filed();
+    const widget = await WidgetDriver.mount({partner});
+    const opened: Event[] = [];
+    widget.element.addEventListener('partner-support-opened', (event) => opened.push(event));
+    location.hash = `#partner-support=ticket/${ticket.id}`;
+    widget.element.deepLink = true;
+    await widget.seeText('Since Monday.');
+    widget.element.deepLink = false;
+    widget.element.close();
+    history.replaceState(null, '', location.pathname + location.search);
+    expect(opened.length).to.equal(1);
+  });
+
   it('that is not there says so, and leads back', async () => {
     const widget = await WidgetDriver.open();
     await widget.element.open('ticket', crypto.randomUUID());
