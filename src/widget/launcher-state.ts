@@ -22,11 +22,11 @@ export class LauncherState {
     button.append(this.#badge);
   }
 
-  /** Shows how many tickets hold something new, and calls the launcher by `name` then. */
-  setUnread(count: number, name: string): void {
+  /** Shows how many tickets hold something new, and says so by `words` behind the launcher's name. */
+  setUnread(count: number, words: string): void {
     this.#badge.hidden = count === 0;
     this.#badge.textContent = String(count);
-    this.#launcher.speak(count === 0 ? '' : name);
+    this.#launcher.speak(count === 0 ? '' : words);
   }
 
   remove(): void {

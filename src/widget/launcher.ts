@@ -16,7 +16,7 @@ export interface Launcher {
   follow(): void;
   /** Tells assistive technology what the launchers are for, and whether the panel is open; with `null`, nothing more. */
   describe(popup?: null): void;
-  /** Finds the language of the widget's place, and speaks it; or the widget's own words. `unread` names our button. */
+  /** Finds the language of the widget's place, and speaks it; or the page's own words. `unread` follows our button's name. */
   speak(unread?: string): Language;
   /** Sets a distance from the page's edge, in pixels or as CSS has it. What is no length counts as not given. */
   place(name: string, value: string | null): void;
@@ -45,7 +45,7 @@ export function createLauncher(widget: Widget, onIntent: (isClick: boolean) => v
   const label = element('span');
   /** The page's own launchers. */
   let selector: string | null = null;
-  let unreadName = '';
+  let news = '';
   let alert: HTMLElement | undefined;
 
   sheet.replaceSync(launcherTokens + launcherStyles);
@@ -119,12 +119,12 @@ export function createLauncher(widget: Widget, onIntent: (isClick: boolean) => v
     follow,
     describe,
     draw,
-    speak(unread = unreadName) {
+    speak(unread = news) {
       const language = findLanguage(widget);
-      unreadName = unread;
+      news = unread;
       layer.lang = language[0];
       label.textContent = own('name') ?? language[1];
-      button.ariaLabel = unread || label.textContent;
+      button.ariaLabel = label.textContent + unread;
       return language;
     },
     place(name, value) {

@@ -2,6 +2,8 @@ import {expect} from 'chai';
 import {withOwnWords} from '../../src/widget/i18n/own-words.ts';
 import type {OwnWords} from '../../src/widget/index.ts';
 import {warningsOf} from '../support/console-warnings.ts';
+import {fileTickets} from '../support/file-tickets.ts';
+import {supportClient} from '../support/support-client.ts';
 import {until} from '../support/until.ts';
 import {WidgetDriver} from '../support/widget-driver.ts';
 
@@ -26,6 +28,18 @@ describe('a host’s own words', () => {
     widget.element.messages = undefined;
     await widget.see('tab', 'Ticket hinzufügen');
     expect(widget.query('button', 'Partnersupport')).not.to.equal(undefined);
+  });
+
+  it('call the launcher also while something is new', async () => {
+    const partner = supportClient.newPartner();
+    const [ticket] = await fileTickets(partner, ['Import stops']);
+    await supportClient.answer('eu', ticket!.id, 'It is mended.');
+    const widget = await WidgetDriver.mount({partner});
+    widget.element.messages = {launcher: {name: 'Get help'}};
+    await widget.click('button', 'Get help');
+    await widget.see('button', 'Get help, 1 new');
+    widget.element.messages = undefined;
+    await widget.see('button', 'Partner Support, 1 new');
   });
 
   it('are taken when they were set before the element was defined', () => {

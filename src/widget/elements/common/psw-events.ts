@@ -20,16 +20,16 @@ export class PswTicketReceivedEvent extends Event {
 }
 
 /**
- * Tells the public element how many tickets hold something new, and what the launcher is called then: when either has
- * changed. Internal: never composed.
+ * Tells the public element how many tickets hold something new, and what says so behind the launcher's name: when either
+ * has changed. Internal: never composed.
  */
 export class PswUnreadEvent extends Event {
   readonly count: number;
-  readonly name: string;
-  constructor(count: number, name: string) {
+  readonly words: string;
+  constructor(count: number, words: string) {
     super('psw-unread');
     this.count = count;
-    this.name = name;
+    this.words = words;
   }
 }
 

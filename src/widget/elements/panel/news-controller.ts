@@ -31,9 +31,9 @@ export class NewsController implements ReactiveController, SupportNews {
     const {support, messages} = this.#read();
     const requests = support?.session?.requests;
     const count = requests?.unreadCount ?? 0;
-    const name = messages.launcher.unread(count);
-    if (name !== this.#unread) this.#host.dispatchEvent(new PswUnreadEvent(count, name));
-    this.#unread = name;
+    const words = messages.launcher.unread(count);
+    if (words !== this.#unread) this.#host.dispatchEvent(new PswUnreadEvent(count, words));
+    this.#unread = words;
 
     const dataCenter = support?.dataCenter;
     const before = this.#dataCenter;

@@ -23,12 +23,12 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
       ...failure,
       unread: (count) =>
         plural(count, {
-          zero: 'دعم الشركاء، لا جديد',
-          one: 'دعم الشركاء، جديد واحد',
-          two: 'دعم الشركاء، جديدان',
-          few: 'دعم الشركاء، # جديدة',
-          many: 'دعم الشركاء، # جديدًا',
-          other: 'دعم الشركاء، # جديد',
+          zero: '، لا جديد',
+          one: '، جديد واحد',
+          two: '، جديدان',
+          few: '، # جديدة',
+          many: '، # جديدًا',
+          other: '، # جديد',
         }),
     },
 

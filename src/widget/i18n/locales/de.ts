@@ -18,7 +18,7 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
     loading: 'Wird geladen …',
     notLoaded: 'Dieser Teil des Partnersupports konnte nicht geladen werden.',
 
-    launcher: {...failure, unread: (count) => `Partnersupport, ${count} neu`},
+    launcher: {...failure, unread: (count) => `, ${count} neu`},
 
     tabs: {label: 'Bereiche', requests: 'Anfragen', addTicket: 'Ticket hinzufügen'},
 

@@ -21,7 +21,7 @@ export const messages = (countingIn: CountingIn) => {
     notLoaded: 'This part of Partner Support could not be loaded.',
 
     /** Beside its name, which is in the page before the panel is. */
-    launcher: {...failure, unread: (count: number) => `Partner Support, ${count} new`},
+    launcher: {...failure, unread: (count: number) => `, ${count} new`},
 
     tabs: {label: 'Sections', requests: 'Requests', addTicket: 'Add Ticket'},
 

@@ -21,8 +21,7 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
 
     launcher: {
       ...failure,
-      unread: (count) =>
-        plural(count, {one: 'Asistencia para socios, # novedad', other: 'Asistencia para socios, # novedades'}),
+      unread: (count) => plural(count, {one: ', # novedad', other: ', # novedades'}),
     },
 
     tabs: {label: 'Secciones', requests: 'Solicitudes', addTicket: 'Agregar ticket'},

@@ -21,8 +21,7 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
 
     launcher: {
       ...failure,
-      unread: (count) =>
-        plural(count, {one: 'Support partenaire, # nouveauté', other: 'Support partenaire, # nouveautés'}),
+      unread: (count) => plural(count, {one: ', # nouveauté', other: ', # nouveautés'}),
     },
 
     tabs: {label: 'Rubriques', requests: 'Demandes', addTicket: 'Ajouter un ticket'},

@@ -21,7 +21,7 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
 
     launcher: {
       ...failure,
-      unread: (count) => plural(count, {one: 'Supporto partner, # novità', other: 'Supporto partner, # novità'}),
+      unread: (count) => plural(count, {one: ', # novità', other: ', # novità'}),
     },
 
     tabs: {label: 'Sezioni', requests: 'Richieste', addTicket: 'Aggiungi ticket'},

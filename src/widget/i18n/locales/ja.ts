@@ -19,7 +19,7 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
     loading: '読み込み中…',
     notLoaded: 'パートナーサポートのこの部分を読み込めませんでした。',
 
-    launcher: {...failure, unread: (count) => `パートナーサポート、新着${digits(count)}件`},
+    launcher: {...failure, unread: (count) => `、新着${digits(count)}件`},
 
     tabs: {label: 'セクション', requests: 'リクエスト', addTicket: '問い合わせを追加'},
 

@@ -18,7 +18,7 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
     loading: 'Bezig met laden…',
     notLoaded: 'Dit deel van Partner Support kan niet worden geladen.',
 
-    launcher: {...failure, unread: (count) => `Partner Support, ${count} nieuw`},
+    launcher: {...failure, unread: (count) => `, ${count} nieuw`},
 
     tabs: {label: 'Onderdelen', requests: 'Aanvragen', addTicket: 'Ticket toevoegen'},
 

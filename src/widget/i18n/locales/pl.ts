@@ -23,9 +23,9 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
       ...failure,
       unread: (count) =>
         plural(count, {
-          one: 'Wsparcie dla partnerów, # nowość',
-          few: 'Wsparcie dla partnerów, # nowości',
-          many: 'Wsparcie dla partnerów, # nowości',
+          one: ', # nowość',
+          few: ', # nowości',
+          many: ', # nowości',
         }),
     },
 

@@ -21,8 +21,7 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
 
     launcher: {
       ...failure,
-      unread: (count) =>
-        plural(count, {one: 'Suporte ao parceiro, # novidade', other: 'Suporte ao parceiro, # novidades'}),
+      unread: (count) => plural(count, {one: ', # novidade', other: ', # novidades'}),
     },
 
     tabs: {label: 'Seções', requests: 'Solicitações', addTicket: 'Adicionar ticket'},
