@@ -61,6 +61,20 @@ describe('the focus stays in the panel', () => {
     expect(await focusedName(widget)).to.match(/Received, number/);
   });
 
+  for (const held of ['readOnly', 'hidden']) {
+    it(`when the page fixes the data center that somebody is about to choose: ${held}`, async () => {
+      const widget = await WidgetDriver.openForm();
+      await widget.see('textbox', 'Subject');
+      (await widget.see('combobox', 'Data center')).focus();
+      widget.element.prefill({dataCenter: {value: 'eu', [held]: true}});
+      await until(
+        () => !widget.query('combobox', 'Data center'),
+        () => widget.outline(),
+      );
+      expect(await focusedName(widget)).to.equal('Add Ticket');
+    });
+  }
+
   for (const decision of ['Discard', 'Edit reply']) {
     it(`when it is decided about a refused reply: ${decision}`, async () => {
       const partner = supportClient.newPartner();

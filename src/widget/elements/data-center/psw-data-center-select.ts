@@ -11,6 +11,7 @@ import {fieldStyles} from '../../styles/field.styles.ts';
 import {resetStyles} from '../../styles/reset.styles.ts';
 import {PswDataCenterChangeEvent} from '../common/psw-events.ts';
 import {chevronIcon, globeIcon} from '../common/icons.ts';
+import {KeepFocusController} from '../common/keep-focus-controller.ts';
 import {errorMessage} from '../common/error-message.ts';
 import {dataCenterSelectStyles} from './psw-data-center-select.styles.ts';
 
@@ -29,6 +30,11 @@ export class PswDataCenterSelect extends LitElement {
     this.support.writing?.prefilling,
     this.support.writing?.draft,
   ]);
+
+  // What the page fixes cannot be chosen any more; the panel's tab is next to it.
+  readonly keepFocus = new KeepFocusController(this, () =>
+    (this.getRootNode() as ShadowRoot).querySelector('[role=tab][aria-selected=true]'),
+  );
 
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector('select')?.focus(options);
