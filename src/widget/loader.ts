@@ -43,11 +43,13 @@ function addElement(): PartnerSupportWidget {
   body.append(element);
   // Turbo and its like put another body in the place of the page's, perhaps one with a copy of the element.
   observer = new MutationObserver(() => {
-    if (body !== document.body && body.contains(element)) {
+    const before = body;
+    // A page may be without one for a while.
+    body = document.body ?? before;
+    if (body !== before && before.contains(element)) {
       find()?.remove();
-      document.body.append(element);
+      body.append(element);
     }
-    ({body} = document);
   });
   observer.observe(document.documentElement, {childList: true});
   return element;

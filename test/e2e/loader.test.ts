@@ -159,6 +159,17 @@ describe('a page that changes without loading', () => {
     }
   });
 
+  it('keeps the element when it is without a body for a while', async () => {
+    const {page, widgets, launcher, said} = await PlainPage.open(browser, loader);
+    await launcher.waitFor();
+    await page.evaluate(() => document.body.remove());
+    await page.evaluate(() => document.documentElement.append(document.createElement('body')));
+    await launcher.waitFor();
+    assert.equal(await widgets.count(), 1);
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
   it('leaves nothing but the queue when it destroys it, and can begin anew', async () => {
     const {page, widgets, launcher} = await PlainPage.open(browser, `<script>${snippet}</script>${loader}`);
     await launcher.waitFor();
