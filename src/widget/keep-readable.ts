@@ -4,14 +4,19 @@ const own = publicTokens.filter((token) => /surface|text|muted/.test(token));
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const more = matchMedia('(prefers-contrast: more)');
 
+export interface KeepReadable {
+  /** For when the panel opens, and when an attribute changes. */
+  update(): void;
+  /** For good. */
+  end(): void;
+}
+
 /**
- * Gives the function that has what a page's own colours make hard to read mended: to be called when the panel opens and
- * when an attribute changes. Fetches what it takes for pages that set such colours, and for browsers without relative
+ * Has what a page's own colours make hard to read mended, also when the person's wishes change. Fetches what it takes for pages that set such colours, and for browsers without relative
  * ones.
  */
-export function createKeepReadable(widget: HTMLElement, layer: HTMLElement): () => void {
+export function createKeepReadable(widget: HTMLElement, layer: HTMLElement): KeepReadable {
   let mended: CSSStyleSheet | undefined;
-  let isListening = false;
 
   async function keep(): Promise<void> {
     const style = getComputedStyle(widget);
@@ -26,8 +31,6 @@ export function createKeepReadable(widget: HTMLElement, layer: HTMLElement): () 
     const contrast = widget.getAttribute('contrast');
     mended = readableColours(layer, contrast === 'more' || (contrast !== 'normal' && more.matches));
     sheets.push(mended);
-    if (isListening) return;
-    isListening = true;
     for (const query of [dark, more]) query.addEventListener('change', update);
   }
 
@@ -36,5 +39,9 @@ export function createKeepReadable(widget: HTMLElement, layer: HTMLElement): () 
     keep().catch(() => {});
   }
 
-  return update;
+  function end(): void {
+    for (const query of [dark, more]) query.removeEventListener('change', update);
+  }
+
+  return {update, end};
 }

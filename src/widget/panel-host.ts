@@ -5,7 +5,7 @@ import type {GetToken} from './state/identity.ts';
 import type {SupportView} from './state/shown.ts';
 import type {Launcher} from './launcher.ts';
 import {LauncherState} from './launcher-state.ts';
-import {createKeepReadable} from './keep-readable.ts';
+import {createKeepReadable, type KeepReadable} from './keep-readable.ts';
 import {mergePrefill} from './merge-prefill.ts';
 import {readSettings} from './read-settings.ts';
 import type {Prefill} from './state/prefill.ts';
@@ -38,7 +38,7 @@ export class PanelHost {
   readonly #state: LauncherState;
   readonly #panel: PswPanel;
   #prefill: Readonly<Record<string, unknown>> = {};
-  readonly #keepReadable: () => void;
+  readonly #readable: KeepReadable;
   #returnFocusTo: HTMLElement | undefined;
   #isAsking = false;
 
@@ -48,7 +48,7 @@ export class PanelHost {
     this.#launcher = launcher;
     this.#tell = tell;
     this.#state = new LauncherState(launcher);
-    this.#keepReadable = createKeepReadable(widget, launcher.layer);
+    this.#readable = createKeepReadable(widget, launcher.layer);
     this.#panel.addEventListener('psw-close', () => this.close());
     this.#panel.addEventListener('psw-unread', ({count, words}) => this.#state.setUnread(count, words));
     tellPage(panel, widget, tell);
@@ -79,7 +79,7 @@ export class PanelHost {
     this.#returnFocusTo = this.#focusedBeside ?? this.#launcher.button;
     this.#panel.open = true;
     this.#launcher.describe();
-    this.#keepReadable();
+    this.#readable.update();
     this.#tell('opened');
     return true;
   }
@@ -122,7 +122,7 @@ export class PanelHost {
 
   /** Hands on what the page has set, where it is not what the panel has. */
   configure(): void {
-    if (this.isOpen) this.#keepReadable();
+    if (this.isOpen) this.#readable.update();
     checkAttributes(this.#widget);
     const settings = readSettings(this.#widget, this.#prefill);
     const before = this.#panel.settings as typeof settings | undefined;
@@ -147,6 +147,7 @@ export class PanelHost {
     this.shut();
     this.#panel.remove();
     this.#state.remove();
+    this.#readable.end();
   }
 
   #mayOpen(): boolean {

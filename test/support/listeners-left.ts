@@ -1,16 +1,15 @@
 /** Watches what listens to window and document from now on; the result ends that, and tells what was not taken off. */
 export function listenersLeft(): () => string[] {
   const left = new Map<unknown, string>();
-  const restore = [window, document].map((target) => {
-    const add = target.addEventListener.bind(target);
-    const remove = target.removeEventListener.bind(target);
-    target.addEventListener = (type: string, listener: unknown, options?: unknown) => {
+  const restore = [window, document, MediaQueryList.prototype].map((target) => {
+    const {addEventListener: add, removeEventListener: remove} = target;
+    target.addEventListener = function (this: EventTarget, type: string, listener: unknown, options?: unknown) {
       left.set(`${type}${String(ids.get(listener as object) ?? newId(listener as object))}`, type);
-      add(type, listener as EventListener, options as AddEventListenerOptions);
+      add.call(this ?? target, type, listener as EventListener, options as AddEventListenerOptions);
     };
-    target.removeEventListener = (type: string, listener: unknown, options?: unknown) => {
+    target.removeEventListener = function (this: EventTarget, type: string, listener: unknown, options?: unknown) {
       left.delete(`${type}${String(ids.get(listener as object))}`);
-      remove(type, listener as EventListener, options as AddEventListenerOptions);
+      remove.call(this ?? target, type, listener as EventListener, options as AddEventListenerOptions);
     };
     return () => {
       delete (target as {addEventListener?: unknown}).addEventListener;

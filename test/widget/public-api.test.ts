@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import {PartnerSupportWidget} from '../../src/widget/index.ts';
 import {warningsOf} from '../support/console-warnings.ts';
 import {listenersLeft} from '../support/listeners-left.ts';
+import {until} from '../support/until.ts';
 import {WidgetDriver} from '../support/widget-driver.ts';
 
 afterEach(() => document.querySelectorAll('partner-support-widget').forEach((widget) => widget.remove()));
@@ -142,6 +143,15 @@ describe('the methods', () => {
       widget.element.addEventListener(`partner-support-${type}`, () => seen.push(type));
     }
     const listening = listenersLeft();
+    // Which are mended as the person's wishes change.
+    widget.element.style.setProperty('--partner-support-surface', '#ffffff');
+    const {adoptedStyleSheets: sheets} = widget.element.shadowRoot!;
+    const before = sheets.length;
+    widget.element.contrast = 'more';
+    await until(
+      () => sheets.length > before,
+      () => 'nothing is mended',
+    );
     widget.element.deepLink = true;
     widget.element.launcher = 'body';
     widget.element.remove();
