@@ -11,6 +11,7 @@ const rules: readonly (readonly [token: string, grounds: readonly string[], norm
 /** In the sheet, text on the accent is chosen by relative colours; this does where a browser has none. */
 const onAccent = ['on-accent', ['accent'], 4.5, 4.5] as const;
 
+/** Red, green, blue and how opaque, each from 0 to 1. */
 type Colour = readonly number[];
 
 /**
@@ -24,17 +25,24 @@ export function readableColours(layer: HTMLElement, isMore: boolean): CSSStyleSh
   const probe = layer.appendChild(document.createElement('i'));
   const read = (token: string): Colour | undefined => {
     const colour = `var(--psw-${token})`;
-    probe.style.color = hasRelative ? `color(from ${colour} srgb r g b)` : colour;
+    probe.style.color = hasRelative ? `color(from ${colour} srgb r g b / alpha)` : colour;
     return parse(getComputedStyle(probe).color);
   };
   const mended = (hasRelative ? rules : [...rules, onAccent]).flatMap(([token, grounds, normal, more]) => {
     const colour = read(token);
-    const on = grounds.map(read).filter((each) => each !== undefined);
+    const surface = read('surface');
+    // Mixed with a translucent text, a ground is translucent itself.
+    const on = grounds.map(read).flatMap((each) => (each && surface ? [over(each, surface)] : []));
     if (!colour || on.length === 0) return [];
     const better = mend(colour, on, isMore ? more : normal);
     return better === colour
       ? []
-      : [`--psw-${token}:rgb(${better.map((each) => Math.round(each * 255)).join(' ')})!important;`];
+      : [
+          `--psw-${token}:rgb(${better
+            .slice(0, 3)
+            .map((each) => Math.round(each * 255))
+            .join(' ')})!important;`,
+        ];
   });
   probe.remove();
   if (mended.length > 0) sheet.replaceSync(`:host{${mended.join('')}}`);
@@ -43,15 +51,22 @@ export function readableColours(layer: HTMLElement, isMore: boolean): CSSStyleSh
 
 /** `colour` itself where it can be read, else the nearest mix with black or white that can. */
 function mend(colour: Colour, grounds: readonly Colour[], least: number): Colour {
-  const worst = (each: Colour) => Math.min(...grounds.map((ground) => contrast(each, ground)));
+  const worst = (each: Colour) => Math.min(...grounds.map((ground) => contrast(over(each, ground), ground)));
   if (worst(colour) >= least) return colour;
-  const end = worst([0, 0, 0]) > worst([1, 1, 1]) ? 0 : 1;
+  const opaque = over(colour, grounds[0]!);
+  const end = worst([0, 0, 0, 1]) > worst([1, 1, 1, 1]) ? 0 : 1;
   for (let part = 0.05; part < 1; part += 0.05) {
-    const mixed = colour.map((each) => each + (end - each) * part);
+    const mixed = opaque.map((each, channel) => (channel < 3 ? each + (end - each) * part : 1));
     // Tints are mixed from the colour, and follow it a little.
     if (worst(mixed) >= least * 1.2) return mixed;
   }
-  return [end, end, end];
+  return [end, end, end, 1];
+}
+
+/** What is seen of `colour` on an opaque `ground`. */
+function over(colour: Colour, ground: Colour): Colour {
+  const alpha = colour[3]!;
+  return colour.map((each, channel) => (channel < 3 ? each * alpha + ground[channel]! * (1 - alpha) : 1));
 }
 
 function contrast(one: Colour, other: Colour): number {
@@ -64,14 +79,14 @@ function luminance(colour: Colour): number {
   return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
 }
 
-/** Channels from 0 to 1 of `color(srgb …)` or `rgb(…)`; nothing of what is neither. */
+/** Of `color(srgb …)` or `rgb(…)`; nothing of what is neither. */
 function parse(css: string): Colour | undefined {
-  const [, kind, numbers] = /^(color\(srgb |rgba?\()([^/)]+)/.exec(css) ?? [];
+  const [, kind, numbers] = /^(color\(srgb |rgba?\()([^)]+)/.exec(css) ?? [];
   if (!kind || !numbers) return undefined;
   const scale = kind.startsWith('rgb') ? 255 : 1;
-  return numbers
+  const [red, green, blue, alpha = 1] = numbers
     .trim()
-    .split(/[ ,]+/)
-    .slice(0, 3)
-    .map((each) => Math.min(1, Math.max(0, Number(each) / scale)));
+    .split(/[ ,/]+/)
+    .map(Number);
+  return [...[red, green, blue].map((each) => Math.min(1, Math.max(0, each! / scale))), alpha];
 }

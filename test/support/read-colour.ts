@@ -3,11 +3,13 @@ export type Colour = readonly [red: number, green: number, blue: number];
 
 const canvas = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true})!;
 
-/** A computed colour, whatever its notation, as a screen shows it. It must not be translucent. */
-export function readColour(css: string): Colour {
+/** A computed colour, whatever its notation, as a screen shows it: translucent ones with what is `under` them. */
+export function readColour(css: string, ...under: readonly string[]): Colour {
   canvas.clearRect(0, 0, 1, 1);
-  canvas.fillStyle = css;
-  canvas.fillRect(0, 0, 1, 1);
+  for (const each of [...under, css]) {
+    canvas.fillStyle = each;
+    canvas.fillRect(0, 0, 1, 1);
+  }
   const [red, green, blue, alpha] = canvas.getImageData(0, 0, 1, 1).data;
   if (alpha !== 255) throw new Error(`${css} is translucent.`);
   return [red! / 255, green! / 255, blue! / 255];

@@ -62,7 +62,7 @@ function poorOf(contrast: keyof typeof least): string[] {
   const colour = tokenColours(widget);
   const poor = (pairs: typeof texts, needed: number) =>
     pairs
-      .map(([token, ground]) => ({token, ground, ratio: contrastOf(colour(token), colour(ground))}))
+      .map(([token, ground]) => ({token, ground, ratio: contrastOf(colour(token, ground), colour(ground))}))
       .filter(({ratio}) => ratio < needed)
       .map(({token, ground, ratio}) => `${token} on ${ground}: ${ratio.toFixed(2)}`);
   return [...poor(texts, least[contrast].text), ...poor(edges, least[contrast].edge)];
@@ -93,6 +93,7 @@ describe('the colours', () => {
     ['a light surface in a dark page', {surface: '#fdf6e3', text: '#3b2f1b'}],
     ['pale text on a pale surface', {surface: '#eef2f5', text: '#aab4bd'}],
     ['quiet text that is too quiet', {muted: '#c9c9c9'}],
+    ['text that lets its ground through', {text: 'rgb(0 0 0 / 0.4)', surface: '#ffffff'}],
   ] as const) {
     it(`are mended where a page sets ${says}`, async () => {
       const theme = says.includes('dark page') ? 'dark' : 'light';
