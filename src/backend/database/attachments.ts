@@ -67,7 +67,8 @@ export async function attachmentsOf(
   const rows = await db
     .selectFrom('uploads')
     .select(['id', 'name', 'type', 'size', 'ticket_id', 'message_id'])
-    .where(ofTickets ? 'ticket_id' : 'message_id', 'in', ids)
+    // One parameter however long a conversation is: PostgreSQL takes 65,535.
+    .where((of) => of(ofTickets ? 'ticket_id' : 'message_id', '=', of.fn.any(of.val([...ids]))))
     .$if(ofTickets, (query) => query.where('message_id', 'is', null))
     .orderBy('place')
     .execute();
