@@ -25,6 +25,16 @@ describe('times in words', () => {
     });
   }
 
+  it('count days by the reader’s calendar, as “yesterday” does', () => {
+    const morning = new Date(2026, 10, 24, 5).getTime();
+    const hours = (count: number) => new Date(morning - count * 60 * minute).toISOString();
+    expect(formatRelative('en', hours(23), morning)).to.equal('23 hours ago');
+    expect(formatRelative('en', hours(29), morning)).to.equal('yesterday');
+    expect(formatRelative('en', hours(30), morning)).to.equal('2 days ago');
+    expect(formatRelative('de', hours(54), morning)).to.equal('vor 3 Tagen');
+    expect(formatRelative('en', hours(24 * 6 + 6), morning)).to.equal('Nov 17, 2026');
+  });
+
   it('speak the reader’s language', () => {
     expect(formatRelative('de', ago(5 * minute), now)).to.equal('vor 5 Minuten');
     expect(formatMoment('ja', ago(0))).to.include('2026年11月24日');

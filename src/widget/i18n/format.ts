@@ -26,10 +26,17 @@ const units: readonly [Intl.RelativeTimeFormatUnit, number][] = [
 export function formatRelative(locale: string, time: string, now: number): string {
   const elapsed = now - Date.parse(time);
   const [unit, length] = units.findLast(([, size]) => elapsed >= size) ?? units[0]!;
-  const count = Math.max(0, Math.floor(elapsed / length));
+  const count = unit === 'day' ? daysBetween(Date.parse(time), now) : Math.max(0, Math.floor(elapsed / length));
   if (unit === 'day' && count >= 7) return formatDate(locale, time);
   if (unit === 'minute' && count === 0) return relative(locale).format(0, 'second');
   return relative(locale).format(-count, unit);
+}
+
+/** By the calendar of the reader: thirty hours ago may have been yesterday or the day before. */
+function daysBetween(before: number, now: number): number {
+  const startOfDay = (time: number) => new Date(time).setHours(0, 0, 0, 0);
+  // A day on which the clock changes is an hour longer or shorter.
+  return Math.round((startOfDay(now) - startOfDay(before)) / 86_400_000);
 }
 
 export function formatDate(locale: string, time: string): string {
