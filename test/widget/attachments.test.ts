@@ -95,7 +95,7 @@ describe('attachments', () => {
     const widget = await WidgetDriver.openForm();
     const names = ['a.txt', 'b.txt', 'c.txt', 'd.txt', 'e.txt', 'f.txt'];
     await choose(widget, ...names.map((name) => textFile(name, 16)));
-    await seeRow(widget, 'f.txt', 'only 5 files can go along');
+    await seeRow(widget, 'f.txt', 'only 5 files can be sent along');
     await seeRow(widget, 'e.txt', 'Attached');
     await widget.click('button', 'Remove: b.txt');
     await widget.click('button', 'Try again: f.txt');

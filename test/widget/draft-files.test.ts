@@ -53,7 +53,7 @@ describe('the files of a draft', () => {
     await seeRow(second, 'only-here.txt', 'Attached');
     await first.click('button', 'Submit Ticket');
     await first.seeStatus(/Received, number/);
-    await seeRow(second, 'in-both.txt', 'Went along with the ticket that was sent in another tab.');
+    await seeRow(second, 'in-both.txt', 'It was sent with the ticket in another tab.');
     expect(await valueOf(second, 'Subject')).to.equal('Same text, other files');
     await choose(second, textFile('in-both.txt', 1024));
     await seeRow(second, 'in-both.txt', 'Attached');

@@ -80,7 +80,7 @@ describe('a ticket on a bad way', () => {
     const widget = await WidgetDriver.openForm();
     await supportClient.faults('eu', 'status-429');
     await submit(widget);
-    await widget.seeStatus('it will be sent by itself in 2 seconds');
+    await widget.seeStatus('it will be sent automatically in 2 seconds');
     const before = await countPosts();
     dispatchEvent(new Event('online'));
     document.dispatchEvent(new Event('visibilitychange'));

@@ -56,7 +56,7 @@ describe('somebody who only listens', () => {
       '5 fields need your attention:',
       'Uploading steps.txt.',
       'steps.txt is attached.',
-      'Received, number EU-… Support has your ticket. You find it under Requests, where it can be followed.',
+      'Received, number EU-… Support has your ticket. You can follow it under Requests.',
       'Requests shown: 1',
       'Requests shown: 0',
       'Requests shown: 1',
@@ -80,7 +80,7 @@ describe('somebody who only listens', () => {
     await widget.click('button', 'Try again');
     await aloud.hear('Requests shown: 1');
     expect(said()).to.deep.equal([
-      'Saved on this device It is sent by itself as soon as the region can be reached, while this page is open or the next time that you open Partner Support.',
+      'Saved on this device It will be sent automatically as soon as the region can be reached: while this page is open, or the next time you open Partner Support.',
       'Support in this region cannot be reached right now.',
       'Requests shown: 1',
     ]);

@@ -46,7 +46,7 @@ describe('a ticket', () => {
     const widget = await openTicket(partner);
     await widget.seeText('S1-Critical');
     await widget.seeText(/First response Met, /);
-    await widget.seeText(/Problem determined Late since .* You get regular updates/);
+    await widget.seeText(/Problem determination Late since .* You get regular updates/);
     await widget.seeText(/Effort to resolve Due by /);
   });
 

@@ -104,7 +104,7 @@ export const messages = (countingIn: CountingIn) => {
       write: 'Write email',
       copy: 'Copy text',
       copied: 'Copied.',
-      copyFailed: 'Select the text and copy it yourself: the browser does not allow it.',
+      copyFailed: 'The browser does not allow copying: select the text and copy it yourself.',
       shortened: 'The description is shortened in the email, because links have a limit. Copy the full text into it.',
     },
   };

@@ -27,8 +27,8 @@ export const attachments = ({plural}: Counting<'en'>) => ({
     too_large: (limit: string) => `Not attached: larger than ${limit}.`,
     too_many: (count: number) =>
       plural(count, {
-        one: 'Not attached: only # file can go along.',
-        other: 'Not attached: only # files can go along.',
+        one: 'Not attached: only # file can be sent along.',
+        other: 'Not attached: only # files can be sent along.',
       }),
     empty: 'Not attached: the file is empty.',
     type: 'Not attached: this kind of file is not accepted. Pictures, PDF, Office, ZIP, text, MP4 and WebM are.',
@@ -36,8 +36,8 @@ export const attachments = ({plural}: Counting<'en'>) => ({
     infected: 'Not attached: the virus scanner found something in it.',
     other_region: 'Not taken along to this region.',
     file_gone: 'Choose the file again: its upload goes on where it stopped.',
-    sent_elsewhere: 'Went along with the ticket that was sent in another tab. Choose it again to send it here too.',
-    expired: 'The upload has expired.',
+    sent_elsewhere: 'It was sent with the ticket in another tab. Choose it again to send it here too.',
+    expired: 'The upload has expired: try it again.',
   } satisfies Record<FileReason, unknown>,
   otherRegion:
     'Files do not move between regions. What was uploaded to the other one stays there until this is sent or discarded, and is back if you change back. Add the files again to send them to this one.',

@@ -24,7 +24,7 @@ export const ticket = ({plural}: Counting<'en'>) => ({
   promises: 'What support promises',
   promiseKinds: {
     'first-response': 'First response',
-    determination: 'Problem determined',
+    determination: 'Problem determination',
     'effort-to-resolve': 'Effort to resolve',
   } as Record<string, string>,
   promise: {

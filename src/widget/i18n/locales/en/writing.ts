@@ -18,37 +18,37 @@ export const writing = (countingIn: CountingIn) => {
       required: 'Fill in this field.',
       too_short: 'This is too short: use at least 3 characters.',
       too_long: 'This is too long: shorten it.',
-      too_many: 'These are too many files.',
+      too_many: 'These are too many files: remove some.',
       invalid_email: 'Enter a full address, like name@company.example.',
       invalid_phone: 'Enter a phone number: at least 5 digits, with blanks, + ( ) - . / and “ext” where needed.',
       invalid_identifier: 'Enter an ID of 5 to 19 digits.',
       other_identifier: 'This is labelled as another kind of ID. Put it into its own field.',
       customer_required: 'Enter the email address, the ZUID or the ZOID of the customer.',
       service_name_required: 'Name the service.',
-      not_text: 'This holds characters that cannot be stored.',
+      not_text: 'This holds characters that cannot be stored: remove them.',
       unknown_property: 'This does not belong here.',
-      unknown_upload: 'This file is not there any more.',
-      invalid: 'This cannot be accepted.',
+      unknown_upload: 'This file is not there any more: attach it again.',
+      invalid: 'This cannot be accepted: check it.',
     } satisfies Record<IssueCode, string>,
     attachments: attachments(counting),
 
     outbox: {
       received: (number: string) => `Received, number ${number}`,
       saved:
-        'It is sent by itself as soon as the region can be reached, while this page is open or the next time that you open Partner Support.',
+        'It will be sent automatically as soon as the region can be reached: while this page is open, or the next time you open Partner Support.',
       savedNotLasting:
-        'It is sent by itself as soon as the region can be reached. Keep this page open: this browser does not let us store it.',
+        'It will be sent automatically as soon as the region can be reached. Keep this page open: this browser does not let us store it.',
       savedNobody:
-        'It is sent by itself as soon as this page can tell who is signed in. Keep it open: until then nothing is stored.',
+        'It will be sent automatically as soon as this page can tell who is signed in. Keep it open: until then nothing is stored.',
       savedSignIn: 'It will be sent once you have signed in again.',
       savedBusy: (seconds: number) =>
         plural(seconds, {
-          one: 'The region asks us to wait: it will be sent by itself in # second.',
-          other: 'The region asks us to wait: it will be sent by itself in # seconds.',
+          one: 'The region asks us to wait: it will be sent automatically in # second.',
+          other: 'The region asks us to wait: it will be sent automatically in # seconds.',
         }),
       texts: {
         sending: 'Your ticket is on its way.',
-        received: 'Support has your ticket. You find it under Requests, where it can be followed.',
+        received: 'Support has your ticket. You can follow it under Requests.',
         refused: 'Nothing is lost: correct it and submit it again.',
       },
       edit: 'Edit ticket',
