@@ -22,21 +22,22 @@ const units: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ['day', 86_400_000],
 ];
 
-/** "5 minutes ago", "yesterday"; from a week on the date. `time` is ISO 8601, `now` in milliseconds since 1970. */
+/**
+ * "5 minutes ago", "yesterday"; from a week on the date. Days are those of the reader's calendar: thirty hours ago may
+ * have been yesterday or the day before. `time` is ISO 8601, `now` in milliseconds since 1970.
+ */
 export function formatRelative(locale: string, time: string, now: number): string {
   const elapsed = now - Date.parse(time);
   const [unit, length] = units.findLast(([, size]) => elapsed >= size) ?? units[0]!;
-  const count = unit === 'day' ? daysBetween(Date.parse(time), now) : Math.max(0, Math.floor(elapsed / length));
-  if (unit === 'day' && count >= 7) return formatDate(locale, time);
-  if (unit === 'minute' && count === 0) return relative(locale).format(0, 'second');
-  return relative(locale).format(-count, unit);
+  // Rounded, since a day on which the clock changes is an hour longer or shorter.
+  const days = Math.round((startOfDay(now) - startOfDay(time)) / 86_400_000);
+  if (unit === 'day') return days < 7 ? relative(locale).format(-days, unit) : formatDate(locale, time);
+  const count = Math.max(0, Math.floor(elapsed / length));
+  return relative(locale).format(-count, count === 0 ? 'second' : unit);
 }
 
-/** By the calendar of the reader: thirty hours ago may have been yesterday or the day before. */
-function daysBetween(before: number, now: number): number {
-  const startOfDay = (time: number) => new Date(time).setHours(0, 0, 0, 0);
-  // A day on which the clock changes is an hour longer or shorter.
-  return Math.round((startOfDay(now) - startOfDay(before)) / 86_400_000);
+function startOfDay(time: number | string): number {
+  return new Date(time).setHours(0, 0, 0, 0);
 }
 
 export function formatDate(locale: string, time: string): string {
