@@ -39,6 +39,19 @@ const official: Readonly<Record<string, readonly RegExp[]>> = {
   ja: [/大口ユーザーアカウント/, /優先サポート/, /SuperAdminのメールアドレス/, /問い合わせ/],
 };
 
+/** What an editor of the language would strike out: signs of another one, and blanks that break before a sign. */
+const amiss: Readonly<Record<string, RegExp>> = {
+  fr: /(?<!\u202f)[;!?»]|(?<!\u00a0):|«(?!\u202f)|["'“”]/u,
+  de: /["'”«»‹›]|“\p{L}|(?<=\p{L}|[.!?])„/u,
+  es: /["'“”]|^[^¿]*\?|^[^¡]*!/u,
+  'pt-BR': /["'«»„]/u,
+  nl: /["'«»„“”]/u,
+  it: /["'«»„]/u,
+  ja: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][!?,:;]|[!?,:;]\p{Script=Han}|["'“”]/u,
+  ar: /[?;,"'“”]/u,
+  pl: /["'“«»]|(?<=\p{L}|[.!?])„/u,
+};
+
 for (const language of languages) {
   const [tag, name] = language;
 
@@ -97,6 +110,13 @@ for (const language of languages) {
 
     it('says behind the launcher’s name how much is new', () => {
       expect(say(words.get('launcher.unread')!)).to.match(/^(, |، |、)[^ ]/);
+    });
+
+    it('is written with the signs of its language', () => {
+      const wrong = [...words.values()]
+        .map(say)
+        .filter((said) => amiss[tag]?.test(said) || /\.\.\.|\s$|^\s/.test(said));
+      expect(wrong).to.deep.equal([]);
     });
 
     it('is written in its own direction', () => {

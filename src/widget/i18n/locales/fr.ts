@@ -5,7 +5,7 @@ import {requests} from './fr/requests.ts';
 
 export const failure: FailureWords = {loadFailed: 'Échec du chargement.', retry: 'Réessayer'};
 
-/** French, with “vous”. Before signs of two parts stands a blank that does not break. */
+/** French, with “vous”. Before a colon stands a blank that does not break, before other signs of two parts a narrow one. */
 export const messages = (countingIn: CountingIn): PanelMessages => {
   const counting = countingIn('fr');
   const {plural} = counting;
@@ -14,7 +14,7 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
     direction: 'ltr',
     title: 'Centre d’aide du support partenaire',
     close: 'Fermer',
-    resize: 'Taille du panneau : plus grand ou plus petit, par pas avec les flèches',
+    resize: 'Taille du panneau : plus grand ou plus petit, par pas avec les flèches',
     tryAgain: failure.retry,
     loading: 'Chargement…',
     notLoaded: 'Cette partie du support partenaire n’a pas pu être chargée.',
@@ -39,9 +39,9 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
         ca: 'Canada',
         uk: 'Royaume-Uni',
       },
-      askTitle: 'Quel centre de données héberge le compte du client ?',
+      askTitle: 'Quel centre de données héberge le compte du client ?',
       askText:
-        'Choisissez-le ci-dessus. Il détermine la région à laquelle votre demande est envoyée ; votre saisie est conservée.',
+        'Choisissez-le ci-dessus. Il détermine la région à laquelle votre demande est envoyée ; votre saisie est conservée.',
       goesTo: 'Destination :',
       goesNowhere: 'choisissez un centre de données',
       at: (name, host) => `${name}, ${host}`,
@@ -64,12 +64,12 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
       sign_in_unreachable: 'Cette page ne peut pas déterminer pour le moment qui est connecté.',
       failing: 'Le support de cette région rencontre un problème en ce moment.',
       key_reused:
-        'Un ticket a déjà été créé à partir de ce brouillon, peut-être dans un autre onglet. Vérifiez sous « Demandes » avant d’envoyer aussi celui-ci.',
+        'Un ticket a déjà été créé à partir de ce brouillon, peut-être dans un autre onglet. Vérifiez sous « Demandes » avant d’envoyer aussi celui-ci.',
       rate_limited: 'Trop de demandes à la fois. Patientez un instant, puis réessayez.',
       signed_out: 'Vous n’êtes pas connecté ou votre session a expiré. Connectez-vous sur cette page, puis réessayez.',
       no_access:
         'Votre compte n’a pas encore accès au support partenaire. Votre super administrateur peut accorder l’accès dans la boutique partenaires.',
-      region_mismatch: 'Votre connexion appartient à une autre région que ce centre de données ; rien n’a été envoyé.',
+      region_mismatch: 'Votre connexion appartient à une autre région que ce centre de données ; rien n’a été envoyé.',
       refused: 'Un élément du ticket n’a pas été accepté.',
       not_found: 'Cet élément n’existe plus.',
       unexpected: 'Une erreur s’est produite de notre côté.',
@@ -80,11 +80,11 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
       title: 'Autres moyens de contacter le support',
       helpCenter: 'Centre d’aide',
       helpCenterSteps: [
-        'Ouvrez « Mon espace » (My Area).',
-        'Connectez-vous en tant que « Client » (Customer).',
-        'Choisissez « Envoyer le ticket » (Submit Ticket).',
-        'Choisissez le service « Support partenaire » (Partner Support).',
-        'Remplissez le formulaire et choisissez « Envoyer le ticket ».',
+        'Ouvrez « Mon espace » (My Area).',
+        'Connectez-vous en tant que « Client » (Customer).',
+        'Choisissez « Envoyer le ticket » (Submit Ticket).',
+        'Choisissez le service « Support partenaire » (Partner Support).',
+        'Remplissez le formulaire et choisissez « Envoyer le ticket ».',
       ],
       email: 'E-mail',
       emailText: 'Le modèle du support est déjà rempli pour vous.',
@@ -103,7 +103,7 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
       text: 'Pour ce centre de données, le support partenaire fonctionne par e-mail.',
       typed: 'Votre message contient ce que vous avez saisi.',
       requestsText:
-        'Les tickets de ce centre de données sont envoyés et suivis par e-mail ; il n’y a donc pas de liste ici.',
+        'Les tickets de ce centre de données sont envoyés et suivis par e-mail ; il n’y a donc pas de liste ici.',
       address: 'Envoyer à',
       message: 'Message',
       write: 'Rédiger l’e-mail',

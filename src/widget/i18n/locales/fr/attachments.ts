@@ -26,8 +26,8 @@ export const attachments = ({plural}: Counting<'fr'>): Messages['attachments'] =
     too_large: (limit) => `Non joint : plus de ${limit}.`,
     too_many: (count) =>
       plural(count, {
-        one: 'Non joint : pas plus de # fichier possible.',
-        other: 'Non joint : pas plus de # fichiers possibles.',
+        one: 'Non joint : # fichier au maximum.',
+        other: 'Non joint : # fichiers au maximum.',
       }),
     empty: 'Non joint : le fichier est vide.',
     type: 'Non joint : ce type de fichier n’est pas accepté. Sont acceptés : images, PDF, Office, ZIP, texte, MP4 et WebM.',
@@ -37,7 +37,7 @@ export const attachments = ({plural}: Counting<'fr'>): Messages['attachments'] =
     file_gone: 'Choisissez de nouveau le fichier : l’envoi reprend là où il s’est arrêté.',
     sent_elsewhere:
       'Parti avec le ticket envoyé dans un autre onglet. Choisissez de nouveau le fichier pour l’envoyer ici aussi.',
-    expired: 'L’envoi du fichier a expiré.',
+    expired: 'L’envoi du fichier a expiré : réessayez.',
   },
   otherRegion:
     'Les fichiers ne changent pas de région. Ceux envoyés vers l’autre y restent jusqu’à l’envoi ou la suppression de ce ticket, et réapparaissent si vous y revenez. Ajoutez-les de nouveau pour les envoyer à cette région.',
@@ -47,7 +47,7 @@ export const attachments = ({plural}: Counting<'fr'>): Messages['attachments'] =
       other: 'En attente de # fichiers. L’envoi aura lieu dès leur arrivée.',
     }),
   blocked:
-    'Pas encore envoyé : tous les fichiers ne sont pas joints. Réessayez avec les autres ou retirez-les, puis envoyez.',
+    'Pas encore envoyé : tous les fichiers ne sont pas joints. Réessayez avec les autres ou retirez-les, puis envoyez.',
   started: (name) => `Envoi de ${name}.`,
   startedAll: (count) => plural(count, {one: 'Envoi de # fichier.', other: 'Envoi de # fichiers.'}),
   waits: (name) => `${name} attend la connexion.`,
@@ -58,7 +58,7 @@ export const attachments = ({plural}: Counting<'fr'>): Messages['attachments'] =
   failed: (name, reason) => `${name} : ${reason}`,
   failedAll: (count) =>
     plural(count, {
-      one: '# fichier n’est pas joint ; la liste indique pourquoi.',
-      other: '# fichiers ne sont pas joints ; la liste indique pourquoi.',
+      one: '# fichier n’est pas joint ; la liste indique pourquoi.',
+      other: '# fichiers ne sont pas joints ; la liste indique pourquoi.',
     }),
 });

@@ -28,7 +28,7 @@ export const form = ({plural, number}: Counting<'fr'>): Messages['form'] => ({
   partnerOperations: 'L’équipe Partner Operations s’en charge.',
   showServices: 'Afficher les services',
   services: 'Services',
-  useTyped: (name) => `Utiliser « ${name} »`,
+  useTyped: (name) => `Utiliser « ${name} »`,
   noPriority: (name, measure) =>
     `${name} se mesure en ${measure} et non en utilisateurs : ce ticket ne donne pas droit au support prioritaire des comptes grands utilisateurs.`,
   measures: {
@@ -49,22 +49,22 @@ export const form = ({plural, number}: Counting<'fr'>): Messages['form'] => ({
     'free-mail':
       'Cette adresse est chez un fournisseur de messagerie gratuite. L’adresse professionnelle du super administrateur, s’il en a une, permet de mieux trouver le client.',
     'other-home': (home, chosen) =>
-      `Cette adresse dépend de « ${home} », mais le ticket est destiné à « ${chosen} ». Vérifiez le centre de données ci-dessus.`,
-    'same-number': (field) => `Le même numéro figure dans « ${field} ». Il ne peut correspondre qu’à l’un des deux.`,
+      `Cette adresse dépend de « ${home} », mais le ticket est destiné à « ${chosen} ». Vérifiez le centre de données ci-dessus.`,
+    'same-number': (field) => `Le même numéro figure dans « ${field} ». Il ne peut correspondre qu’à l’un des deux.`,
     'same-organization': (field) =>
-      `Le même numéro figure dans « ${field} ». C’est correct si le service utilise le ZOID.`,
+      `Le même numéro figure dans « ${field} ». C’est correct si le service utilise le ZOID.`,
   },
   pasted: {
-    title: 'Le texte collé contient plus que ce champ :',
+    title: 'Le texte collé contient des informations pour d’autres champs :',
     titleInText: 'Le texte collé contient d’autres informations. Il reste dans la description :',
     all: (count) => plural(count, {one: 'Tout remplir (#)', other: 'Tout remplir (#)'}),
-    put: (value, field) => `Mettre ${value} dans « ${field} »`,
-    replace: (value, field, before) => `Remplacer ${before} par ${value} dans « ${field} »`,
-    done: (value, field) => `${value} figure maintenant dans « ${field} ».`,
+    put: (value, field) => `Mettre ${value} dans « ${field} »`,
+    replace: (value, field, before) => `Remplacer ${before} par ${value} dans « ${field} »`,
+    done: (value, field) => `${value} figure maintenant dans « ${field} ».`,
     dismiss: 'Laisser tel quel',
   },
   duplicates: {
-    title: 'Est-ce l’un de ceux-ci ?',
+    title: 'Est-ce l’un de ceux-ci ?',
     found: (count) =>
       plural(count, {
         one: '# ticket ouvert de ce client concerne peut-être le même sujet.',
@@ -72,7 +72,7 @@ export const form = ({plural, number}: Counting<'fr'>): Messages['form'] => ({
       }),
   },
   draft: {
-    restored: (when) => `Votre brouillon est de retour, enregistré ${when}.`,
+    restored: (when) => `Votre brouillon est de retour (enregistré : ${when}).`,
     discard: 'Supprimer le brouillon',
     discarded: 'Le brouillon est supprimé.',
     bringBack: 'Le rétablir',
@@ -83,21 +83,21 @@ export const form = ({plural, number}: Counting<'fr'>): Messages['form'] => ({
     noSubject: 'Pas encore d’objet',
     discardOther: (subject) => `Supprimer le brouillon : ${subject}`,
     otherDiscarded: 'L’autre brouillon est supprimé.',
-    sentElsewhere: 'Ce brouillon a été envoyé dans un autre onglet. Son ticket figure sous « Demandes ».',
+    sentElsewhere: 'Ce brouillon a été envoyé dans un autre onglet. Son ticket figure sous « Demandes ».',
     notLasting:
       'Ce navigateur ne permet pas de conserver les brouillons : votre saisie dure tant que cette page est ouverte.',
   },
   prefill: {
     title: 'Cette page propose :',
     suggestion: (field, value) => `${field} : ${value}`,
-    takeOver: 'Reprendre',
+    takeOver: 'Accepter',
     keep: 'Garder ma saisie',
     given: 'Fourni par cette page',
   },
   submit: 'Envoyer le ticket',
-  tooLong: (limit, length) => `Au plus ${number(limit)} caractères ; ce texte en compte ${number(length)}.`,
+  tooLong: (limit, length) => `Au plus ${number(limit)} caractères ; ce texte en compte ${number(length)}.`,
   changedMeanwhile:
-    'Une modification a eu lieu pendant l’attente ; rien n’a donc été envoyé. Vérifiez le ticket et envoyez-le de nouveau.',
+    'Une modification a eu lieu pendant l’attente ; rien n’a donc été envoyé. Vérifiez le ticket et envoyez-le de nouveau.',
   summary: (count) =>
     plural(count, {one: '# champ requiert votre attention :', other: '# champs requièrent votre attention :'}),
 });

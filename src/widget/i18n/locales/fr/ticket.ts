@@ -24,8 +24,8 @@ export const ticket = ({plural}: Counting<'fr'>): Messages['ticket'] => ({
   promises: 'Engagements du support',
   promiseKinds: {
     'first-response': 'Première réponse',
-    determination: 'Problème identifié',
-    'effort-to-resolve': 'Résolution du problème',
+    determination: 'Identification du problème',
+    'effort-to-resolve': 'Efforts de résolution',
   },
   promise: {
     met: (time) => `Tenu, ${time}`,
