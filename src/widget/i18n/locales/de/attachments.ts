@@ -37,8 +37,8 @@ export const attachments = ({plural}: Counting<'de'>): Messages['attachments'] =
     other_region: 'Nicht in diese Region mitgenommen.',
     file_gone: 'Wählen Sie die Datei erneut aus: Der Upload wird fortgesetzt, wo er unterbrochen wurde.',
     sent_elsewhere:
-      'Wurde mit dem Ticket gesendet, das in einem anderen Tab abgesendet wurde. Wählen Sie die Datei erneut aus, um sie auch hier zu senden.',
-    expired: 'Der Upload ist abgelaufen.',
+      'Wurde mit dem Ticket aus einem anderen Tab gesendet. Wählen Sie die Datei erneut aus, um sie auch hier zu senden.',
+    expired: 'Der Upload ist abgelaufen: Versuchen Sie es erneut.',
   },
   otherRegion:
     'Dateien wechseln nicht zwischen Regionen. Was in die andere hochgeladen wurde, bleibt dort, bis dieses Ticket gesendet oder verworfen wird, und ist wieder da, wenn Sie zurückwechseln. Fügen Sie die Dateien erneut hinzu, um sie an diese Region zu senden.',

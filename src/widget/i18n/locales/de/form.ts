@@ -30,7 +30,7 @@ export const form = ({plural, number}: Counting<'de'>): Messages['form'] => ({
   services: 'Dienste',
   useTyped: (name) => `„${name}“ verwenden`,
   noPriority: (name, measure) =>
-    `${name} wird nach ${measure} abgerechnet, nicht nach Benutzern: Für dieses Ticket gibt es keinen Priority Support für große Benutzerkonten.`,
+    `${name} wird nach ${measure} bemessen, nicht nach Benutzern: Für dieses Ticket gibt es keinen Priority Support für große Benutzerkonten.`,
   measures: {
     'contacts-or-subscribers': 'Kontakten oder Abonnenten',
     'rows-processed-a-month': 'monatlich verarbeiteten Zeilen',
@@ -41,9 +41,9 @@ export const form = ({plural, number}: Counting<'de'>): Messages['form'] => ({
   charactersTooMany: (count) => plural(count, {one: '# Zeichen zu viel', other: '# Zeichen zu viel'}),
   fewerCharactersLeft: (count) => plural(count, {one: 'Höchstens noch # Zeichen', other: 'Höchstens noch # Zeichen'}),
   warnings: {
-    'own-address': 'Das ist Ihre eigene Adresse. Geben Sie die des Kunden-SuperAdmins ein, falls Sie sie kennen.',
+    'own-address': 'Das ist Ihre eigene Adresse. Geben Sie die des SuperAdmins Ihres Kunden ein, falls Sie sie kennen.',
     'own-domain':
-      'Diese Adresse gehört zu Ihrem eigenen Unternehmen. Geben Sie die des Kunden-SuperAdmins ein, falls Sie sie kennen.',
+      'Diese Adresse gehört zu Ihrem eigenen Unternehmen. Geben Sie die des SuperAdmins Ihres Kunden ein, falls Sie sie kennen.',
     'free-mail':
       'Diese Adresse gehört zu einem Freemail-Anbieter. Mit der Firmenadresse des SuperAdmins lässt sich der Kunde besser finden, falls es eine gibt.',
     'other-home': (home, chosen) =>
@@ -74,8 +74,8 @@ export const form = ({plural, number}: Counting<'de'>): Messages['form'] => ({
     discard: 'Entwurf verwerfen',
     discarded: 'Der Entwurf ist verworfen.',
     bringBack: 'Zurückholen',
-    startAnother: 'Neu beginnen',
-    keepAndStart: 'Als Entwurf behalten und neu beginnen',
+    startAnother: 'Neues Ticket beginnen',
+    keepAndStart: 'Als Entwurf behalten und neues Ticket beginnen',
     putAside: 'Der Entwurf ist aufbewahrt. Dieses Formular ist für ein neues Ticket.',
     others: (count) => plural(count, {one: '# weiterer Entwurf', other: '# weitere Entwürfe'}),
     noSubject: 'Noch kein Betreff',

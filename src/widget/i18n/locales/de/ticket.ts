@@ -24,12 +24,12 @@ export const ticket = ({plural}: Counting<'de'>): Messages['ticket'] => ({
   promises: 'Zusagen des Supports',
   promiseKinds: {
     'first-response': 'Erste Antwort',
-    determination: 'Problem bestimmt',
-    'effort-to-resolve': 'Lösung des Problems',
+    determination: 'Bestimmung des Problems',
+    'effort-to-resolve': 'Bemühen um eine Lösung',
   },
   promise: {
     met: (time) => `Eingehalten, ${time}`,
-    'met-late': (time) => `Verspätet, ${time}`,
+    'met-late': (time) => `Verspätet eingehalten, ${time}`,
     due: (time) => `Fällig bis ${time}`,
     late: (time) => `Überfällig seit ${time}. Sie werden regelmäßig informiert, bis es erledigt ist.`,
   },
