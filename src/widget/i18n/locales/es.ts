@@ -68,7 +68,8 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
       signed_out: 'No ha iniciado sesión o su sesión ha caducado. Inicie sesión en esta página y vuelva a intentarlo.',
       no_access:
         'Su cuenta aún no tiene acceso a la asistencia para socios. Su superadministrador puede concederlo en la tienda para socios.',
-      region_mismatch: 'Su sesión pertenece a otra región que este centro de datos; no se ha enviado nada.',
+      region_mismatch:
+        'Su sesión pertenece a una región distinta de la de este centro de datos; no se ha enviado nada.',
       refused: 'No se aceptó algún dato del ticket.',
       not_found: 'Esto ya no existe.',
       unexpected: 'Se ha producido un error por nuestra parte.',

@@ -36,7 +36,7 @@ export const attachments = ({plural}: Counting<'es'>): Messages['attachments'] =
     other_region: 'No trasladado a esta región.',
     file_gone: 'Elija de nuevo el archivo: la subida continúa donde se detuvo.',
     sent_elsewhere: 'Se envió con el ticket de otra pestaña. Elíjalo de nuevo para enviarlo también aquí.',
-    expired: 'La subida ha caducado.',
+    expired: 'La subida ha caducado: vuelva a intentarlo.',
   },
   otherRegion:
     'Los archivos no pasan de una región a otra. Los que se subieron a la otra permanecen allí hasta que este ticket se envíe o se descarte, y reaparecen si vuelve a ella. Agréguelos de nuevo para enviarlos a esta región.',

@@ -22,7 +22,7 @@ export const requests = ({plural, number}: Counting<'es'>): PanelMessages['reque
   customerUnknown: 'Cliente sin indicar',
   unread: 'Nuevo',
   waitingForPartner: 'Pendiente de usted',
-  waitingForSupport: 'Pendiente de asistencia',
+  waitingForSupport: 'Pendiente de la asistencia',
   search: 'Buscar en las solicitudes',
   searchHint: 'Asunto, número, cliente',
   filters: 'Filtros',

@@ -24,13 +24,13 @@ export const ticket = ({plural}: Counting<'es'>): Messages['ticket'] => ({
   promises: 'Compromisos de la asistencia',
   promiseKinds: {
     'first-response': 'Primera respuesta',
-    determination: 'Problema determinado',
-    'effort-to-resolve': 'Resolución del problema',
+    determination: 'Determinación del problema',
+    'effort-to-resolve': 'Esfuerzo de resolución',
   },
   promise: {
     met: (time) => `Cumplido, ${time}`,
     'met-late': (time) => `Cumplido con retraso, ${time}`,
-    due: (time) => `Antes de: ${time}`,
+    due: (time) => `A más tardar: ${time}`,
     late: (time) => `Con retraso desde: ${time}. Recibirá información periódica hasta que se resuelva.`,
   },
   conversation: 'Conversación',

@@ -17,7 +17,7 @@ export const writing = (countingIn: CountingIn): WritingMessages => {
       required: 'Rellene este campo.',
       too_short: 'Demasiado corto: escriba al menos 3 caracteres.',
       too_long: 'Demasiado largo: acorte el texto.',
-      too_many: 'Hay demasiados archivos.',
+      too_many: 'Hay demasiados archivos: quite algunos.',
       invalid_email: 'Escriba una dirección completa, por ejemplo nombre@empresa.example.',
       invalid_phone:
         'Escriba un número de teléfono: al menos 5 dígitos, con espacios, + ( ) - . / y «ext» si es necesario.',
@@ -25,10 +25,10 @@ export const writing = (countingIn: CountingIn): WritingMessages => {
       other_identifier: 'Está marcado como otro tipo de ID. Escríbalo en el campo que le corresponde.',
       customer_required: 'Escriba la dirección de correo electrónico, el ZUID o el ZOID del cliente.',
       service_name_required: 'Indique el servicio.',
-      not_text: 'Contiene caracteres que no se pueden guardar.',
+      not_text: 'Contiene caracteres que no se pueden guardar: elimínelos.',
       unknown_property: 'Este dato no corresponde aquí.',
-      unknown_upload: 'Este archivo ya no existe.',
-      invalid: 'Este valor no se puede aceptar.',
+      unknown_upload: 'Este archivo ya no existe: adjúntelo de nuevo.',
+      invalid: 'Este valor no se puede aceptar: revíselo.',
     },
     attachments: attachments(counting),
 
