@@ -60,7 +60,7 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
       key_reused:
         'Um ticket já foi aberto com este rascunho, talvez em outra aba. Verifique em “Solicitações” antes de enviar este também.',
       rate_limited: 'Muitas solicitações de uma vez. Aguarde um pouco e tente novamente.',
-      signed_out: 'Você não está conectado ou sua sessão expirou. Entre nesta página e tente novamente.',
+      signed_out: 'Você não está conectado ou sua sessão expirou. Faça login nesta página e tente novamente.',
       no_access:
         'Sua conta ainda não tem acesso ao suporte ao parceiro. O superadministrador pode conceder o acesso na loja de parceiros.',
       region_mismatch: 'Sua sessão pertence a uma região diferente da deste data center; nada foi enviado.',
@@ -75,7 +75,7 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
       helpCenter: 'Central de ajuda',
       helpCenterSteps: [
         'Abra “Minha área” (My Area).',
-        'Entre como “Cliente” (Customer).',
+        'Faça login como “Cliente” (Customer).',
         'Escolha “Enviar ticket” (Submit Ticket).',
         'Escolha o serviço “Suporte ao parceiro” (Partner Support).',
         'Preencha o formulário e escolha “Enviar ticket”.',

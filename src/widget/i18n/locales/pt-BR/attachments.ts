@@ -36,7 +36,7 @@ export const attachments = ({plural}: Counting<'pt-BR'>): Messages['attachments'
     other_region: 'Não levado para esta região.',
     file_gone: 'Escolha o arquivo novamente: o envio continua de onde parou.',
     sent_elsewhere: 'Foi com o ticket enviado em outra aba. Escolha-o novamente para enviá-lo aqui também.',
-    expired: 'O envio expirou.',
+    expired: 'O envio do arquivo expirou: tente novamente.',
   },
   otherRegion:
     'Os arquivos não mudam de região. O que foi enviado para a outra fica lá até que este ticket seja enviado ou descartado, e reaparece se você voltar a ela. Adicione os arquivos novamente para enviá-los a esta região.',

@@ -52,7 +52,7 @@ export const form = ({plural, number}: Counting<'pt-BR'>): Messages['form'] => (
     'same-organization': (field) => `O mesmo número está em “${field}”. Isso é correto se o serviço usa o ZOID.`,
   },
   pasted: {
-    title: 'O texto colado contém mais do que cabe neste campo:',
+    title: 'O texto colado contém informações de outros campos:',
     titleInText: 'O texto colado contém mais informações. Ele permanece na descrição:',
     all: (count) => plural(count, {one: 'Preencher # item', other: 'Preencher os # itens'}),
     put: (value, field) => `Colocar ${value} em “${field}”`,
@@ -69,7 +69,7 @@ export const form = ({plural, number}: Counting<'pt-BR'>): Messages['form'] => (
       }),
   },
   draft: {
-    restored: (when) => `Seu rascunho está de volta, salvo ${when}.`,
+    restored: (when) => `Seu rascunho está de volta (salvo: ${when}).`,
     discard: 'Descartar rascunho',
     discarded: 'O rascunho foi descartado.',
     bringBack: 'Recuperar',
@@ -88,7 +88,7 @@ export const form = ({plural, number}: Counting<'pt-BR'>): Messages['form'] => (
     title: 'Esta página sugere:',
     suggestion: (field, value) => `${field}: ${value}`,
     takeOver: 'Aceitar',
-    keep: 'Manter o meu',
+    keep: 'Manter os meus dados',
     given: 'Fornecido por esta página',
   },
   submit: 'Enviar ticket',

@@ -30,7 +30,7 @@ export const requests = ({plural, number}: Counting<'pt-BR'>): PanelMessages['re
   set: (count) => plural(count, {one: '# ativo', other: '# ativos'}),
   filter: {
     open: (count) => `Abertos · ${count}`,
-    waiting: (count) => `Aguardando-me · ${count}`,
+    waiting: (count) => `Aguardando por mim · ${count}`,
     closed: (count) => `Fechados · ${count}`,
     customer: 'Cliente',
     service: 'Serviço',

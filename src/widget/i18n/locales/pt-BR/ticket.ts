@@ -24,8 +24,8 @@ export const ticket = ({plural}: Counting<'pt-BR'>): Messages['ticket'] => ({
   promises: 'Compromissos do suporte',
   promiseKinds: {
     'first-response': 'Primeira resposta',
-    determination: 'Problema determinado',
-    'effort-to-resolve': 'Resolução do problema',
+    determination: 'Determinação do problema',
+    'effort-to-resolve': 'Esforço de resolução',
   },
   promise: {
     met: (time) => `Cumprido, ${time}`,

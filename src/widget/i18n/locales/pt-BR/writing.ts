@@ -17,7 +17,7 @@ export const writing = (countingIn: CountingIn): WritingMessages => {
       required: 'Preencha este campo.',
       too_short: 'Muito curto: use pelo menos 3 caracteres.',
       too_long: 'Muito longo: reduza o texto.',
-      too_many: 'Há arquivos demais.',
+      too_many: 'Há arquivos demais: remova alguns.',
       invalid_email: 'Informe um endereço completo, como nome@empresa.example.',
       invalid_phone:
         'Informe um número de telefone: pelo menos 5 dígitos, com espaços, + ( ) - . / e “ext” se necessário.',
@@ -25,10 +25,10 @@ export const writing = (countingIn: CountingIn): WritingMessages => {
       other_identifier: 'Este número está identificado como outro tipo de ID. Informe-o no campo correspondente.',
       customer_required: 'Informe o endereço de e-mail, o ZUID ou o ZOID do cliente.',
       service_name_required: 'Informe o serviço.',
-      not_text: 'Contém caracteres que não podem ser armazenados.',
+      not_text: 'Contém caracteres que não podem ser salvos: remova-os.',
       unknown_property: 'Esta informação não pertence a este lugar.',
-      unknown_upload: 'Este arquivo não existe mais.',
-      invalid: 'Este valor não pode ser aceito.',
+      unknown_upload: 'Este arquivo não existe mais: anexe-o novamente.',
+      invalid: 'Este valor não pode ser aceito: verifique-o.',
     },
     attachments: attachments(counting),
 
@@ -37,10 +37,10 @@ export const writing = (countingIn: CountingIn): WritingMessages => {
       saved:
         'Será enviado automaticamente assim que a região estiver acessível, enquanto esta página estiver aberta ou na próxima vez que você abrir o suporte ao parceiro.',
       savedNotLasting:
-        'Será enviado automaticamente assim que a região estiver acessível. Mantenha esta página aberta: este navegador não permite armazená-lo.',
+        'Será enviado automaticamente assim que a região estiver acessível. Mantenha esta página aberta: este navegador não permite salvá-lo.',
       savedNobody:
-        'Será enviado automaticamente assim que esta página souber quem está conectado. Mantenha-a aberta: até lá, nada é armazenado.',
-      savedSignIn: 'Será enviado quando você entrar novamente.',
+        'Será enviado automaticamente assim que esta página souber quem está conectado. Mantenha-a aberta: até lá, nada é salvo.',
+      savedSignIn: 'Será enviado assim que você fizer login novamente.',
       savedBusy: (seconds) =>
         plural(seconds, {
           one: 'A região pede que aguardemos: será enviado automaticamente em # segundo.',
