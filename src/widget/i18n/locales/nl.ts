@@ -75,7 +75,7 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
       title: 'Andere manieren om support te bereiken',
       helpCenter: 'Helpcentrum',
       helpCenterSteps: [
-        'Open ‘Mijn gebied’ (My Area).',
+        'Open ‘Mijn omgeving’ (My Area).',
         'Meld u aan als ‘Klant’ (Customer).',
         'Kies ‘Ticket indienen’ (Submit Ticket).',
         'Kies de service ‘Partner Support’.',

@@ -37,7 +37,7 @@ export const attachments = ({plural}: Counting<'nl'>): Messages['attachments'] =
     other_region: 'Niet meegenomen naar deze regio.',
     file_gone: 'Kies het bestand opnieuw: de upload gaat verder waar die stopte.',
     sent_elsewhere: 'Is meegegaan met het ticket uit een ander tabblad. Kies het opnieuw om het ook hier te verzenden.',
-    expired: 'De upload is verlopen.',
+    expired: 'De upload is verlopen: probeer het opnieuw.',
   },
   otherRegion:
     'Bestanden gaan niet van de ene naar de andere regio. Wat naar de andere is geüpload, blijft daar tot dit ticket is verzonden of verwijderd, en is er weer als u terugwisselt. Voeg de bestanden opnieuw toe om ze naar deze regio te verzenden.',

@@ -41,8 +41,8 @@ export const form = ({plural, number}: Counting<'nl'>): Messages['form'] => ({
   charactersTooMany: (count) => plural(count, {one: '# teken te veel', other: '# tekens te veel'}),
   fewerCharactersLeft: (count) => plural(count, {one: 'Hoogstens nog # teken', other: 'Hoogstens nog # tekens'}),
   warnings: {
-    'own-address': 'Dit is uw eigen adres. Voer dat van de SuperAdmin van de klant in, als u het weet.',
-    'own-domain': 'Dit adres is van uw eigen bedrijf. Voer dat van de SuperAdmin van de klant in, als u het weet.',
+    'own-address': 'Dit is uw eigen adres. Voer dat van de SuperAdmin van de klant in, als u het kent.',
+    'own-domain': 'Dit adres is van uw eigen bedrijf. Voer dat van de SuperAdmin van de klant in, als u het kent.',
     'free-mail':
       'Dit adres is van een gratis e-mailprovider. Met het bedrijfsadres van de SuperAdmin, als dat er is, is de klant beter te vinden.',
     'other-home': (home, chosen) =>
@@ -72,8 +72,8 @@ export const form = ({plural, number}: Counting<'nl'>): Messages['form'] => ({
     discard: 'Concept verwijderen',
     discarded: 'Het concept is verwijderd.',
     bringBack: 'Terughalen',
-    startAnother: 'Nieuw beginnen',
-    keepAndStart: 'Als concept bewaren en nieuw beginnen',
+    startAnother: 'Nieuw ticket beginnen',
+    keepAndStart: 'Als concept bewaren en nieuw ticket beginnen',
     putAside: 'Het concept is bewaard. Dit formulier is voor een nieuw ticket.',
     others: (count) => plural(count, {one: '# ander concept', other: '# andere concepten'}),
     noSubject: 'Nog geen onderwerp',

@@ -24,8 +24,8 @@ export const ticket = ({plural}: Counting<'nl'>): Messages['ticket'] => ({
   promises: 'Toezeggingen van support',
   promiseKinds: {
     'first-response': 'Eerste reactie',
-    determination: 'Probleem vastgesteld',
-    'effort-to-resolve': 'Oplossing van het probleem',
+    determination: 'Vaststelling van het probleem',
+    'effort-to-resolve': 'Inspanning voor een oplossing',
   },
   promise: {
     met: (time) => `Nagekomen, ${time}`,
