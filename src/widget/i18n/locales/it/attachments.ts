@@ -36,7 +36,7 @@ export const attachments = ({plural}: Counting<'it'>): Messages['attachments'] =
     other_region: 'Non trasferito in questa regione.',
     file_gone: 'Scelga di nuovo il file: il caricamento riprende da dove si era interrotto.',
     sent_elsewhere: 'Inviato con il ticket di un’altra scheda. Lo scelga di nuovo per inviarlo anche qui.',
-    expired: 'Il caricamento è scaduto.',
+    expired: 'Il caricamento è scaduto: riprovi.',
   },
   otherRegion:
     'I file non passano da una regione all’altra. Quelli caricati nell’altra vi restano finché questo ticket non viene inviato o eliminato, e ricompaiono se torna indietro. Aggiunga di nuovo i file per inviarli a questa regione.',

@@ -14,7 +14,7 @@ export const requests = ({plural, number}: Counting<'it'>): PanelMessages['reque
   more: 'Mostra altro',
   shown: (count) => `Richieste mostrate: ${number(count)}`,
   timesIn: (zone) => `Fuso orario: ${zone}`,
-  onTheWay: 'In viaggio',
+  onTheWay: 'In uscita',
   notSentYet: 'Non ancora inviato',
   notSent: 'Non inviato',
   statuses: {open: 'Aperto', 'on-hold': 'In sospeso', closed: 'Chiuso'},

@@ -24,8 +24,8 @@ export const ticket = ({plural}: Counting<'it'>): Messages['ticket'] => ({
   promises: 'Impegni del supporto',
   promiseKinds: {
     'first-response': 'Prima risposta',
-    determination: 'Problema individuato',
-    'effort-to-resolve': 'Risoluzione del problema',
+    determination: 'Individuazione del problema',
+    'effort-to-resolve': 'Impegno per la risoluzione',
   },
   promise: {
     met: (time) => `Rispettato, ${time}`,
@@ -60,5 +60,5 @@ export const requestTypes: Messages['requestTypes'] = {
   'invoice-changes': 'Modifiche alle fatture',
   'commission-payment': 'Pagamento delle commissioni',
   'product-management-related': 'Gestione dei prodotti',
-  'sales-discussions': 'Colloqui di vendita',
+  'sales-discussions': 'Discussioni commerciali',
 };

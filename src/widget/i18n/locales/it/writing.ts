@@ -17,17 +17,17 @@ export const writing = (countingIn: CountingIn): WritingMessages => {
       required: 'Compili questo campo.',
       too_short: 'Troppo breve: usi almeno 3 caratteri.',
       too_long: 'Troppo lungo: abbrevi il testo.',
-      too_many: 'I file sono troppi.',
+      too_many: 'I file sono troppi: ne rimuova alcuni.',
       invalid_email: 'Inserisca un indirizzo completo, ad esempio nome@azienda.example.',
       invalid_phone: 'Inserisca un numero di telefono: almeno 5 cifre, se necessario con spazi, + ( ) - . / e “ext”.',
       invalid_identifier: 'Inserisca un ID da 5 a 19 cifre.',
       other_identifier: 'È indicato come un altro tipo di ID. Lo inserisca nel campo corrispondente.',
       customer_required: 'Inserisca l’indirizzo e-mail, lo ZUID o lo ZOID del cliente.',
       service_name_required: 'Indichi il servizio.',
-      not_text: 'Contiene caratteri che non possono essere memorizzati.',
+      not_text: 'Contiene caratteri che non possono essere salvati: li rimuova.',
       unknown_property: 'Questo dato non va inserito qui.',
-      unknown_upload: 'Questo file non esiste più.',
-      invalid: 'Questo valore non può essere accettato.',
+      unknown_upload: 'Questo file non esiste più: lo alleghi di nuovo.',
+      invalid: 'Questo valore non può essere accettato: lo controlli.',
     },
     attachments: attachments(counting),
 
@@ -36,9 +36,9 @@ export const writing = (countingIn: CountingIn): WritingMessages => {
       saved:
         'Verrà inviato automaticamente appena la regione sarà raggiungibile, finché questa pagina è aperta o alla prossima apertura del supporto partner.',
       savedNotLasting:
-        'Verrà inviato automaticamente appena la regione sarà raggiungibile. Tenga aperta questa pagina: questo browser non consente di memorizzarlo.',
+        'Verrà inviato automaticamente appena la regione sarà raggiungibile. Tenga aperta questa pagina: questo browser non consente di salvarlo.',
       savedNobody:
-        'Verrà inviato automaticamente appena questa pagina saprà chi ha effettuato l’accesso. La tenga aperta: fino ad allora non viene memorizzato nulla.',
+        'Verrà inviato automaticamente appena questa pagina saprà chi ha effettuato l’accesso. La tenga aperta: fino ad allora non viene salvato nulla.',
       savedSignIn: 'Verrà inviato quando avrà effettuato di nuovo l’accesso.',
       savedBusy: (seconds) =>
         plural(seconds, {
@@ -46,7 +46,7 @@ export const writing = (countingIn: CountingIn): WritingMessages => {
           other: 'La regione ci chiede di attendere: verrà inviato automaticamente tra # secondi.',
         }),
       texts: {
-        sending: 'Il Suo ticket è in viaggio.',
+        sending: 'Il Suo ticket è in fase di invio.',
         received: 'Il supporto ha ricevuto il Suo ticket. Può seguirlo in “Richieste”.',
         refused: 'Non è andato perso nulla: corregga il ticket e lo invii di nuovo.',
       },
