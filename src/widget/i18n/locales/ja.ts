@@ -63,7 +63,7 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
         'お使いのアカウントには、パートナーサポートへのアクセス権がまだありません。SuperAdminがパートナーストアで付与できます。',
       region_mismatch: 'サインイン先の地域がこのデータセンターと異なるため、何も送信されていません。',
       refused: '問い合わせの内容の一部が受け付けられませんでした。',
-      not_found: 'すでに存在しません。',
+      not_found: 'もう存在しません。',
       unexpected: '当社側で問題が発生しました。',
     },
     reference: (id) => `参照番号：${id}`,

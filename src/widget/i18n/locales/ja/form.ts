@@ -23,7 +23,7 @@ export const form = ({number}: Counting<'ja'>): Messages['form'] => ({
     organizationId: '例：org74822955',
     description: '発生した事象、期待した動作、発生時期',
     email: 'SuperAdminのメールアドレス',
-    contactPhone: 'サポートからの連絡先',
+    contactPhone: 'サポートからおかけする番号',
   },
   partnerOperations: 'Partner Operationsチームが対応します。',
   showServices: 'サービスを表示',

@@ -21,7 +21,7 @@ export const requests = ({number}: Counting<'ja'>): PanelMessages['requests'] =>
   severities: {'s1-critical': 'S1-重大'},
   customerUnknown: '顧客の指定なし',
   unread: '新着',
-  waitingForPartner: 'あなたの返信待ち',
+  waitingForPartner: 'ご返信待ち',
   waitingForSupport: 'サポートの回答待ち',
   search: 'リクエストを検索',
   searchHint: '件名、番号、顧客',

@@ -25,7 +25,7 @@ export const ticket = ({number}: Counting<'ja'>): Messages['ticket'] => ({
   promiseKinds: {
     'first-response': '初回回答',
     determination: '問題の特定',
-    'effort-to-resolve': '解決への対応',
+    'effort-to-resolve': '解決に向けた対応',
   },
   promise: {
     met: (time) => `達成、${time}`,
