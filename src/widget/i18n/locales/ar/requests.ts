@@ -5,12 +5,12 @@ import type {PanelMessages} from '../../messages.ts';
 export const requests = ({plural, number}: Counting<'ar'>): PanelMessages['requests'] => {
   const set = (count: number) =>
     plural(count, {
-      zero: 'لا مرشحات مفعّلة',
-      one: 'مرشح واحد مفعّل',
-      two: 'مرشحان مفعّلان',
-      few: '# مرشحات مفعّلة',
-      many: '# مرشحًا مفعّلًا',
-      other: '# مرشح مفعّل',
+      zero: 'لا فلاتر مفعّلة',
+      one: 'فلتر واحد مفعّل',
+      two: 'فلتران مفعّلان',
+      few: '# فلاتر مفعّلة',
+      many: '# فلترًا مفعّلًا',
+      other: '# فلتر مفعّل',
     });
   return {
     label: 'طلباتك',
@@ -18,8 +18,8 @@ export const requests = ({plural, number}: Counting<'ar'>): PanelMessages['reque
     emptyTitle: 'لا توجد طلبات بعد',
     emptyText: 'تظهر هنا التذاكر التي تنشئها لعملائك، الأحدث أولًا.',
     nothingFoundTitle: 'لا توجد نتائج',
-    nothingFoundText: 'لا يوجد طلب يطابق البحث والمرشحات.',
-    clearFilters: 'مسح البحث والمرشحات',
+    nothingFoundText: 'لا يوجد طلب يطابق البحث والفلاتر.',
+    clearFilters: 'مسح البحث والفلاتر',
     refresh: 'تحديث',
     more: 'عرض المزيد',
     shown: (count) => `الطلبات المعروضة: ${number(count)}`,
@@ -30,13 +30,13 @@ export const requests = ({plural, number}: Counting<'ar'>): PanelMessages['reque
     statuses: {open: 'مفتوحة', 'on-hold': 'معلّقة', closed: 'مغلقة'},
     severities: {'s1-critical': 'S1-حرجة'},
     customerUnknown: 'العميل غير محدد',
-    unread: 'جديد',
+    unread: 'جديدة',
     waitingForPartner: 'بانتظارك',
     waitingForSupport: 'بانتظار الدعم',
     search: 'البحث في الطلبات',
     searchHint: 'الموضوع أو الرقم أو العميل',
-    filters: 'المرشحات',
-    filtersSet: (count) => `المرشحات، ${set(count)}`,
+    filters: 'الفلاتر',
+    filtersSet: (count) => `الفلاتر، ${set(count)}`,
     set,
     filter: {
       open: (count) => `مفتوحة · ${count}`,

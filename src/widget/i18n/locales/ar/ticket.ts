@@ -38,7 +38,7 @@ export const ticket = ({plural}: Counting<'ar'>): Messages['ticket'] => ({
   promise: {
     met: (time) => `تم الوفاء به، ${time}`,
     'met-late': (time) => `تم الوفاء به متأخرًا، ${time}`,
-    due: (time) => `الموعد: ${time}`,
+    due: (time) => `الموعد النهائي: ${time}`,
     late: (time) => `متأخر منذ ${time}. ستصلك مستجدات بانتظام حتى الانتهاء.`,
   },
   conversation: 'المحادثة',

@@ -17,7 +17,7 @@ export const writing = (countingIn: CountingIn): WritingMessages => {
       required: 'يُرجى ملء هذا الحقل.',
       too_short: 'النص قصير جدًا: يُرجى إدخال 3 أحرف على الأقل.',
       too_long: 'النص طويل جدًا: يُرجى اختصاره.',
-      too_many: 'عدد الملفات أكبر من المسموح.',
+      too_many: 'عدد الملفات أكبر من المسموح: يُرجى إزالة بعضها.',
       invalid_email: 'يُرجى إدخال عنوان كامل، مثل \u2068name@company.example\u2069.',
       invalid_phone:
         'يُرجى إدخال رقم هاتف: 5 أرقام على الأقل، مع مسافات أو \u2066+ ( ) - . /\u2069 أو «\u2068ext\u2069» عند الحاجة.',
@@ -25,10 +25,10 @@ export const writing = (countingIn: CountingIn): WritingMessages => {
       other_identifier: 'هذا الرقم مُعرَّف كنوع آخر من المعرّفات. يُرجى إدخاله في حقله.',
       customer_required: 'يُرجى إدخال البريد الإلكتروني للعميل أو ZUID أو ZOID.',
       service_name_required: 'يُرجى تحديد الخدمة.',
-      not_text: 'يحتوي على رموز لا يمكن حفظها.',
+      not_text: 'يحتوي على رموز لا يمكن حفظها: يُرجى حذفها.',
       unknown_property: 'هذه المعلومة ليست في مكانها.',
-      unknown_upload: 'لم يعد هذا الملف موجودًا.',
-      invalid: 'لا يمكن قبول هذه القيمة.',
+      unknown_upload: 'لم يعد هذا الملف موجودًا: يُرجى إرفاقه مرة أخرى.',
+      invalid: 'لا يمكن قبول هذه القيمة: يُرجى التحقق منها.',
     },
     attachments: attachments(counting),
 
