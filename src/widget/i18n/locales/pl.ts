@@ -67,11 +67,12 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
     errors: {
       unreachable: 'Wsparcie w tym regionie jest obecnie niedostępne.',
       sign_in_unreachable: 'Strona nie może obecnie ustalić, kto jest zalogowany.',
-      failing: 'We wsparciu w tym regionie wystąpił obecnie problem.',
+      failing: 'Wsparcie w tym regionie ma obecnie problem techniczny.',
       key_reused:
         'Z tej wersji roboczej utworzono już zgłoszenie, być może w innej karcie. Przed wysłaniem tego zgłoszenia proszę sprawdzić sekcję „Zgłoszenia”.',
       rate_limited: 'Zbyt wiele żądań naraz. Proszę chwilę odczekać i spróbować ponownie.',
-      signed_out: 'Nie zalogowano się lub sesja wygasła. Proszę zalogować się na tej stronie i spróbować ponownie.',
+      signed_out:
+        'Nikt nie jest zalogowany lub sesja wygasła. Proszę zalogować się na tej stronie i spróbować ponownie.',
       no_access:
         'To konto nie ma jeszcze dostępu do wsparcia dla partnerów. Superadministrator może przyznać dostęp w sklepie partnerskim.',
       region_mismatch: 'Logowanie należy do innego regionu niż to centrum danych, dlatego nic nie wysłano.',

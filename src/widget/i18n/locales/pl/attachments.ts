@@ -38,7 +38,7 @@ export const attachments = ({plural}: Counting<'pl'>): Messages['attachments'] =
     other_region: 'Nie przeniesiono do tego regionu.',
     file_gone: 'Proszę ponownie wybrać plik: przesyłanie będzie kontynuowane od miejsca przerwania.',
     sent_elsewhere: 'Wysłano ze zgłoszeniem z innej karty. Aby wysłać plik także tutaj, proszę wybrać go ponownie.',
-    expired: 'Przesyłanie wygasło.',
+    expired: 'Przesyłanie wygasło: proszę spróbować ponownie.',
   },
   otherRegion:
     'Pliki nie przechodzą między regionami. To, co przesłano do innego, pozostaje tam do wysłania lub odrzucenia tego zgłoszenia i pojawi się znów po powrocie. Aby wysłać pliki do tego regionu, proszę dodać je ponownie.',

@@ -4,9 +4,9 @@ import type {Messages} from '../../messages.ts';
 /** The words of Add Ticket. */
 export const form = ({plural, number}: Counting<'pl'>): Messages['form'] => ({
   issue: 'Problem',
-  partnerInformation: 'Informacje partnera',
+  partnerInformation: 'Informacje o partnerze',
   oneNeeded:
-    'Kim jest klient. Potrzebna jest co najmniej jedna z trzech informacji: adres e-mail superadministratora, ZUID użytkownika lub ZOID organizacji.',
+    'Kto jest klientem. Potrzebna jest co najmniej jedna z trzech informacji: adres e-mail superadministratora, ZUID użytkownika lub ZOID organizacji.',
   fields: {
     requestType: 'Rodzaj zgłoszenia',
     service: 'Nazwa usługi',
@@ -53,13 +53,12 @@ export const form = ({plural, number}: Counting<'pl'>): Messages['form'] => ({
     'free-mail':
       'To adres u dostawcy bezpłatnej poczty. Firmowy adres superadministratora, jeśli istnieje, ułatwi odnalezienie klienta.',
     'other-home': (home, chosen) =>
-      `Ten adres należy do regionu „${home}”, a zgłoszenie trafi do „${chosen}”. Proszę sprawdzić centrum danych powyżej.`,
+      `Ten adres należy do centrum danych „${home}”, a zgłoszenie trafi do „${chosen}”. Proszę sprawdzić centrum danych powyżej.`,
     'same-number': (field) => `Ten sam numer jest w polu „${field}”. Może dotyczyć tylko jednego z nich.`,
-    'same-organization': (field) =>
-      `Ten sam numer jest w polu „${field}”. To poprawne, jeśli usługa posługuje się ZOID.`,
+    'same-organization': (field) => `Ten sam numer jest w polu „${field}”. To poprawne, jeśli usługa używa ZOID.`,
   },
   pasted: {
-    title: 'Wklejony tekst zawiera więcej, niż mieści to pole:',
+    title: 'Wklejony tekst zawiera dane do innych pól:',
     titleInText: 'Wklejony tekst zawiera więcej danych. Pozostaje w opisie:',
     all: (count) =>
       plural(count, {one: 'Wypełnij # pole', few: 'Wypełnij wszystkie # pola', many: 'Wypełnij wszystkie # pól'}),
@@ -82,8 +81,8 @@ export const form = ({plural, number}: Counting<'pl'>): Messages['form'] => ({
     discard: 'Odrzuć wersję roboczą',
     discarded: 'Wersja robocza została odrzucona.',
     bringBack: 'Przywróć',
-    startAnother: 'Rozpocznij nowe',
-    keepAndStart: 'Zachowaj wersję roboczą i rozpocznij nowe',
+    startAnother: 'Rozpocznij nowe zgłoszenie',
+    keepAndStart: 'Zachowaj wersję roboczą i rozpocznij nowe zgłoszenie',
     putAside: 'Wersja robocza została zachowana. Ten formularz jest na nowe zgłoszenie.',
     others: (count) =>
       plural(count, {
@@ -102,7 +101,7 @@ export const form = ({plural, number}: Counting<'pl'>): Messages['form'] => ({
     title: 'Ta strona proponuje:',
     suggestion: (field, value) => `${field}: ${value}`,
     takeOver: 'Przyjmij',
-    keep: 'Zachowaj moje',
+    keep: 'Zachowaj moje dane',
     given: 'Podane przez tę stronę',
   },
   submit: 'Wyślij zgłoszenie',

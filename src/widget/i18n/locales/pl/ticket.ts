@@ -11,7 +11,7 @@ export const ticket = ({plural}: Counting<'pl'>): Messages['ticket'] => ({
   service: 'Usługa',
   dataCenter: 'Centrum danych',
   requestType: 'Rodzaj zgłoszenia',
-  severity: 'Ważność',
+  severity: 'Poziom ważności',
   severityPending: 'Jeszcze nie ustalono',
   filedBy: 'Autor zgłoszenia',
   contactPhone: 'Telefon kontaktowy',
@@ -30,7 +30,7 @@ export const ticket = ({plural}: Counting<'pl'>): Messages['ticket'] => ({
   promiseKinds: {
     'first-response': 'Pierwsza odpowiedź',
     determination: 'Ustalenie problemu',
-    'effort-to-resolve': 'Rozwiązanie problemu',
+    'effort-to-resolve': 'Działania w celu rozwiązania',
   },
   promise: {
     met: (time) => `Dotrzymano, ${time}`,

@@ -17,7 +17,7 @@ export const writing = (countingIn: CountingIn): WritingMessages => {
       required: 'Proszę wypełnić to pole.',
       too_short: 'Za krótko: proszę wpisać co najmniej 3 znaki.',
       too_long: 'Za długo: proszę skrócić tekst.',
-      too_many: 'Zbyt wiele plików.',
+      too_many: 'Zbyt wiele plików: proszę usunąć część z nich.',
       invalid_email: 'Proszę podać pełny adres, np. nazwa@firma.example.',
       invalid_phone:
         'Proszę podać numer telefonu: co najmniej 5 cyfr, w razie potrzeby ze spacjami, + ( ) - . / i „ext”.',
@@ -25,10 +25,10 @@ export const writing = (countingIn: CountingIn): WritingMessages => {
       other_identifier: 'To identyfikator innego rodzaju. Proszę wpisać go we właściwym polu.',
       customer_required: 'Proszę podać adres e-mail, ZUID lub ZOID klienta.',
       service_name_required: 'Proszę podać usługę.',
-      not_text: 'Zawiera znaki, których nie można zapisać.',
+      not_text: 'Zawiera znaki, których nie można zapisać: proszę je usunąć.',
       unknown_property: 'Ta informacja nie należy do tego miejsca.',
-      unknown_upload: 'Tego pliku już nie ma.',
-      invalid: 'Nie można przyjąć tej wartości.',
+      unknown_upload: 'Tego pliku już nie ma: proszę załączyć go ponownie.',
+      invalid: 'Nie można przyjąć tej wartości: proszę ją sprawdzić.',
     },
     attachments: attachments(counting),
 
