@@ -1,12 +1,16 @@
 import {forwardedHeaderLines} from './forwarded-header.ts';
 
-/** How programs announce what they quote: "On Monday, Sam wrote:", on one line or broken onto a second one. */
+/**
+ * How programs announce what they quote: "On Monday, Sam wrote:", on one line or broken onto a second one; in the
+ * languages of our partners.
+ */
 function isAttribution(line: string): boolean {
   return line.length <= 500 && attribution.start.test(line) && attribution.end.test(line);
 }
 const attribution = {
-  start: /^(?:on|am|le|el|em|op)\s/i,
-  end: /\b(?:wrote|schrieb|écrit|escribió|escreveu|schreef)\b[^:]{0,100}:$/i,
+  start: /^(?:(?:on|am|le|el|em|op|il|w dniu|في|(?:pon|wt|śr|czw|pt|sob|niedz)\.,)\s|\d{4}年)/iu,
+  // Not `\b`, which sees no letter in "é" and "ó". In Japanese nothing but the sender's address stands at the end.
+  end: /(?:(?<!\p{L})(?:wrote|schrieb|écrit|escribió|escreveu|schreef|ha scritto|napisał|napisała|pisze|تمت كتابة)(?!\p{L})[^:]{0,100}|年.{0,300}[^\s@]@[^\s@>]{1,255}>\s?)[:：]$/iu,
 };
 
 const forwarded = /^-{2,20} ?(?:forwarded message|weitergeleitete nachricht|message transféré)/im;
