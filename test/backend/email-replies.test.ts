@@ -120,6 +120,8 @@ describe('What is quoted below an answer', () => {
       'New.\n\n________________________________\nFrom: S\nSent: Monday\nTo: A\nSubject: Re\n\nOld.',
     ],
     ['by a head alone', 'New.\n\nFrom: Support <s@x.example>\nSent: Monday\nTo: Ada\nSubject: Re: x\n\nOld.'],
+    ['by a head in Spanish', 'New.\n\nDe: S\nEnviado el: lunes\nPara: A\nAsunto: x\n\nViejo.'],
+    ['by a head in Portuguese', 'New.\n\nDe: S\nEnviada em: segunda\nPara: A\nAssunto: x\n\nAntigo.'],
     ['by marks at the end', 'New.\n\n> Old.\n> Older.\n'],
   ];
   for (const [how, text] of cut) {
@@ -131,6 +133,10 @@ describe('What is quoted below an answer', () => {
     ['where the answer stands below', 'On Monday, 5 Jan 2026, Sam wrote:\n> Which one?\n\nThe first.'],
     ['where there is nothing else', '> Only this.'],
     ['where a mail is passed on', 'See below.\n\nFrom: C\nSent: Monday\nTo: A\nSubject: x\n\nHelp!', 'Fwd: x'],
+    [
+      'where one is in Portuguese',
+      'Veja.\n\n-------- Mensagem encaminhada --------\nDe: C\nData: x\nPara: A\n\nAjuda!',
+    ],
     ['where somebody writes about it', 'On it I wrote: nothing.\nStill fails.'],
   ];
   for (const [why, text, subject = 'Re: x'] of whole) {

@@ -13,7 +13,8 @@ const attribution = {
   end: /(?:(?<!\p{L})(?:wrote|schrieb|écrit|escribió|escreveu|schreef|ha scritto|napisał|napisała|pisze|تمت كتابة)(?!\p{L})[^:]{0,100}|年.{0,300}[^\s@]@[^\s@>]{1,255}>\s?)[:：]$/iu,
 };
 
-const forwarded = /^-{2,20} ?(?:forwarded message|weitergeleitete nachricht|message transféré)/im;
+const forwarded =
+  /^-{2,20} ?(?:forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado|mensagem encaminhada|messaggio inoltrato|doorgestuurd bericht|przekazana wiadomość)/im;
 const divider = /^(?:-{2,}\s?(?:original message|ursprüngliche nachricht|message d'origine)\s?-{2,}|_{20,})$/i;
 
 /**

@@ -2,7 +2,7 @@
 const names: Readonly<Record<'from' | 'other', RegExp>> = {
   from: /^(?:from|von|de|van|差出人)\s?[:：]/i,
   other:
-    /^(?:from|sent|date|to|cc|subject|reply-to|von|gesendet|datum|an|betreff|de|envoyé|date|à|objet|van|verzonden|aan|onderwerp|enviado|fecha|para|asunto|data|assunto|差出人|送信日時|宛先|件名)\s?[:：]/i,
+    /^(?:from|sent|date|to|cc|subject|reply-to|von|gesendet|datum|an|betreff|de|envoyé|date|à|objet|van|verzonden|aan|onderwerp|enviad[oa](?: e[lm])?|fecha|para|asunto|data|assunto|差出人|送信日時|宛先|件名)\s?[:：]/i,
 };
 
 /**
