@@ -85,7 +85,12 @@ describe('the locale for dates and numbers', () => {
   it('has the region that was asked for in the language of the words', () => {
     expect(formatLocale('en', [null, 'de-AT', 'en-GB', 'en-US'])).to.equal('en-GB-u-nu-latn');
     expect(formatLocale('pt-BR', ['pt_PT'])).to.equal('pt-PT-u-nu-latn');
-    expect(formatLocale('de', ['fr-FR', 'x', '(', 'de'])).to.equal('de');
+    expect(formatLocale('de', ['fr-FR', 'x', '(', 'de'])).to.equal('de-u-nu-latn');
+    expect(formatLocale('pt-BR', [])).to.equal('pt-BR-u-nu-latn');
+  });
+
+  it('has the digits of identifiers, whatever else a browser takes for Arabic', () => {
     expect(new Intl.NumberFormat(formatLocale('ar', ['ar-EG'])).format(12)).to.equal('12');
+    expect(new Intl.Locale(formatLocale('ar', [])).numberingSystem).to.equal('latn');
   });
 });

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {formatMoment, formatRelative, timeZone} from '../../src/widget/i18n/format.ts';
+import {formatMoment, formatNumber, formatRelative, timeZone} from '../../src/widget/i18n/format.ts';
 import {formatBytes} from '../../src/widget/i18n/format-writing.ts';
 import {countingIn} from '../../src/widget/i18n/counting.ts';
 
@@ -53,6 +53,7 @@ describe('plural', () => {
       '22 pliki',
     ]);
     expect(countingIn('de').plural(1234, {one: '', other: '#'})).to.equal('1.234');
+    expect(formatNumber('ar-EG', 12)).to.equal('12');
   });
 });
 

@@ -5,7 +5,8 @@
 export function formatLocale(words: string, tags: readonly (string | null)[]): string {
   const {language} = new Intl.Locale(words);
   const region = tags.map((tag) => parse(tag)).find((asked) => asked?.language === language && asked.region)?.region;
-  return region ? new Intl.Locale(language, {region, numberingSystem: 'latn'}).toString() : words;
+  // Without one, that of the words stays.
+  return new Intl.Locale(words, {region: region!, numberingSystem: 'latn'}).toString();
 }
 
 /** What a host writes may be no tag at all. */

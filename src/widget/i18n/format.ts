@@ -14,7 +14,8 @@ const moment = onceFor(
     }),
 );
 
-const number = onceFor((locale) => new Intl.NumberFormat(locale));
+// A browser may take other digits for Arabic than those of the identifiers beside them.
+const number = onceFor((locale) => new Intl.NumberFormat(locale, {numberingSystem: 'latn'}));
 
 const units: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60_000],
