@@ -61,7 +61,7 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
       failing: 'Beim Support dieser Region liegt gerade eine Störung vor.',
       key_reused:
         'Aus diesem Entwurf wurde bereits ein Ticket erstellt, vielleicht in einem anderen Tab. Sehen Sie unter „Anfragen“ nach, bevor Sie auch dieses senden.',
-      rate_limited: 'Zu viele Anfragen auf einmal. Warten Sie einen Moment und versuchen Sie es erneut.',
+      rate_limited: 'Zu viel auf einmal. Warten Sie einen Moment und versuchen Sie es erneut.',
       signed_out:
         'Sie sind nicht angemeldet, oder Ihre Anmeldung ist abgelaufen. Melden Sie sich auf dieser Seite an und versuchen Sie es erneut.',
       no_access:

@@ -61,7 +61,7 @@ export const messages = (countingIn: CountingIn) => {
       failing: 'Support in this region has a problem right now.',
       key_reused:
         'A ticket was already opened from this draft, perhaps in another tab. Look under Requests before you send this one as well.',
-      rate_limited: 'Too many requests at once. Wait a little and try again.',
+      rate_limited: 'Too much at once. Wait a little and try again.',
       signed_out: 'You are not signed in, or your sign-in has ended. Sign in on this page, then try again.',
       no_access:
         'Your account may not use Partner Support yet. Your super admin can grant access in the partner store.',

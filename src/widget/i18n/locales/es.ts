@@ -64,7 +64,7 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
       failing: 'En este momento la asistencia de esta región tiene un problema.',
       key_reused:
         'Ya se abrió un ticket con este borrador, quizá en otra pestaña. Compruebe «Solicitudes» antes de enviar también este.',
-      rate_limited: 'Demasiadas solicitudes a la vez. Espere un momento y vuelva a intentarlo.',
+      rate_limited: 'Demasiadas acciones a la vez. Espere un momento y vuelva a intentarlo.',
       signed_out: 'No ha iniciado sesión o su sesión ha caducado. Inicie sesión en esta página y vuelva a intentarlo.',
       no_access:
         'Su cuenta aún no tiene acceso a la asistencia para socios. Su superadministrador puede concederlo en la tienda para socios.',

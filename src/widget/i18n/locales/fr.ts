@@ -65,11 +65,12 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
       failing: 'Le support de cette région rencontre un problème en ce moment.',
       key_reused:
         'Un ticket a déjà été créé à partir de ce brouillon, peut-être dans un autre onglet. Vérifiez sous « Demandes » avant d’envoyer aussi celui-ci.',
-      rate_limited: 'Trop de demandes à la fois. Patientez un instant, puis réessayez.',
+      rate_limited: 'Trop d’actions à la fois. Patientez un instant, puis réessayez.',
       signed_out: 'Vous n’êtes pas connecté ou votre session a expiré. Connectez-vous sur cette page, puis réessayez.',
       no_access:
         'Votre compte n’a pas encore accès au support partenaire. Votre super administrateur peut accorder l’accès dans la boutique partenaires.',
-      region_mismatch: 'Votre connexion appartient à une autre région que ce centre de données ; rien n’a été envoyé.',
+      region_mismatch:
+        'Votre connexion appartient à une autre région que celle de ce centre de données ; rien n’a été envoyé.',
       refused: 'Un élément du ticket n’a pas été accepté.',
       not_found: 'Cet élément n’existe plus.',
       unexpected: 'Une erreur s’est produite de notre côté.',

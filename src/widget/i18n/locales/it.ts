@@ -64,12 +64,12 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
       failing: 'Al momento il supporto di questa regione ha un problema.',
       key_reused:
         'Da questa bozza è già stato aperto un ticket, forse in un’altra scheda. Controlli in “Richieste” prima di inviare anche questo.',
-      rate_limited: 'Troppe richieste insieme. Attenda un momento e riprovi.',
+      rate_limited: 'Troppe operazioni insieme. Attenda un momento e riprovi.',
       signed_out: 'Non ha effettuato l’accesso o la sessione è scaduta. Acceda su questa pagina e riprovi.',
       no_access:
         'Il Suo account non ha ancora accesso al supporto partner. Il super amministratore può concederlo nello store partner.',
       region_mismatch:
-        'Il Suo accesso appartiene a una regione diversa da questo data center; non è stato inviato nulla.',
+        'Il Suo accesso appartiene a una regione diversa da quella di questo data center; non è stato inviato nulla.',
       refused: 'Un dato del ticket non è stato accettato.',
       not_found: 'Questo elemento non esiste più.',
       unexpected: 'Si è verificato un errore da parte nostra.',

@@ -60,7 +60,7 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
       failing: 'Support in deze regio heeft op dit moment een storing.',
       key_reused:
         'Van dit concept is al een ticket gemaakt, misschien in een ander tabblad. Kijk onder ‘Aanvragen’ voordat u ook dit verzendt.',
-      rate_limited: 'Te veel aanvragen tegelijk. Wacht even en probeer het opnieuw.',
+      rate_limited: 'Te veel tegelijk. Wacht even en probeer het opnieuw.',
       signed_out: 'U bent niet aangemeld of uw sessie is verlopen. Meld u aan op deze pagina en probeer het opnieuw.',
       no_access:
         'Uw account heeft nog geen toegang tot Partner Support. Uw SuperAdmin kan toegang geven in de partnerstore.',

@@ -70,7 +70,7 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
       failing: 'Wsparcie w tym regionie ma obecnie problem techniczny.',
       key_reused:
         'Z tej wersji roboczej utworzono już zgłoszenie, być może w innej karcie. Przed wysłaniem tego zgłoszenia proszę sprawdzić sekcję „Zgłoszenia”.',
-      rate_limited: 'Zbyt wiele żądań naraz. Proszę chwilę odczekać i spróbować ponownie.',
+      rate_limited: 'Zbyt wiele działań naraz. Proszę chwilę odczekać i spróbować ponownie.',
       signed_out:
         'Nikt nie jest zalogowany lub sesja wygasła. Proszę zalogować się na tej stronie i spróbować ponownie.',
       no_access:

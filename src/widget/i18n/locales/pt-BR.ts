@@ -59,7 +59,7 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
       failing: 'O suporte desta região está com um problema no momento.',
       key_reused:
         'Um ticket já foi aberto com este rascunho, talvez em outra aba. Verifique em “Solicitações” antes de enviar este também.',
-      rate_limited: 'Muitas solicitações de uma vez. Aguarde um pouco e tente novamente.',
+      rate_limited: 'Muitas ações de uma vez. Aguarde um pouco e tente novamente.',
       signed_out: 'Você não está conectado ou sua sessão expirou. Faça login nesta página e tente novamente.',
       no_access:
         'Sua conta ainda não tem acesso ao suporte ao parceiro. O superadministrador pode conceder o acesso na loja de parceiros.',
