@@ -1,7 +1,7 @@
 import {readFile, writeFile} from 'node:fs/promises';
 import {format, resolveConfig} from 'prettier';
+import {putReference} from './put-reference.ts';
 import {readManifest} from './read-manifest.ts';
-import {referenceTables} from './reference-tables.ts';
 import {vscodeData} from './vscode-data.ts';
 
 /**
@@ -9,18 +9,13 @@ import {vscodeData} from './vscode-data.ts';
  * `vscode.html-custom-data.json`. With `--check` it writes nothing, and fails where a file is not as it would be.
  */
 const isCheck = process.argv.includes('--check');
-const mark = /(<!-- reference -->)[^]*(<!-- \/reference -->)/;
 
 const manifest = await readManifest();
 const [element] = manifest.modules[0]!.declarations;
-const readme = await readFile('README.md', 'utf8');
 const stale: string[] = [];
 await put('custom-elements.json', JSON.stringify(manifest));
 await put('vscode.html-custom-data.json', JSON.stringify(vscodeData(element!)));
-await put(
-  'README.md',
-  readme.replace(mark, (_, start: string, end: string) => `${start}\n\n${referenceTables(element!)}\n\n${end}`),
-);
+await put('README.md', putReference(await readFile('README.md', 'utf8'), element!));
 if (stale.length > 0) {
   console.error(`Not as the docstrings say: ${stale.join(', ')}. Run npm run docs.`);
   process.exitCode = 1;
