@@ -3,6 +3,7 @@ import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
 import type {Browser} from 'playwright-core';
+import {version as current} from '../../src/widget/version.ts';
 import {launchBrowser} from '../support/demo-visitor.ts';
 import {PlainPage, widgetHost} from '../support/plain-page.ts';
 
@@ -18,7 +19,7 @@ const [snippet] = /window\.PartnerSupport=[^<]*/.exec(await readFile('README.md'
 
 /** A release before this one, under `/old/`. Its loader asks for its own module, by hash. */
 async function oldFiles(): Promise<Record<string, string>> {
-  const read = async (name: string) => (await readFile(`dist/${name}`, 'utf8')).replaceAll('0.1.0', '0.0.9');
+  const read = async (name: string) => (await readFile(`dist/${name}`, 'utf8')).replaceAll(current, '0.0.9');
   const entry = await read('partner-support-widget.js');
   const hash = createHash('sha384').update(entry).digest('base64');
   const old = (await read('loader.js')).replace(/sha384-[\w+/=]+/, `sha384-${hash}`);
@@ -112,15 +113,15 @@ describe('the script tag', () => {
 describe('two of it on one page', () => {
   const old = (markup: string) => markup.replace(`${widgetHost}/`, `${widgetHost}/old/`);
   for (const [says, markup, version, lines] of [
-    ['two loaders', loader + loader, '0.1.0', 1],
-    ['loader and module', loader + module, '0.1.0', 0],
+    ['two loaders', loader + loader, current, 1],
+    ['loader and module', loader + module, current, 0],
     ['an old loader and a new one', old(loader) + loader, '0.0.9', 1],
-    ['a new loader and an old one', loader + old(loader), '0.1.0', 1],
+    ['a new loader and an old one', loader + old(loader), current, 1],
     ['an old module and a new loader', old(module) + loader, '0.0.9', 1],
     [
       'a new module and an old one',
       module + old(module) + '<partner-support-widget></partner-support-widget>',
-      '0.1.0',
+      current,
       1,
     ],
   ] as const) {
