@@ -26,8 +26,19 @@ export function shapeOf(source: string, name: string): string {
   const [start, kind] = found;
   const declared = untilItsEnd(code.slice(found.index + start.length), kind === 'type');
   const shape = declared.replaceAll(/\s+/g, ' ').trim();
-  if (kind !== 'class') return shape.replace(/^= ?(?:\| )?/, '');
+  if (kind !== 'class') return withValues(shape.replace(/^= ?(?:\| )?/, ''), code);
   return `{${[...shape.matchAll(/readonly \w+\??: [^;{]+;/g)].map(String).join(' ')}}`;
+}
+
+const ofEach = /\(typeof (\w+)\)\[number\](?:\['(\w+)'\])?/g;
+
+/** `shape` with the values themselves where it takes them from a list of `code`: `(typeof ids)[number]` is `'a' | 'b'`. */
+function withValues(shape: string, code: string): string {
+  return shape.replaceAll(ofEach, (whole, list: string, key?: string) => {
+    const [, items] = new RegExp(`^(?:export )?const ${list} = \\[([^]*?)\\] as const;$`, 'm').exec(code) ?? [];
+    const values = items?.matchAll(key ? new RegExp(`\\b${key}: ('[^']*')`, 'g') : /('[^']*')/g);
+    return values ? [...values].map(([, value]) => value).join(' | ') : whole;
+  });
 }
 
 /** An alias ends with a semicolon, all else with the brace that closes it. */

@@ -36,6 +36,8 @@ describe('Since the last release', () => {
     assert.equal(now.api['method showTicket'], '(id: string) => Promise<boolean>');
     assert.equal(now.api['type PartnerSupportReplySentEvent'], '{readonly ticketId: string;}');
     assert.match(now.api['type SupportErrorKind']!, /'signed_out' \| /);
+    assert.equal(now.api['type DataCenterId'], "'us' | 'eu' | 'in' | 'au' | 'jp' | 'za' | 'ca' | 'uk'");
+    assert.match(now.api['type RequestType']!, /^'technical-support' \| 'payments-renewal' \| /);
   });
 
   it('a type is known by its shape, whatever its comments say', () => {
@@ -59,6 +61,20 @@ export type Three = string;`;
     assert.equal(shapeOf(source, 'Two'), "'a' | {b: string; c: number}");
     assert.equal(shapeOf(source, 'Three'), 'string');
     assert.throws(() => shapeOf(source, 'Four'), /no declaration of Four/);
+  });
+});
+
+describe('A type made of a list', () => {
+  const listing = (list: string, type: string) =>
+    shapeOf(`export const list = ${list} as const;\nexport type One = ${type};`, 'One');
+
+  it('is known by the values, so that one that goes is told', () => {
+    assert.equal(listing("[\n  'a',\n  'b',\n]", '(typeof list)[number]'), "'a' | 'b'");
+    assert.equal(
+      listing("[\n  {id: 'a', name: 'A'},\n  {id: 'b', name: 'B'},\n]", "(typeof list)[number]['id']"),
+      "'a' | 'b'",
+    );
+    assert.equal(listing("['a']", '(typeof other)[number]'), '(typeof other)[number]');
   });
 });
 
