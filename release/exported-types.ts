@@ -3,8 +3,13 @@ import {join} from 'node:path';
 
 /** Where the types of the package's two scripts are exported. */
 const entries = ['src/widget/index.ts', 'src/widget/partner-support-queue.ts'];
+/** Entries of types alone. Each has its own under the same name. */
+const frameworks = ['react', 'vue', 'svelte'];
 
-/** The types that pages can import, by name, each in one line without comments; of a class its fields. */
+/**
+ * The types that pages can import, by name, each in one line without comments; of a class its fields. Those of a framework
+ * have their entry before the name: `./react PartnerSupportWidgetProps`.
+ */
 export async function exportedTypes(): Promise<Record<string, string>> {
   const types: Record<string, string> = {};
   for (const entry of entries) {
@@ -14,6 +19,11 @@ export async function exportedTypes(): Promise<Record<string, string>> {
       for (const name of names!.split(',')) if (name.trim()) types[name.trim()] = shapeOf(from, name.trim());
     }
     for (const [, name] of source.matchAll(/^export (?:interface|type) (\w+)/gm)) types[name!] = shapeOf(source, name!);
+  }
+  for (const framework of frameworks) {
+    const source = await readFile(`src/widget/types/${framework}.ts`, 'utf8');
+    for (const [, name] of source.matchAll(/^export (?:interface|type) (\w+)/gm))
+      types[`./${framework} ${name}`] = shapeOf(source, name!);
   }
   return types;
 }

@@ -31,6 +31,9 @@ describe('Since the last release', () => {
       'CSS property --partner-support-accent',
       'entry ./loader.js',
       'type Prefill',
+      'type ./react PartnerSupportWidgetProps',
+      'type ./vue PartnerSupportWidgetProps',
+      'type ./svelte PartnerSupportWidgetProps',
     ])
       assert.ok(what in now.api, what);
     assert.equal(now.api['method showTicket'], '(id: string) => Promise<boolean>');
