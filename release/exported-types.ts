@@ -37,7 +37,8 @@ export function shapeOf(source: string, name: string): string {
   const declared = untilItsEnd(code.slice(found.index + start.length), kind === 'type');
   const shape = declared.replaceAll(/\s+/g, ' ').trim();
   if (kind !== 'class') return withValues(shape.replace(/^= ?(?:\| )?/, ''), code);
-  return `{${[...shape.matchAll(/readonly \w+\??: [^;{]+;/g)].map(String).join(' ')}}`;
+  const fields = shape.matchAll(/(?<=[{;}] )readonly \w+\??: /g);
+  return `{${[...fields].map(({index}) => `${untilItsEnd(shape.slice(index), true)};`).join(' ')}}`;
 }
 
 const ofEach = /\(typeof (\w+)\)\[number\](?:\['(\w+)'\])?/g;

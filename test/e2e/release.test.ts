@@ -63,6 +63,8 @@ export type Three = string;`;
     );
     assert.equal(shapeOf(source, 'Two'), "'a' | {b: string; c: number}");
     assert.equal(shapeOf(source, 'Three'), 'string');
+    const event = 'export class One extends Event {\n  readonly of: {deep: string};\n  readonly a?: string;\n}';
+    assert.equal(shapeOf(event, 'One'), '{readonly of: {deep: string}; readonly a?: string;}');
     assert.throws(() => shapeOf(source, 'Four'), /no declaration of Four/);
   });
 });
