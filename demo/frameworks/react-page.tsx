@@ -13,7 +13,7 @@ function App() {
   const say = (what: string) => setSaid((before) => [...before, what]);
   return (
     <>
-      <section className="card controls" aria-labelledby="component">
+      <section className="card controls" lang="en" aria-labelledby="component">
         <h2 id="component">The component</h2>
         <button type="button" onClick={() => setMounted(!isMounted)}>
           {isMounted ? 'Unmount' : 'Mount'}

@@ -11,7 +11,7 @@ const App = defineComponent(() => {
   const said = ref<string[]>([]);
   const say = (what: string) => said.value.push(what);
   return () => [
-    h('section', {class: 'card controls', 'aria-labelledby': 'component'}, [
+    h('section', {class: 'card controls', lang: 'en', 'aria-labelledby': 'component'}, [
       h('h2', {id: 'component'}, 'The component'),
       h(
         'button',

@@ -37,6 +37,7 @@ export async function renderPage(html: string, url: URL, settings: DemoSettings)
     .replaceAll('persona=admin', `persona=${choice.persona}`)
     .replaceAll('{persona}', persona.name)
     .replaceAll('{company}', persona.company)
+    .replaceAll('{lang}', choice.language)
     .replaceAll(/href="(\/|\/pages\/[\w-]+\.html)"/g, (_, target: string) => `href="${linkTo(target, path, choice)}"`)
     .replaceAll('http://localhost:4101/v1', endpoints.com)
     .replaceAll('http://localhost:4102/v1', endpoints.eu);

@@ -34,7 +34,7 @@ async function sourcesIn(piece: string): Promise<string> {
 /** As if it began at the edge, and without what only the page that shows it needs. */
 function outdent(text: string): string {
   const lines = text
-    .replaceAll(/ data-show="[^"]*"/g, '')
+    .replaceAll(/ data-show="[^"]*"|\s+lang="\{lang\}"/g, '')
     .replaceAll('{nonce}', '…')
     .split('\n');
   const filled = lines.filter((line) => line.trim());

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser} from 'playwright-core';
+import {frameworks} from '../../demo/server/pages.ts';
+import {situations} from '../../demo/server/situations.ts';
 import {DemoVisitor, launchBrowser} from '../support/demo-visitor.ts';
 import {Demo} from '../support/start-demo.ts';
+import {wordsOf} from '../support/words-of.ts';
 
 let demo: Demo;
 let browser: Browser;
@@ -59,4 +62,18 @@ describe('the bar of a page, by keyboard', () => {
     assert.ok(await language.evaluate((select) => select !== document.activeElement));
     await visitor.leave();
   });
+});
+
+describe('the language that the bar chooses', () => {
+  for (const {path} of [...situations, ...frameworks]) {
+    it(`is the widget's on ${path}`, async () => {
+      const visitor = await DemoVisitor.arrive(browser, demo);
+      const words = await wordsOf('de');
+      await visitor.visit(`${path}?lang=de`);
+      const own = path.includes('own-launcher');
+      await visitor.page.getByRole('button', {name: own ? 'Ask us' : 'Partnersupport', exact: true}).click();
+      await visitor.panel.getByRole('tab', {name: words('tabs.addTicket')}).waitFor();
+      await visitor.leave();
+    });
+  }
 });
