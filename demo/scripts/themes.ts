@@ -1,23 +1,36 @@
 const form = document.querySelector<HTMLFormElement>('.looks')!;
 const source = document.querySelector<HTMLElement>('[data-source]')!;
 const copied = document.querySelector<HTMLElement>('[data-copied]')!;
+const corners = document.querySelector<HTMLElement>('[data-corners]')!;
 const tokens = ['accent', 'surface', 'text', 'radius', 'font'] as const;
 const attributes = ['theme', 'contrast', 'density', 'position'] as const;
+/** Colours that somebody has picked: any may also be the one that is there by itself, in a light page or a dark one. */
+const picked = new Set<string>();
 const sheet = new CSSStyleSheet();
 document.adoptedStyleSheets.push(sheet);
 
 await customElements.whenDefined('partner-support-widget');
-form.addEventListener('input', show);
-form.addEventListener('reset', () => requestAnimationFrame(show));
+form.addEventListener('input', ({target}) => {
+  const {name, type} = target as HTMLInputElement;
+  if (type === 'color') picked.add(name);
+  show();
+});
+form.addEventListener('reset', () => {
+  picked.clear();
+  requestAnimationFrame(show);
+});
 document.querySelector('[data-copy]')!.addEventListener('click', () => void copy());
+matchMedia('(prefers-color-scheme: dark)').addEventListener('change', show);
 show();
 
 /** Puts what is chosen on the widget; what is as it comes is left out. */
 function show(): void {
+  showUsualColours();
+  corners.textContent = `${valueOf('radius')} px`;
   const rules = tokens
     .filter((name) => isChosen(name))
-    .map((name) => `  --partner-support-${name}: ${valueOf(name)}${name === 'radius' ? 'px' : ''};`);
-  const css = rules.length > 0 ? `partner-support-widget {\n${rules.join('\n')}\n}` : '';
+    .map((name) => `    --partner-support-${name}: ${valueOf(name)}${name === 'radius' ? 'px' : ''};`);
+  const css = rules.length > 0 ? `  partner-support-widget {\n${rules.join('\n')}\n  }\n` : '';
   sheet.replaceSync(css);
   const widget = document.querySelector('partner-support-widget');
   const chosen = attributes.filter((name) => isChosen(name));
@@ -26,8 +39,21 @@ function show(): void {
     else widget?.removeAttribute(name);
   }
   const html = `<partner-support-widget${chosen.map((name) => ` ${name}="${valueOf(name)}"`).join('')}></partner-support-widget>`;
-  source.textContent = css ? `${css}\n\n${html}` : html;
+  source.textContent = css ? `<style>\n${css}</style>\n${html}` : html;
   copied.textContent = '';
+}
+
+/** A colour that nobody has picked is the one that the widget has by itself: `data-dark` in the dark. */
+function showUsualColours(): void {
+  const theme = valueOf('theme') || getComputedStyle(document.documentElement).colorScheme;
+  const isDark = theme.includes('light') && theme.includes('dark') ? prefersDark() : theme === 'dark';
+  for (const field of form.querySelectorAll<HTMLInputElement>('[type=color]')) {
+    if (!picked.has(field.name)) field.value = isDark ? field.dataset['dark']! : field.defaultValue;
+  }
+}
+
+function prefersDark(): boolean {
+  return matchMedia('(prefers-color-scheme: dark)').matches;
 }
 
 function fieldOf(name: string): HTMLInputElement | HTMLSelectElement {
@@ -40,6 +66,7 @@ function valueOf(name: string): string {
 
 function isChosen(name: string): boolean {
   const field = fieldOf(name);
+  if (field.type === 'color') return picked.has(name);
   return field.value !== ('defaultValue' in field ? field.defaultValue : '');
 }
 
