@@ -1,6 +1,6 @@
 import type {TicketOverviewRow} from '../../src/backend/database/ticket-overview.ts';
 import type {Region} from '../../src/contract/data-centers.ts';
-import {fetchOverview, follow, lost, write, type Overview, type State} from './overview.ts';
+import {fetchOverview, follow, lost, turnBackend, write, type Overview, type State} from './overview.ts';
 import {ticketRow} from './ticket-row.ts';
 
 const regions: readonly Region[] = ['com', 'eu'];
@@ -16,11 +16,13 @@ const newFor = 15_000;
 /** What the demo tells of a region at once. */
 const shownAtMost = 200;
 let firstLook = true;
+/** What went wrong when a backend was last turned on or off. */
+let trouble = '';
 
 async function look(): Promise<void> {
   try {
     show(await fetchOverview());
-    say('');
+    say(trouble);
   } catch {
     say(lost);
   }
@@ -67,25 +69,28 @@ function showState(region: Region, state: State): void {
   const button = part(region, 'switch') as HTMLButtonElement;
   if (busy.has(region)) return;
   button.disabled = state === 'starting';
-  button.textContent = action;
-  button.setAttribute('aria-label', `${action} the backend ${region}`);
+  name(button, action, region);
+}
+
+function name(button: HTMLButtonElement, words: string, region: Region): void {
+  write(button, words);
+  button.setAttribute('aria-label', `${words} the backend ${region}`);
 }
 
 const busy = new Set<Region>();
 
 async function turn(region: Region): Promise<void> {
+  if (busy.has(region)) return;
   const button = part(region, 'switch') as HTMLButtonElement;
   const action = button.textContent === 'Start' ? 'start' : 'stop';
   busy.add(region);
-  button.disabled = true;
-  button.textContent = action === 'start' ? 'Starting' : 'Stopping';
-  try {
-    await fetch(`/backends/${region}/${action}`, {method: 'POST'});
-  } finally {
-    busy.delete(region);
-    await look();
-    button.focus();
-  }
+  // What is disabled would lose the focus.
+  button.setAttribute('aria-disabled', 'true');
+  name(button, action === 'start' ? 'Starting' : 'Stopping', region);
+  trouble = await turnBackend(region, action);
+  busy.delete(region);
+  button.removeAttribute('aria-disabled');
+  await look();
 }
 
 /** Where support works on a ticket; it looks as this page does. */

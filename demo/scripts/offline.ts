@@ -1,4 +1,4 @@
-import {fetchOverview, follow, lost, write, type State} from './overview.ts';
+import {fetchOverview, follow, lost, turnBackend, write, type State} from './overview.ts';
 
 const chip = find('[data-state]');
 const button = find('[data-switch]') as HTMLButtonElement;
@@ -12,6 +12,8 @@ const states = {
 } as const;
 let state: State | undefined;
 let isBusy = false;
+/** What went wrong when the backend was last turned on or off. */
+let trouble = '';
 
 async function look(): Promise<void> {
   try {
@@ -22,7 +24,7 @@ async function look(): Promise<void> {
       held,
       newest ? `The newest ticket that it holds: ${newest.number}, ${newest.subject}` : 'It holds no ticket.',
     );
-    write(connection, '');
+    write(connection, trouble);
   } catch {
     write(connection, lost);
   }
@@ -41,12 +43,9 @@ function show(now: State): void {
 async function turn(): Promise<void> {
   if (isBusy) return;
   isBusy = true;
-  try {
-    await fetch(`/backends/eu/${state === 'stopped' ? 'start' : 'stop'}`, {method: 'POST'});
-  } finally {
-    isBusy = false;
-    await look();
-  }
+  trouble = await turnBackend('eu', state === 'stopped' ? 'start' : 'stop');
+  isBusy = false;
+  await look();
 }
 
 function find(selector: string): HTMLElement {

@@ -13,6 +13,17 @@ export async function fetchOverview(): Promise<Overview> {
   return (await response.json()) as Overview;
 }
 
+/** Plays an outage, or ends it. Resolves with what a person has to be told: nothing, where it was done. */
+export async function turnBackend(region: Region, action: 'stop' | 'start'): Promise<string> {
+  try {
+    const {ok} = await fetch(`/backends/${region}/${action}`, {method: 'POST'});
+    if (ok) return '';
+    return `The backend could not be ${action === 'stop' ? 'stopped' : 'started'}. The terminal of npm start says why.`;
+  } catch {
+    return lost;
+  }
+}
+
 /** How often a page looks, in milliseconds. */
 const interval = 1000;
 

@@ -1,4 +1,5 @@
 import type {TicketOverviewRow} from '../../src/backend/database/ticket-overview.ts';
+import {formatTime} from './agent/format-time.ts';
 
 /** One ticket as QA sees it. `supportPage`: where support works on it. */
 export function ticketRow(ticket: TicketOverviewRow, isNew: boolean, supportPage: string): HTMLElement {
@@ -10,7 +11,7 @@ export function ticketRow(ticket: TicketOverviewRow, isNew: boolean, supportPage
 
   const title = element('h3', subject);
   if (isNew) title.append(element('span', 'New', 'chip'));
-  const time = element('time', new Date(receivedAt).toLocaleTimeString('en-GB'));
+  const time = element('time', formatTime(receivedAt));
   time.setAttribute('datetime', receivedAt);
   time.title = receivedAt;
   const ids = Object.entries(customer).map(([name, value]) =>
