@@ -91,6 +91,7 @@ describe('The page for offline', () => {
 describe('The page for a long list', () => {
   it('makes 10,000 tickets once, for a partner of its own', async () => {
     const visitor = await arrive('/pages/long-list.html');
+    await visitor.page.getByText('Lena Listing is signed in here.').waitFor();
     const ready = visitor.page.getByText('Large Partner has 10,000 tickets in Europe.');
     await ready.waitFor({timeout: 60_000});
     await visitor.page.reload();
@@ -105,6 +106,9 @@ describe('The page for a long list', () => {
     assert.equal(await visitor.panel.getByRole('button', {name: /, Amber Foods/}).count(), 0);
     await visitor.page.getByLabel('Signed in as').selectOption({label: 'Petra, admin'});
     await visitor.page.waitForURL(/persona=admin/);
+    // Petra's partner has no long list, and the page does not say so.
+    const lead = await visitor.page.getByText('Petra Probe is signed in here').innerText();
+    assert.doesNotMatch(lead, /signed in here, for a partner/);
     await visitor.launcher.click();
     await visitor.panel.getByRole('button', {name: 'Closed · 0'}).waitFor();
     await visitor.leave();
