@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {decodeJwt} from 'jose';
+import type {Browser} from 'playwright-core';
+import {DemoVisitor, launchBrowser} from '../support/demo-visitor.ts';
+import {Demo} from '../support/start-demo.ts';
+
+let demo: Demo;
+let browser: Browser;
+let visitor: DemoVisitor;
+/** What the index offers to copy, by its label; of several, the texts one after the other. */
+let sources: ReadonlyMap<string, string>;
+before(async () => {
+  [browser, demo] = await Promise.all([launchBrowser(), Demo.start()]);
+  visitor = await DemoVisitor.arrive(browser, demo);
+  await visitor.visit('/');
+  const found = new Map<string, string>();
+  for (const figure of await visitor.page.locator('figure').all()) {
+    const label = await figure.locator('figcaption').innerText();
+    const code = await figure.locator('code').innerText();
+    found.set(label, [found.get(label), code].filter(Boolean).join('\n'));
+  }
+  sources = found;
+});
+after(async () => {
+  await browser?.close();
+  await demo?.stop();
+});
+
+/** Somebody in front of a page of another site, which holds what was copied. */
+async function paste(head: string, body: string): Promise<DemoVisitor> {
+  const other = await DemoVisitor.arrive(browser, demo);
+  await other.page.route('https://your-host/**', async (route) => {
+    const path = new URL(route.request().url()).pathname.replace('/partner-support/', '/widget/');
+    const file = await (await fetch(demo.url + path)).text();
+    await route.fulfill({contentType: 'text/javascript', headers: {'access-control-allow-origin': '*'}, body: file});
+  });
+  await other.page.route('**/pasted.html', (route) =>
+    route.fulfill({contentType: 'text/html', body: `<!doctype html><head>${head}</head><body>${body}</body>`}),
+  );
+  await other.visit('/pasted.html');
+  return other;
+}
+
+describe('what the index offers to copy', () => {
+  it('puts the widget into a page by the script tag, and its examples work there', async () => {
+    const head = `${sources.get('Queue')}<script>PartnerSupport('open')</script>${sources.get('Script tag')}`;
+    const other = await paste(head, sources.get('HTML')!);
+    const {page, panel} = other;
+    await page.getByRole('status').getByText('The panel is open').waitFor();
+    await page.getByRole('button', {name: 'Dark', exact: true}).press('Enter');
+    assert.equal(await page.locator('partner-support-widget').getAttribute('theme'), 'dark');
+    await page.getByRole('button', {name: 'As the page', exact: true}).press('Enter');
+    assert.equal(await page.locator('partner-support-widget').getAttribute('theme'), 'system');
+    await page.getByRole('button', {name: 'Write to support'}).press('Enter');
+    await panel.getByRole('tab', {name: 'Add Ticket', selected: true}).waitFor();
+    await other.leave();
+  });
+
+  it('defines the element with a bundler, and asks the page for tokens', async () => {
+    const imports = {'partner-support-widget': 'https://your-host/partner-support/partner-support-widget.js'};
+    const head = `<script type="importmap">${JSON.stringify({imports})}</script>
+      <script>const asked = []; function askYourServer(dataCenter) { asked.push(dataCenter); throw new Error('nobody') }</script>`;
+    const script = `<script type="module">${sources.get('Module')}</script>`;
+    const other = await paste(head, (sources.get('Element') ?? '') + script);
+    await other.launcher.click();
+    await other.page.waitForFunction('asked.includes("eu")');
+    await other.leave();
+  });
+
+  it('names every claim of a token', async () => {
+    const response = await fetch(`${demo.url}/token?persona=admin&data-center=eu`);
+    const {token} = (await response.json()) as {token: string};
+    const named = await visitor.page.getByRole('region', {name: 'Get it running'}).locator('p code').allInnerTexts();
+    for (const claim of Object.keys(decodeJwt(token))) assert.ok(named.includes(claim), claim);
+  });
+});
