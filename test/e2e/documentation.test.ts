@@ -49,10 +49,11 @@ describe('the index', () => {
       .evaluate((main) => [...main.querySelectorAll('h1, h2, h3')].map(({tagName}) => Number(tagName[1])));
     assert.equal(levels[0], 1);
     levels.reduce((before, level) => (assert.ok(level <= before + 1, String(levels)), level));
-    for (const link of await visitor.page.getByRole('navigation', {name: 'On this page'}).getByRole('link').all()) {
-      const target = visitor.page.locator((await link.getAttribute('href'))!);
-      assert.equal(await target.innerText(), await link.innerText());
-    }
+    const links = visitor.page.getByRole('navigation', {name: 'On this page'}).getByRole('link');
+    const titles = await visitor.page.locator('main h2').allInnerTexts();
+    assert.deepEqual(await links.allInnerTexts(), titles);
+    for (const [index, link] of (await links.all()).entries())
+      assert.equal(await visitor.page.locator((await link.getAttribute('href'))!).innerText(), titles[index]);
     await visitor.leave();
   });
 
