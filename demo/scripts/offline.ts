@@ -43,8 +43,13 @@ function show(now: State): void {
 async function turn(): Promise<void> {
   if (isBusy) return;
   isBusy = true;
+  write(button, state === 'stopped' ? 'Bringing it back' : 'Cutting it off');
+  button.setAttribute('aria-disabled', 'true');
   trouble = await turnBackend('eu', state === 'stopped' ? 'start' : 'stop');
   isBusy = false;
+  button.removeAttribute('aria-disabled');
+  // Even where the demo does not answer any more.
+  if (state) show(state);
   await look();
 }
 

@@ -69,6 +69,25 @@ describe('a page that stops a backend', () => {
   });
 });
 
+describe('the page for offline', () => {
+  it('says what is going on until the backend is cut off', async () => {
+    const visitor = await DemoVisitor.arrive(browser, demo);
+    const {page} = visitor;
+    let answer: () => void = () => undefined;
+    const waited = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/backends/eu/stop', async (route) => {
+      await waited;
+      await route.fulfill({json: {state: 'running'}});
+    });
+    await visitor.visit('/pages/offline.html');
+    await page.getByRole('button', {name: 'Cut the backend off'}).click();
+    await page.getByRole('button', {name: 'Cutting it off', disabled: true}).waitFor();
+    answer();
+    await page.getByRole('button', {name: 'Cut the backend off', disabled: false}).waitFor();
+    await visitor.leave();
+  });
+});
+
 describe('a row of the page for QA', () => {
   it('tells the day, for most are older than one', async () => {
     const visitor = await DemoVisitor.arrive(browser, demo);
