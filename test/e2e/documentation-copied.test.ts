@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
 import {decodeJwt} from 'jose';
 import type {Browser} from 'playwright-core';
@@ -73,5 +74,16 @@ describe('what the index offers to copy', () => {
     const {token} = (await response.json()) as {token: string};
     const named = await visitor.page.getByRole('region', {name: 'Get it running'}).locator('p code').allInnerTexts();
     for (const claim of Object.keys(decodeJwt(token))) assert.ok(named.includes(claim), claim);
+  });
+});
+
+describe('the page about prefilling', () => {
+  it('names every field that can be given', async () => {
+    const source = await readFile('src/widget/state/prefill.ts', 'utf8');
+    const fields = [...source.matchAll(/readonly (\w+)\?: PrefillField/g)].map(([, name]) => name);
+    await visitor.visit('/pages/prefill.html');
+    const table = visitor.page.getByRole('region', {name: 'Fields'});
+    assert.ok(fields.includes('contactPhone'));
+    assert.deepEqual(await table.getByRole('rowheader').allInnerTexts(), fields);
   });
 });
