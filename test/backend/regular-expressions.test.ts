@@ -89,13 +89,14 @@ function timeOf(search: Search, text: string, times: number): number {
 /** The first string for which `search` takes more than in proportion, if there is one. */
 function weakness(source: string, search: Search): string | undefined {
   const length = 10_000;
-  for (const text of longStrings(source, 2 * length)) {
-    const half = text.slice(0, length) + text.slice(-1);
+  for (const text of longStrings(source, 4 * length)) {
+    const part = text.slice(0, length) + text.slice(-1);
     // A pattern whose time grows by the square needs fifty million steps here; what takes so little does not.
-    if (timeOf(search, half, 1) < 5 || timeOf(search, half, 2) < 5) continue;
-    const ratio = timeOf(search, text, 3) / timeOf(search, half, 3);
-    if (ratio > 3)
-      return `${JSON.stringify(text.slice(0, 30))}… takes ${ratio.toFixed(1)} times as long at twice the length`;
+    if (timeOf(search, part, 1) < 5 || timeOf(search, part, 2) < 5) continue;
+    // Four where it grows in proportion, sixteen where it grows by the square: what else runs moves neither to the other.
+    const ratio = timeOf(search, text, 3) / timeOf(search, part, 3);
+    if (ratio > 8)
+      return `${JSON.stringify(text.slice(0, 30))}… takes ${ratio.toFixed(1)} times as long at four times the length`;
   }
   // Linear up to there: then 100 kB take no longer than they must.
   for (const text of longStrings(source, 100_000)) timeOf(search, text, 1);
@@ -117,7 +118,7 @@ describe('Every regular expression of contract and backend', () => {
   });
 
   for (const {place, pattern} of all.filter(({place}) => !pasted.test(place))) {
-    it(`takes twice as long for twice as much: ${place}`, () => {
+    it(`takes no more than in proportion: ${place}`, () => {
       assert.equal(weakness(pattern.source, searchFor(pattern)), undefined);
     });
   }
