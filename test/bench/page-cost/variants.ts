@@ -20,9 +20,13 @@ export const variants: readonly Variant[] = [
     launcher: `${shadowOf('partner-support-widget')}?.querySelector('button')`,
     panel: `${shadowOf('partner-support-widget')}?.querySelector('psw-panel')?.shadowRoot?.querySelector('dialog[open]')`,
   },
+  // What is left where there is nothing to do: fetching two scripts, and the frames between a click and what it shows.
   {
-    name: 'two scripts that do nothing',
-    markup: '<script src="/nothing.js" defer></script><script type="module" src="/nothing.js?module"></script>',
+    name: 'two empty scripts, an empty dialog',
+    markup: `<script src="/nothing.js" defer></script><script type="module" src="/nothing.js?module"></script>
+      <button id="ground" onclick="ground.nextElementSibling.toggleAttribute('open')">Open</button><dialog>Empty</dialog>`,
+    launcher: `document.querySelector('#ground')`,
+    panel: `document.querySelector('#ground + dialog[open]')`,
   },
   {
     name: 'Sentry Feedback',
