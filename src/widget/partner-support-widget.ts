@@ -62,12 +62,11 @@ export class PartnerSupportWidget extends ReflectedElement {
     this.#launcher.follow();
     document.addEventListener('toggle', this.#getAlong, true);
     this.#getAlong();
-    addEventListener('hashchange', this.#followAddress);
     this.#followAddress();
   }
 
   disconnectedCallback(): void {
-    removeEventListener('hashchange', this.#followAddress);
+    this.#followAddress();
     document.removeEventListener('toggle', this.#getAlong, true);
     this.#getAlong();
     this.#host?.shut(); // The panel stays with what was typed, for when the element is put back.
@@ -191,8 +190,11 @@ export class PartnerSupportWidget extends ReflectedElement {
   readonly #tell = (name: string, cancelable = false): boolean =>
     this.dispatchEvent(new Event(`partner-support-${name}`, {bubbles: true, composed: true, cancelable}));
 
+  /** Goes where the page's address leads, now and whenever that changes; out of the page, or not wished, no more. */
   readonly #followAddress = (): void => {
-    if (this.isConnected && this.deepLink && location.hash.startsWith('#partner-support='))
-      void this.#when((host) => host.follow(location.hash));
+    removeEventListener('hashchange', this.#followAddress);
+    if (!this.isConnected || !this.deepLink) return;
+    addEventListener('hashchange', this.#followAddress);
+    if (location.hash.startsWith('#partner-support=')) void this.#when((host) => host.follow(location.hash));
   };
 }
