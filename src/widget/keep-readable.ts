@@ -12,8 +12,8 @@ export interface KeepReadable {
 }
 
 /**
- * Has what a page's own colours make hard to read mended, also when the person's wishes change. Fetches what it takes for pages that set such colours, and for browsers without relative
- * ones.
+ * Has what a page's own colours make hard to read mended, also when the person's wishes change. Fetches what it takes for
+ * pages that set such colours, and for browsers without relative ones.
  */
 export function createKeepReadable(widget: HTMLElement, layer: HTMLElement): KeepReadable {
   let mended: CSSStyleSheet | undefined;
