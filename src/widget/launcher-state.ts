@@ -7,7 +7,6 @@ let sheet: CSSStyleSheet | undefined;
 /** What the launcher can say once there is a panel: that it closes it, and how many tickets hold something new. */
 export class LauncherState {
   readonly #launcher: Launcher;
-  readonly #cross: Element;
   readonly #badge = document.createElement('b');
 
   constructor(launcher: Launcher) {
@@ -17,8 +16,6 @@ export class LauncherState {
     if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(tokens + openedLauncherStyles);
     const {adoptedStyleSheets} = layer.getRootNode() as ShadowRoot;
     if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
-    this.#cross = launcher.draw('M6 6l12 12M18 6L6 18');
-    this.#cross.classList.add('opened');
     button.append(this.#badge);
   }
 
@@ -31,7 +28,6 @@ export class LauncherState {
 
   remove(): void {
     this.setUnread(0, '');
-    this.#cross.remove();
     this.#badge.remove();
   }
 }

@@ -29,10 +29,8 @@ button {
   box-sizing: border-box;
   display: inline-flex;
   align-items: center;
-  justify-content: center;
   gap: 10px;
   min-block-size: 52px;
-  min-inline-size: 52px;
   padding-inline: 18px 22px;
   border: 1px solid transparent;
   border-radius: calc(var(--psw-radius) * 4);
@@ -43,6 +41,11 @@ button {
   cursor: pointer;
 }
 button:focus-visible { outline: 3px solid var(--psw-accent); outline-offset: 3px; }
+/* Drawn by its border, as forced colours give that the text's colour and take a ground away. */
+i {
+  border: 10px solid;
+  clip-path: path('M7 11v6H4a2 2 0 0 1-2-2v-5a8 8 0 0 1 16 0v6a3 3 0 0 1-3 3h-5v-2h3v-6h3v-1a6 6 0 0 0-12 0v1z');
+}
 [aria-busy] { opacity: 0.7; }
 
 [part], [role], slot[name]::slotted(*) {
@@ -60,15 +63,6 @@ button:focus-visible { outline: 3px solid var(--psw-accent); outline-offset: 3px
   border-radius: var(--psw-radius);
   background: Canvas;
   color: CanvasText;
-}
-
-svg {
-  inline-size: 20px;
-  fill: none;
-  stroke: currentColor;
-  stroke-width: 2;
-  stroke-linecap: round;
-  stroke-linejoin: round;
 }
 
 @media print { :host { display: none !important; } }

@@ -20,17 +20,12 @@ export interface Launcher {
   speak(unread?: string): Language;
   /** Sets a distance from the page's edge, in pixels or as CSS has it. What is no length counts as not given. */
   place(name: string, value: string | null): void;
-  /** Adds a drawing of 24 by 24 to our button. */
-  draw(d: string): Element;
   /**
    * Says that the panel could not be loaded, with a retry and the page's own fallback; without `retry` it takes it back.
    * In English where the language of the place could not be loaded either.
    */
   setFailure(retry?: () => void, language?: LocaleModule): void;
 }
-
-const headset =
-  'M4 14v-2a8 8 0 0 1 16 0v2M4 14a2 2 0 0 1 4 0v3a2 2 0 0 1-4 0zM16 14a2 2 0 0 1 4 0v3a2 2 0 0 1-4 0zM20 17c0 3-3 4-6 4';
 
 /**
  * Builds the launcher node by node, with an adopted sheet: a policy may refuse markup and style tags. `onIntent` is told
@@ -56,8 +51,7 @@ export function createLauncher(widget: Widget, onIntent: (isClick: boolean) => v
   slot.name = 'launcher';
   slot.append(button);
   button.part.add('launcher');
-  draw(headset);
-  button.append(label);
+  button.append(element('i'), label);
   slot.onslotchange = () => describe();
   listen(slot, 'addEventListener', tellIntent);
 
@@ -104,21 +98,11 @@ export function createLauncher(widget: Widget, onIntent: (isClick: boolean) => v
     return ownLauncherWord(widget.messages, name);
   }
 
-  function draw(d: string): Element {
-    const [svg, path] = ['svg', 'path'].map((each) => document.createElementNS('http://www.w3.org/2000/svg', each));
-    svg!.setAttribute('viewBox', '0 0 24 24');
-    path!.setAttribute('d', d);
-    svg!.append(path!);
-    button.append(svg!);
-    return svg!;
-  }
-
   return {
     layer,
     button,
     follow,
     describe,
-    draw,
     speak(unread = news) {
       const language = findLanguage(widget);
       news = unread;

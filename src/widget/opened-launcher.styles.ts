@@ -3,10 +3,12 @@ export const openedLauncherStyles = `
 :host([position$='start']) [popover] { --psw-handle-inline: auto 0; }
 :host([position^='top']) [popover] { --psw-handle-block: auto 0; }
 :host([without-launcher]) [popover] { --psw-gap: 0px; }
-[part='launcher'][aria-expanded='true'] { padding-inline: 14px; }
-[part='launcher'][aria-expanded='true'] :is(span, svg:not(.opened)),
-[part='launcher'][aria-expanded='false'] .opened { display: none; }
-[part='launcher'][aria-expanded='true'] svg { inline-size: 24px; block-size: 24px; }
+[part='launcher'][aria-expanded='true'] { padding-inline: 13px; }
+[part='launcher'][aria-expanded='true'] span { display: none; }
+[part='launcher'][aria-expanded='true'] i {
+  border-width: 12px;
+  clip-path: path('M6.2 4.8l5.8 5.8 5.8-5.8 1.4 1.4-5.8 5.8 5.8 5.8-1.4 1.4-5.8-5.8-5.8 5.8-1.4-1.4 5.8-5.8-5.8-5.8z');
+}
 
 b {
   min-inline-size: 20px;

@@ -1,5 +1,6 @@
 import {createGetAlong} from './get-along.ts';
 import {createLauncher} from './launcher.ts';
+import type {LocaleModule} from './i18n/languages.ts';
 import type {PanelHost} from './panel-host.ts';
 import {loadPanel} from './panel-module.ts';
 import {ReflectedElement} from './reflected-element.ts';
@@ -87,6 +88,7 @@ export class PartnerSupportWidget extends ReflectedElement {
   }
 
   protected override configure(): void {
+    if (!this.isConnected) return; // It will be done then, in the language of the place.
     this.#launcher.speak();
     this.#host?.configure();
   }
@@ -150,10 +152,7 @@ export class PartnerSupportWidget extends ReflectedElement {
       try {
         await this.#load();
       } catch {
-        const language = await this.#launcher
-          .speak()[2]()
-          .catch(() => undefined);
-        this.#launcher.setFailure(() => void this.#when(act), language);
+        this.#launcher.setFailure(() => void this.#when(act), await this.#words());
         this.#tell('error');
         return false;
       }
@@ -170,12 +169,7 @@ export class PartnerSupportWidget extends ReflectedElement {
     if (this.#host) return;
     this.#launcher.button.ariaBusy = 'true';
     try {
-      // The panel sees to it where they cannot be had.
-      const words = this.#launcher
-        .speak()[2]()
-        .catch(() => {});
-      const {PanelHost} = await loadPanel();
-      await words;
+      const [{PanelHost}] = await Promise.all([loadPanel(), this.#words()]);
       this.#host = await PanelHost.create({
         widget: this,
         launcher: this.#launcher,
@@ -185,6 +179,12 @@ export class PartnerSupportWidget extends ReflectedElement {
     } finally {
       this.#launcher.button.ariaBusy = null;
     }
+  }
+
+  /** Those of the place's language; the panel sees to it where they cannot be had. */
+  async #words(): Promise<LocaleModule | undefined> {
+    const [, , load] = this.#launcher.speak();
+    return load().catch(() => undefined);
   }
 
   readonly #tell = (name: string, cancelable = false): boolean =>

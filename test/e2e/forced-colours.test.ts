@@ -64,6 +64,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
       assert.equal(await linesOf(tab('Add Ticket')), '0 0 0 0 0');
     });
 
+    it('the launcher has its drawing, open and closed', async () => {
+      const drawing = visitor.page.locator('partner-support-widget').locator('button > i');
+      assert.equal(await linesOf(drawing), '12px 12px 12px 12px 0');
+      await visitor.page.keyboard.press('Escape');
+      assert.equal(await linesOf(drawing), '10px 10px 10px 10px 0');
+    });
+
     it('a ticket with something new bears its mark, and states have their shape', async () => {
       const unread = visitor.panel.locator('article', {hasText: 'Sign-in fails'});
       assert.equal(await linesOf(unread, '::before'), '4px 4px 4px 4px 0');

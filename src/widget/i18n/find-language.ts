@@ -11,15 +11,15 @@ export function findLanguage(element: Element): Language {
 
 /** The first of the languages that `tags` (BCP 47) name, whatever region or script they ask for; else English. */
 export function matchLanguage(tags: readonly string[]): Language {
-  const named = (tag: string) => {
+  const named = tags.flatMap((tag) => {
     const [code] = tag.trim().toLowerCase().split(/[-_]/);
-    return languages.find(([own]) => own.slice(0, 2) === code);
-  };
-  return tags.map(named).find(Boolean) ?? languages[0];
+    return languages.filter(([own]) => own.slice(0, 2) === code);
+  });
+  return named[0] ?? languages[0];
 }
 
 function nearestLang(element: Element): string | undefined {
   const found = element.closest<HTMLElement>('[lang]');
-  const root = element.getRootNode();
-  return found ? found.lang : root instanceof ShadowRoot ? nearestLang(root.host) : undefined;
+  const {host} = element.getRootNode() as Partial<ShadowRoot>;
+  return found ? found.lang : host && nearestLang(host);
 }
