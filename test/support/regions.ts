@@ -23,7 +23,7 @@ export async function startRegions(issuer: TestIssuer, allowedOrigins: readonly 
 }
 
 async function startRegion(region: Region, issuer: TestIssuer, allowedOrigins: readonly string[]): Promise<TestRegion> {
-  const database = await borrowDatabase();
+  const database = await borrowDatabase('tables');
   // Both outlive a backend that is stopped and started again.
   const uploads = {place: {folder: temporaryFolder()}};
   const options = {region, issuer, allowedOrigins, databaseUrl: database.url, uploads};

@@ -1,6 +1,7 @@
 import {relative, resolve} from 'node:path';
 import {run} from 'node:test';
 import {inspect} from 'node:util';
+import {bundleTests} from './bundle-tests.ts';
 import type {Failure, SuiteResult} from './suite-result.ts';
 
 /** The part of node:test's events that is read here. */
@@ -38,7 +39,11 @@ export async function runNodeSuite(
     tell(failure);
   }
 
-  const events = run({files: files.map((file) => resolve(file)), concurrency, timeout: fileTimeout});
+  const programs = await bundleTests(files);
+  const titleOf = (event: TestEvent) => titleIn(programs, event);
+  // Node 20 hands these on to each process, and takes no others for it.
+  process.execArgv = ['--enable-source-maps'];
+  const events = run({files: [...programs.keys()], concurrency, timeout: fileTimeout});
   events.on('test:stderr', ({file, message}) => output.set(file, (output.get(file) ?? '') + message));
   // Says, among other things, what was thrown after the test that is to blame; it names the file in words only.
   events.on('test:diagnostic', ({message}) => diagnostics.push(message));
@@ -70,9 +75,11 @@ function isFile(event: TestEvent): boolean {
   return event.nesting === 0 && event.file !== undefined && resolve(event.name) === event.file;
 }
 
-function titleOf(event: TestEvent): string {
-  const file = event.file ? relative('.', event.file) : '';
-  return isFile(event) ? file : `${file}: ${event.name}`;
+/** A program is named by its source; what happens in one is by Node already, which reads its source map. */
+function titleIn(programs: ReadonlyMap<string, string>, event: TestEvent): string {
+  const {file = ''} = event;
+  const source = programs.get(file) ?? relative('.', file);
+  return isFile(event) ? source : `${source}: ${event.name}`;
 }
 
 function describe(error: TestError | undefined): string {

@@ -72,7 +72,7 @@ export async function startTestBackend(options: TestBackendOptions): Promise<Tes
     agentIssuer,
     onLog,
   } = options;
-  const lent = options.databaseUrl === undefined ? await borrowDatabase() : undefined;
+  const lent = options.databaseUrl === undefined ? await borrowDatabase('tables') : undefined;
   const databaseUrl = options.databaseUrl ?? lent!.url;
   const uploads = {place: {folder: temporaryFolder()}, limits: attachmentLimits, ...options.uploads};
   const config = {

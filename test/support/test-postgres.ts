@@ -1,10 +1,10 @@
 import {execFileSync} from 'node:child_process';
 import {createHash, randomUUID} from 'node:crypto';
-import {existsSync, mkdtempSync, readFileSync, renameSync, rmSync} from 'node:fs';
+import {existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statfsSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import pg from 'pg';
-import {createDatabase} from '../../src/backend/database/embedded-postgres/create-database.ts';
+import {migrate} from '../../src/backend/database/migrate.ts';
 import {
   openEmbeddedPostgres,
   type EmbeddedPostgres,
@@ -16,16 +16,18 @@ process.once('exit', () => {
   for (const folder of folders) rmSync(folder, {recursive: true, force: true, maxRetries: 5});
 });
 
+const prefix = 'partner-support-test-';
+
 /** A folder that is gone with the process that made it. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'partner-support-test-'));
+export function temporaryFolder(place = tmpdir()): string {
+  const folder = mkdtempSync(join(place, `${prefix}${process.pid}-`));
   folders.push(folder);
   return folder;
 }
 
 /** A {@link temporaryFolder} with an empty cluster, copied from one that all runs share: that is faster. */
-export async function folderWithCluster(): Promise<string> {
-  const folder = temporaryFolder();
+export async function folderWithCluster(place = tmpdir()): Promise<string> {
+  const folder = temporaryFolder(place);
   // As `cp` keeps the owner, who is another user when root runs this.
   execFileSync('cp', ['-Rp', join(await clusterTemplate(), 'cluster'), folder]);
   return folder;
@@ -53,9 +55,15 @@ async function clusterTemplate(): Promise<string> {
 /** The environment variable with a server for all databases that are borrowed. */
 const sharedServer = 'TEST_POSTGRES_URL';
 
+/** A database of it whose tables are up to date. Nobody connects to it: only then can it be copied. */
+const template = 'up_to_date';
+
 /** One PostgreSQL for all processes that this one starts until it stops: a server for each would take longer. */
 export async function sharePostgres(): Promise<EmbeddedPostgres> {
-  const postgres = await openEmbeddedPostgres(await folderWithCluster());
+  const place = placeInMemory() ?? tmpdir();
+  removeLeftovers(place);
+  const postgres = await openEmbeddedPostgres(await folderWithCluster(place));
+  await migrate(await postgres.createDatabase(template));
   process.env[sharedServer] = await postgres.createDatabase('postgres');
   return {
     ...postgres,
@@ -66,26 +74,61 @@ export async function sharePostgres(): Promise<EmbeddedPostgres> {
   };
 }
 
+/** A database is hundreds of files, which some disks need half a second to make. Undefined where memory has little room. */
+function placeInMemory(): string | undefined {
+  const place = '/dev/shm';
+  if (!existsSync(place)) return undefined;
+  const {bavail, bsize} = statfsSync(place);
+  return bavail * bsize > 4 * 2 ** 30 ? place : undefined;
+}
+
+/** Of processes that were killed: in memory they would stay until the machine is started anew. */
+function removeLeftovers(place: string): void {
+  for (const name of readdirSync(place)) {
+    const [, pid] = new RegExp(`^${prefix}(\\d+)-`).exec(name) ?? [];
+    if (pid && !isRunning(Number(pid))) rmSync(join(place, name), {recursive: true, force: true});
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
 export interface BorrowedDatabase {
   readonly url: string;
   giveBack(): Promise<void>;
 }
 
-/** An empty database; on the shared PostgreSQL where there is one, else on this process's own. */
-export async function borrowDatabase(): Promise<BorrowedDatabase> {
+/**
+ * An empty database; on the shared PostgreSQL where there is one, else on this process's own. For whoever makes `tables`
+ * in it, the shared one has them already: a copy is made in a fifth of the time.
+ */
+export async function borrowDatabase(holding: 'nothing' | 'tables' = 'nothing'): Promise<BorrowedDatabase> {
   const shared = process.env[sharedServer];
   if (!shared) return borrowFromOwnServer();
   const name = newName();
+  const url = new URL(shared);
+  url.pathname = name;
+  await tellServer(shared, `create database ${name} ${holding === 'tables' ? `template ${template}` : ''}`);
   return {
-    url: await createDatabase(shared, name),
-    async giveBack() {
-      const client = new pg.Client(shared);
-      await client.connect();
-      // Hundreds of them would fill the disk.
-      await client.query(`drop database ${name} with (force)`);
-      await client.end();
-    },
+    url: url.href,
+    // Hundreds of them would fill the disk.
+    giveBack: () => tellServer(shared, `drop database ${name} with (force)`),
   };
+}
+
+async function tellServer(url: string, statement: string): Promise<void> {
+  const client = new pg.Client(url);
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
 }
 
 let server: Promise<EmbeddedPostgres> | undefined;
