@@ -1,8 +1,10 @@
 import {availableParallelism} from 'node:os';
 import {buildBackend, buildWidget} from '../demo/server/builds.ts';
+import {bundlePrograms} from './support/bundle-programs.ts';
 import {collectTestFiles} from './support/collect-test-files.ts';
 import {runChecks} from './support/run-checks.ts';
 import {runNodeSuite} from './support/run-node-suite.ts';
+import {demoProgram, demoSource} from './support/start-demo.ts';
 import {sharePostgres} from './support/test-postgres.ts';
 import type {Failure, SuiteResult} from './support/suite-result.ts';
 
@@ -25,7 +27,8 @@ const suites: Readonly<Record<string, Suite>> = {
   },
   e2e: async (tell, part) => {
     // Once, before several demos would start to build at the same time.
-    await Promise.all([buildWidget(), buildBackend()]);
+    const [programs] = await Promise.all([bundlePrograms([demoSource]), buildWidget(), buildBackend()]);
+    process.env[demoProgram] = programs[0];
     return nodeSuite('test/e2e')(tell, part);
   },
 };

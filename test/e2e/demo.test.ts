@@ -15,7 +15,7 @@ import {storedTickets} from '../support/stored-tickets.ts';
 let demo: Demo;
 let browser: Browser;
 before(async () => {
-  demo = await Demo.start();
+  demo = await Demo.start({asNew: true});
   browser = await launchBrowser();
 });
 after(async () => {

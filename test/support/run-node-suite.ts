@@ -1,7 +1,7 @@
 import {relative, resolve} from 'node:path';
 import {run} from 'node:test';
 import {inspect} from 'node:util';
-import {bundleTests} from './bundle-tests.ts';
+import {bundlePrograms} from './bundle-programs.ts';
 import type {Failure, SuiteResult} from './suite-result.ts';
 
 /** The part of node:test's events that is read here. */
@@ -39,11 +39,12 @@ export async function runNodeSuite(
     tell(failure);
   }
 
-  const programs = await bundleTests(files);
-  const titleOf = (event: TestEvent) => titleIn(programs, event);
+  const programs = await bundlePrograms(files);
+  const sources = new Map(programs.map((program, index) => [program, files[index]!]));
+  const titleOf = (event: TestEvent) => titleIn(sources, event);
   // Node 20 hands these on to each process, and takes no others for it.
   process.execArgv = ['--enable-source-maps'];
-  const events = run({files: [...programs.keys()], concurrency, timeout: fileTimeout});
+  const events = run({files: programs, concurrency, timeout: fileTimeout});
   events.on('test:stderr', ({file, message}) => output.set(file, (output.get(file) ?? '') + message));
   // Says, among other things, what was thrown after the test that is to blame; it names the file in words only.
   events.on('test:diagnostic', ({message}) => diagnostics.push(message));
@@ -76,9 +77,9 @@ function isFile(event: TestEvent): boolean {
 }
 
 /** A program is named by its source; what happens in one is by Node already, which reads its source map. */
-function titleIn(programs: ReadonlyMap<string, string>, event: TestEvent): string {
+function titleIn(sources: ReadonlyMap<string, string>, event: TestEvent): string {
   const {file = ''} = event;
-  const source = programs.get(file) ?? relative('.', file);
+  const source = sources.get(file) ?? relative('.', file);
   return isFile(event) ? source : `${source}: ${event.name}`;
 }
 

@@ -3,9 +3,15 @@ import {EventEmitter} from 'node:events';
 import {createInterface} from 'node:readline';
 import type {Region} from '../../src/contract/data-centers.ts';
 import {findFreePorts} from './find-free-ports.ts';
-import {temporaryFolder} from './test-postgres.ts';
+import {folderWithCluster, quickPlace, temporaryFolder} from './test-postgres.ts';
+
+/** The environment variable with a bundle of {@link demoSource}, for all demos that this process and its own start. */
+export const demoProgram = 'TEST_DEMO_PROGRAM';
+export const demoSource = 'demo/start.ts';
 
 export interface DemoOptions {
+  /** Whether it starts in every way as `npm start` does in a new clone. Default: sooner, where that can be had. */
+  readonly asNew?: boolean;
   readonly dataFolder?: string;
   /** The first of five. Default: any that are free. */
   readonly port?: number;
@@ -28,11 +34,13 @@ export class Demo {
   /** Exit code, once it has ended. */
   readonly ended: Promise<number | null>;
 
-  private constructor(port: number, dataFolder: string, {endpoints = {}, seed = false}: DemoOptions) {
+  private constructor(port: number, dataFolder: string, {endpoints = {}, seed = false, asNew = false}: DemoOptions) {
     this.url = `http://localhost:${port}`;
     this.backends = {com: `http://localhost:${port + 1}`, eu: `http://localhost:${port + 2}`};
     this.dataFolder = dataFolder;
-    this.#process = spawn(process.execPath, ['--import', 'tsx', 'demo/start.ts'], {
+    const program = asNew ? undefined : process.env[demoProgram];
+    const args = program ? ['--enable-source-maps', program] : ['--import', 'tsx', demoSource];
+    this.#process = spawn(process.execPath, args, {
       // A process group of its own, as a terminal gives it: Ctrl-C then reaches all of it and nothing else.
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -72,7 +80,8 @@ export class Demo {
 
   /** {@link start}, without waiting: it may also end with a refusal. */
   static async launch(options: DemoOptions): Promise<Demo> {
-    const {port, dataFolder = temporaryFolder()} = options;
+    const {port, asNew} = options;
+    const dataFolder = options.dataFolder ?? (asNew ? temporaryFolder() : await folderWithCluster(quickPlace()));
     return new Demo(port ?? (await findFreePorts(5)), dataFolder, options);
   }
 

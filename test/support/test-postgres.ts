@@ -60,7 +60,7 @@ const template = 'up_to_date';
 
 /** One PostgreSQL for all processes that this one starts until it stops: a server for each would take longer. */
 export async function sharePostgres(): Promise<EmbeddedPostgres> {
-  const place = placeInMemory() ?? tmpdir();
+  const place = quickPlace();
   removeLeftovers(place);
   const postgres = await openEmbeddedPostgres(await folderWithCluster(place));
   await migrate(await postgres.createDatabase(template));
@@ -74,12 +74,12 @@ export async function sharePostgres(): Promise<EmbeddedPostgres> {
   };
 }
 
-/** A database is hundreds of files, which some disks need half a second to make. Undefined where memory has little room. */
-function placeInMemory(): string | undefined {
-  const place = '/dev/shm';
-  if (!existsSync(place)) return undefined;
-  const {bavail, bsize} = statfsSync(place);
-  return bavail * bsize > 4 * 2 ** 30 ? place : undefined;
+/** In memory where there is room: a database is hundreds of files, which some disks need half a second to make. */
+export function quickPlace(): string {
+  const memory = '/dev/shm';
+  if (!existsSync(memory)) return tmpdir();
+  const {bavail, bsize} = statfsSync(memory);
+  return bavail * bsize > 4 * 2 ** 30 ? memory : tmpdir();
 }
 
 /** Of processes that were killed: in memory they would stay until the machine is started anew. */

@@ -7,12 +7,12 @@ import {build, type Plugin} from 'vite';
 const cache = resolve('node_modules/.cache');
 
 /**
- * Makes a program of each test file, and resolves with the file by its program's path. A process that loads the sources
- * one by one through a loader's hooks needs more time for that than most files need for their tests.
+ * Makes a program of each source file, and resolves with their paths. A process that loads the sources one by one through
+ * a loader's hooks needs more time for that than most test files need for their tests.
  */
-export async function bundleTests(files: readonly string[]): Promise<ReadonlyMap<string, string>> {
+export async function bundlePrograms(files: readonly string[]): Promise<string[]> {
   mkdirSync(cache, {recursive: true});
-  const folder = mkdtempSync(join(cache, 'tests-'));
+  const folder = mkdtempSync(join(cache, 'programs-'));
   process.once('exit', () => rmSync(folder, {recursive: true, force: true}));
   await build({
     configFile: false,
@@ -31,7 +31,7 @@ export async function bundleTests(files: readonly string[]): Promise<ReadonlyMap
       },
     },
   });
-  return new Map(files.map((file) => [join(folder, `${nameOf(file)}.js`), file]));
+  return files.map((file) => join(folder, `${nameOf(file)}.js`));
 }
 
 function nameOf(file: string): string {
