@@ -36,26 +36,33 @@ export async function claimJob(
       first_sent_at = coalesce(first_sent_at, clock_timestamp()),
       lease_by = ${lease},
       lease_until = clock_timestamp() + ${lane.lease} * interval '1 ms'
-    where id = ${mostUrgent(lane, sql`for update of job skip locked`)}
+    where id = ${mostUrgent(lane, clock, sql`for update of job skip locked`)}
     returning job.id, job.ticket_id as "ticketId", job.kind, job.message_id as "messageId", job.note_id as "noteId",
       job.status_type as "statusType", job.attachment_id as "attachmentId", job.source_job_id as "sourceJobId",
       job.attempts, job.uncertain, job.first_sent_at as "firstSentAt", job.lease_by as lease`.execute(transaction);
   return rows[0];
 }
 
+/**
+ * Milliseconds until a job can be taken into work; `undefined` where none waits. All by one moment: a job that became due
+ * between two looks at the clock would be seen by neither.
+ */
 export async function nextDue(db: Kysely<Schema>, lane: QueueLane): Promise<number | undefined> {
+  const now = sql<Date>`(select now from moment)`;
   const {rows} = await sql<{ms: number | null}>`
-    select extract(epoch from greatest(job.due, desk.retry_at, desk.throttled_until) - clock_timestamp())::float8 * 1000
-      as ms
+    with moment as materialized (select clock_timestamp() as now)
+    select extract(epoch from greatest(job.due, desk.retry_at, desk.throttled_until) - ${now})::float8 * 1000 as ms
     from help_desks desk, lateral (
-      select case when ${mostUrgent(lane)} is not null then clock_timestamp()
+      select case when ${mostUrgent(lane, now)} is not null then ${now}
         else (select min(${dueAt}) from forwarding_jobs job
-          where ${isOpen} and data_center in (${sql.join(lane.dataCenters)}) and ${dueAt} > clock_timestamp())
+          where ${isOpen} and data_center in (${sql.join(lane.dataCenters)}) and ${dueAt} > ${now})
         end as due
     ) job
     where desk.id = ${lane.helpDesk} and job.due is not null`.execute(db);
   return rows[0]?.ms ?? undefined;
 }
+
+const clock: RawBuilder<Date> = sql`clock_timestamp()`;
 
 const isOpen: RawBuilder<boolean> = sql`job.state in ('new', 'unknown', 'sending')`;
 const isFile: RawBuilder<boolean> = sql`job.kind in ('attachment', 'full_text')`;
@@ -79,25 +86,29 @@ const isHeldUp: RawBuilder<boolean> = sql`exists (
 /** Of a bigint. */
 const largestId = '9223372036854775807';
 
-const canGo: RawBuilder<boolean> = sql`${isOpen} and ${dueAt} <= clock_timestamp() and not ${isHeldUp}`;
+const canGo = (now: RawBuilder<Date>): RawBuilder<boolean> => sql`${isOpen} and ${dueAt} <= ${now} and not ${isHeldUp}`;
 
 /**
  * The id of the job that is to be done next: of large accounts' tickets first, files last, the oldest of them. However
  * many wait, only some are looked at: large accounts have few tickets, and of all others an index begins with the oldest.
  */
-function mostUrgent({dataCenters}: QueueLane, lock: RawBuilder<unknown> = sql``): RawBuilder<string | null> {
+function mostUrgent(
+  {dataCenters}: QueueLane,
+  now: RawBuilder<Date>,
+  lock: RawBuilder<unknown> = sql``,
+): RawBuilder<string | null> {
   // By a range and not by an equality, so that no index of all jobs by their id has this order, too.
   const oldest = (kind: RawBuilder<boolean>) => sql`(
     select oldest.id from unnest(array[${sql.join(dataCenters)}]) lane (data_center) cross join lateral (
       select job.id from forwarding_jobs job
       where (job.data_center, job.id) > (lane.data_center, 0)
-        and (job.data_center, job.id) <= (lane.data_center, ${sql.lit(largestId)}::bigint) and ${kind} and ${canGo}
+        and (job.data_center, job.id) <= (lane.data_center, ${sql.lit(largestId)}::bigint) and ${kind} and ${canGo(now)}
       order by job.data_center, job.id limit 1 ${lock}
     ) oldest order by oldest.id limit 1)`;
   // Ordered by what no index has, so that PostgreSQL does not look for one of these among all that wait.
   const ofLargeAccounts = sql`(
     select job.id from tickets ticket join forwarding_jobs job on job.ticket_id = ticket.id
-    where ticket.severity = 's1-critical' and ticket.data_center in (${sql.join(dataCenters)}) and ${canGo}
+    where ticket.severity = 's1-critical' and ticket.data_center in (${sql.join(dataCenters)}) and ${canGo(now)}
     order by ${isFile}, job.id + 0 limit 1 ${lock})`;
   return sql`coalesce(${ofLargeAccounts}, ${oldest(isNoFile)}, ${oldest(isFile)})`;
 }
