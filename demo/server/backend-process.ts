@@ -12,6 +12,8 @@ export class BackendProcess {
   readonly #region: Region;
   readonly #env: NodeJS.ProcessEnv;
   #process: ChildProcess | undefined;
+  /** Resolves when the process listens. */
+  #listening: Promise<void> | undefined;
   #state: BackendState = 'stopped';
   /** Whether somebody wants it up. What ends against that has crashed. */
   #wanted = false;
@@ -32,9 +34,10 @@ export class BackendProcess {
     return this.#process?.pid;
   }
 
-  /** Resolves when it listens. Rejects with its own words when it ends before that. */
+  /** Resolves when it listens. Rejects with its own words when it ends before that. After a crash it waits no longer. */
   async start(): Promise<void> {
-    if (this.#wanted) return;
+    if (this.#wanted && this.#process) return this.#listening;
+    clearTimeout(this.#again);
     this.#wanted = true;
     try {
       await this.#run();
@@ -71,7 +74,7 @@ export class BackendProcess {
         say(this.#region, readableLine(line));
       });
     }
-    return new Promise((resolve, reject) => {
+    this.#listening = new Promise((resolve, reject) => {
       child.once('message', () => {
         this.#state = 'running';
         this.#crashes = 0;
@@ -87,6 +90,7 @@ export class BackendProcess {
         if (crashed) this.#startAgain(signal ?? `code ${code}`);
       });
     });
+    return this.#listening;
   }
 
   /** Sooner after the first crash than after the tenth. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser} from 'playwright-core';
+import type {Region} from '../../src/contract/data-centers.ts';
 import {DemoVisitor, launchBrowser} from '../support/demo-visitor.ts';
 import {Demo} from '../support/start-demo.ts';
 
@@ -85,6 +86,42 @@ describe('the page for offline', () => {
     answer();
     await page.getByRole('button', {name: 'Cut the backend off', disabled: false}).waitFor();
     await visitor.leave();
+  });
+});
+
+describe('a backend that crashed', () => {
+  async function pidOf(region: Region): Promise<number> {
+    const response = await fetch(`${demo.url}/backends/tickets`);
+    return ((await response.json()) as Record<Region, {pid: number}>)[region].pid;
+  }
+
+  /** Resolves when it has come back by itself. */
+  async function crash(region: Region): Promise<void> {
+    const listening = new RegExp(`${region} +listening`, 'g');
+    const before = demo.output.match(listening)?.length ?? 0;
+    process.kill(await pidOf(region), 'SIGKILL');
+    await demo.says(new RegExp(`(?:${listening.source}[^]*){${before + 1}}`));
+  }
+
+  it('comes back by itself, and the page shows it', async () => {
+    await crash('eu');
+    assert.match(demo.output, /The backend eu ended by itself \(SIGKILL\)/);
+    const visitor = await DemoVisitor.arrive(browser, demo);
+    await visitor.visit('/pages/backends.html');
+    await visitor.page.getByRole('region', {name: 'Europe'}).getByText('Running').waitFor();
+    await visitor.leave();
+  });
+
+  it('runs at once where somebody starts it, and once', async () => {
+    process.kill(await pidOf('com'), 'SIGKILL');
+    await demo.says(/The backend com ended by itself/);
+    const started = await fetch(`${demo.url}/backends/com/start`, {method: 'POST'});
+    assert.deepEqual(await started.json(), {state: 'running'});
+    const pid = await pidOf('com');
+    // That takes as long as the first one would have waited.
+    await crash('eu');
+    assert.equal(await pidOf('com'), pid);
+    assert.equal((await fetch(`${demo.backends.com}/v1/meta`)).status, 200);
   });
 });
 

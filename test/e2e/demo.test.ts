@@ -99,17 +99,6 @@ describe('the page for QA', () => {
     assert.equal((await fetch(`${demo.backends.com}/v1/meta`)).status, 200);
     await visitor.leave();
   });
-
-  it('shows a backend that crashed come back by itself', async () => {
-    const response = await fetch(`${demo.url}/backends/tickets`);
-    const {eu} = (await response.json()) as {eu: {pid: number}};
-    process.kill(eu.pid, 'SIGKILL');
-    await demo.says(/The backend eu ended by itself \(SIGKILL\)[\s\S]*eu +listening/);
-    const visitor = await DemoVisitor.arrive(browser, demo);
-    await visitor.visit('/pages/backends.html');
-    await visitor.page.getByRole('region', {name: 'Europe'}).getByText('Running').waitFor();
-    await visitor.leave();
-  });
 });
 
 describe('starting and ending', () => {
