@@ -122,6 +122,9 @@ describe('What is quoted below an answer', () => {
     ['by a head alone', 'New.\n\nFrom: Support <s@x.example>\nSent: Monday\nTo: Ada\nSubject: Re: x\n\nOld.'],
     ['by a head in Spanish', 'New.\n\nDe: S\nEnviado el: lunes\nPara: A\nAsunto: x\n\nViejo.'],
     ['by a head in Portuguese', 'New.\n\nDe: S\nEnviada em: segunda\nPara: A\nAssunto: x\n\nAntigo.'],
+    ['by a head in Italian', 'New.\n\nDa: S\nInviato: lunedì\nA: A\nOggetto: x\n\nVecchio.'],
+    ['by a head in Polish', 'New.\n\nOd: S\nWysłano: poniedziałek\nDo: A\nTemat: x\n\nStare.'],
+    ['by a head in Arabic', 'New.\n\nمن: S\nتاريخ الإرسال: الاثنين\nإلى: A\nالموضوع: x\n\nقديم.'],
     ['by marks at the end', 'New.\n\n> Old.\n> Older.\n'],
   ];
   for (const [how, text] of cut) {
@@ -133,6 +136,9 @@ describe('What is quoted below an answer', () => {
     ['where the answer stands below', 'On Monday, 5 Jan 2026, Sam wrote:\n> Which one?\n\nThe first.'],
     ['where there is nothing else', '> Only this.'],
     ['where a mail is passed on', 'See below.\n\nFrom: C\nSent: Monday\nTo: A\nSubject: x\n\nHelp!', 'Fwd: x'],
+    ['where one is passed on from Italy', 'Vedi.\n\nDa: C\nInviato: lunedì\nA: A\nOggetto: x\n\nAiuto!', 'I: x'],
+    ['where one is passed on from Poland', 'Patrz.\n\nOd: C\nWysłano: dziś\nDo: A\nTemat: x\n\nPomocy!', 'PD: x'],
+    ['where one is passed on in Arabic', 'انظر.\n\nمن: C\nتاريخ الإرسال: x\nإلى: A\nالموضوع: x', 'إعادة توجيه: x'],
     [
       'where one is in Portuguese',
       'Veja.\n\n-------- Mensagem encaminhada --------\nDe: C\nData: x\nPara: A\n\nAjuda!',

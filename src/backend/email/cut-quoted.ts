@@ -22,7 +22,7 @@ const divider = /^(?:-{2,}\s?(?:original message|ursprüngliche nachricht|messag
  * person's own stands below or between what is quoted, where nothing stands above it, and where a mail is passed on.
  */
 export function cutQuoted(text: string, subject: string): string {
-  if (/^\s*(?:fwd?|wg|tr|rv|enc)\s?:/i.test(subject) || forwarded.test(text)) return text.trim();
+  if (/^\s*(?:fwd?|wg|tr|rv|enc|i|pd|إعادة توجيه)\s?:/i.test(subject) || forwarded.test(text)) return text.trim();
   const lines = text.replace(/\r\n?/g, '\n').split('\n');
   const heads = forwardedHeaderLines(lines);
   const start = lines.findIndex((_, index) => isStart(lines, index) || heads.has(index));

@@ -116,12 +116,16 @@ function readRequestType(value: string): EmailTicket['requestType'] {
 
 const subjectSchema = lineSchema(ticketLimits.subject.min, ticketLimits.subject.max);
 
-/** Without what mail programs and the widget's own link put before it. */
+/** What mail programs, in the languages of our partners, and the widget's own link put before a subject. */
+const prefix =
+  /^(?:(?:re|aw|fwd?|wg|tr|rv|sv|antw|enc|res|r|i|odp|pd|رد|إعادة توجيه)\s?(?:\[\d+\])?\s?[:：]|partner support:)\s*/i;
+
+/** Without any such prefix. */
 function readSubject(value: string): string | undefined {
   let line = toLine(value).replace(/\s+/g, ' ').trim();
   for (let before = ''; before !== line;) {
     before = line;
-    line = line.replace(/^(?:(?:re|aw|fwd?|wg|tr|rv|sv|antw|enc|res)\s?(?:\[\d+\])?\s?[:：]|partner support:)\s*/i, '');
+    line = line.replace(prefix, '');
   }
   // By the contract, which counts characters in its own way.
   return subjectSchema.safeParse(cut(line, ticketLimits.subject.max)).data;

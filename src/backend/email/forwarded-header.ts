@@ -1,8 +1,8 @@
 /** Names of the fields that programs put at the head of a mail that they forward or quote, in the languages of our partners. */
 const names: Readonly<Record<'from' | 'other', RegExp>> = {
-  from: /^(?:from|von|de|van|差出人)\s?[:：]/i,
+  from: /^(?:from|von|de|van|da|od|من|差出人)\s?[:：]/i,
   other:
-    /^(?:from|sent|date|to|cc|subject|reply-to|von|gesendet|datum|an|betreff|de|envoyé|date|à|objet|van|verzonden|aan|onderwerp|enviad[oa](?: e[lm])?|fecha|para|asunto|data|assunto|差出人|送信日時|宛先|件名)\s?[:：]/i,
+    /^(?:from|sent|date|to|cc|subject|reply-to|von|gesendet|datum|an|betreff|de|envoyé|date|à|objet|van|verzonden|aan|onderwerp|enviad[oa](?: e[lm])?|fecha|para|asunto|data|assunto|da|inviato|a|oggetto|od|wysłano|do|dw|temat|من|تاريخ الإرسال|تم الإرسال|إلى|نسخة|الموضوع|差出人|送信日時|宛先|件名)\s?[:：]/i,
 };
 
 /**
