@@ -1,6 +1,10 @@
 /** Letters of the scripts that read right to left. */
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
+/** Turn what follows them around, beyond the end of the value. No word of ours has any. */
+const overrides = /[\u202a-\u202e]/g;
+const isolates = /[\u2066-\u2069]/g;
+
 type Speech = (...values: unknown[]) => string;
 
 /**
@@ -18,10 +22,22 @@ export function isolateValues<Words extends object>(words: Words, direction: 'lt
 function isolating(speak: Speech, direction: 'ltr' | 'rtl'): Speech {
   return (...values) =>
     speak(
-      ...values.map((value) =>
-        typeof value === 'string' && value !== '' && (direction === 'rtl' || rightToLeft.test(value))
-          ? `\u2068${value}\u2069`
-          : value,
-      ),
+      ...values.map((value) => {
+        if (typeof value !== 'string' || value === '') return value;
+        const text = closeIsolates(value.replaceAll(overrides, ''));
+        return direction === 'rtl' || rightToLeft.test(text) ? `\u2068${text}\u2069` : text;
+      }),
     );
+}
+
+/** What a value opens ends with it, and it ends nothing else. A sentence that becomes part of another has pairs of ours. */
+function closeIsolates(value: string): string {
+  let open = 0;
+  const text = value.replaceAll(isolates, (mark) => {
+    if (mark !== '\u2069') open++;
+    else if (open === 0) return '';
+    else open--;
+    return mark;
+  });
+  return text + '\u2069'.repeat(open);
 }
