@@ -145,6 +145,7 @@ for (const [name, policyOf] of Object.entries(policies)) {
         await visitor.chooseDataCenter('South Africa');
         const message = await panel.getByRole('textbox', {name: 'Message'}).inputValue();
         assert.ok(message.includes(text), text);
+        assert.ok((await panel.locator('a[href^="mailto:partner-support@zohocorp.com?subject="]').count()) > 0, text);
         await assertHarmless();
       }
       await visitor.leave();

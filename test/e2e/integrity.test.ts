@@ -63,7 +63,10 @@ describe('The loader', () => {
   it('refuses another module; the page keeps its own link, and is told in the console', async () => {
     site.tampered.set(/partner-support-widget\.js$/, trace);
     const visitor = await arrive('/loader-tampered', hostMarkup(site, {entry: 'loader', fallback}));
-    await visitor.page.waitForEvent('console', (message) => message.text().includes('could not be loaded'));
+    const isTold = (text: string) => text.includes('could not be loaded');
+    if (!visitor.complaints.some(isTold)) {
+      await visitor.page.waitForEvent('console', (message) => isTold(message.text()));
+    }
     await visitor.page.getByRole('link', {name: 'Write to support'}).waitFor();
     assert.equal(await visitor.launcher.count(), 0);
     assert.equal(await wasRun(visitor), false);

@@ -14,6 +14,7 @@ export async function bundlePrograms(files: readonly string[]): Promise<string[]
   mkdirSync(cache, {recursive: true});
   const folder = mkdtempSync(join(cache, 'programs-'));
   process.once('exit', () => rmSync(folder, {recursive: true, force: true}));
+  const {NODE_ENV} = process.env;
   await build({
     configFile: false,
     logLevel: 'error',
@@ -31,6 +32,8 @@ export async function bundlePrograms(files: readonly string[]): Promise<string[]
       },
     },
   });
+  // Set by the build, and none of what is started from here.
+  if (NODE_ENV === undefined) delete process.env['NODE_ENV'];
   return files.map((file) => join(folder, `${nameOf(file)}.js`));
 }
 

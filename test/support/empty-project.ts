@@ -19,7 +19,8 @@ export async function typeCheck(folder: string, file: string, ...options: readon
   const args = ['--noEmit', '--strict', '--target', 'es2022', '--lib', 'es2022,dom,dom.iterable', '--types', ''];
   return run(process.execPath, [compiler, ...args, ...options, file], {cwd: folder}).then(
     () => '',
-    ({stdout}: {stdout: string}) => stdout,
+    // A compiler that does not run has no mistakes to tell.
+    ({stdout, stderr, message}: Error & {stdout: string; stderr: string}) => `${stdout}${stderr}` || message,
   );
 }
 

@@ -12,9 +12,18 @@ import {
 
 const folders: string[] = [];
 process.once('exit', () => {
-  // Something that was killed may still be writing there.
-  for (const folder of folders) rmSync(folder, {recursive: true, force: true, maxRetries: 5});
+  for (const folder of folders) remove(folder);
 });
+
+/** What is another user's, or still written to, stays. */
+function remove(folder: string): void {
+  try {
+    // Something that was killed may still be writing there.
+    rmSync(folder, {recursive: true, force: true, maxRetries: 5});
+  } catch (error) {
+    console.warn(`${folder} is left: ${String(error)}`);
+  }
+}
 
 const prefix = 'partner-support-test-';
 
@@ -62,7 +71,8 @@ const template = 'up_to_date';
 export async function sharePostgres(): Promise<EmbeddedPostgres> {
   const place = quickPlace();
   removeLeftovers(place);
-  const postgres = await openEmbeddedPostgres(await folderWithCluster(place));
+  const folder = await folderWithCluster(place);
+  const postgres = await openEmbeddedPostgres(folder);
   await migrate(await postgres.createDatabase(template));
   process.env[sharedServer] = await postgres.createDatabase('postgres');
   return {
@@ -70,6 +80,7 @@ export async function sharePostgres(): Promise<EmbeddedPostgres> {
     async stop() {
       delete process.env[sharedServer];
       await postgres.stop();
+      remove(folder);
     },
   };
 }
@@ -86,7 +97,7 @@ export function quickPlace(): string {
 function removeLeftovers(place: string): void {
   for (const name of readdirSync(place)) {
     const [, pid] = new RegExp(`^${prefix}(\\d+)-`).exec(name) ?? [];
-    if (pid && !isRunning(Number(pid))) rmSync(join(place, name), {recursive: true, force: true});
+    if (pid && !isRunning(Number(pid))) remove(join(place, name));
   }
 }
 
