@@ -141,6 +141,7 @@ describe('A backend with its own data folder', () => {
     await postTicket(backend.url, token, {...draft, canary: 1});
     const {folder, cluster} = dataLocation(dataFolder);
     const password = readFileSync(join(cluster, 'superuser-password'), 'utf8');
+    await backend.stop(); // Only then is all of its output there.
     const logs = backend.output + readFileSync(join(folder, 'postgres.log'), 'utf8');
     assert.ok(backend.output.includes('"msg":"listening"') && backend.output.includes('"route":"/v1/tickets"'));
     assert.ok(!/canary/i.test(logs) && !logs.includes(password) && !logs.includes(token.split('.')[1]!));

@@ -99,7 +99,7 @@ describe('Mail over encrypted lines', () => {
   });
 
   it('comes in by STARTTLS and is answered over STARTTLS, with a login', async () => {
-    const port = Number(/"port":(\d+)[^\n]*listening for mail/.exec(backend.output)![1]);
+    const port = Number((await backend.written(/"port":(\d+)[^\n]*listening for mail/))[1]);
     const transport = createTransport({
       host: '127.0.0.1',
       port,
@@ -111,6 +111,7 @@ describe('Mail over encrypted lines', () => {
     assert.match(response, /^250 /);
     assert.match((await relay.given).text!, /received as ticket COM-\d+/);
     assert.deepEqual(relay.logins, [{isSecure: true, ...user}]);
+    await backend.stop();
     assert.doesNotMatch(backend.output, /p@ss|p%40ss/);
   });
 });

@@ -1,4 +1,5 @@
 import {spawn, type ChildProcess} from 'node:child_process';
+import {once} from 'node:events';
 import {backendProgram} from '../../demo/server/builds.ts';
 import type {TestBackendOptions} from './test-backend.ts';
 import {temporaryFolder} from './test-postgres.ts';
@@ -51,6 +52,18 @@ export class TestBackendProcess {
   async restart(): Promise<void> {
     await this.kill();
     await this.#start(Number(new URL(this.#url).port));
+  }
+
+  /** Resolves once the process has written what matches: its output comes by another way than its answers. */
+  async written(pattern: RegExp): Promise<RegExpExecArray> {
+    for (;;) {
+      const found = pattern.exec(this.output);
+      if (found) return found;
+      await Promise.race([
+        once(this.#process!.stdout!, 'data'),
+        this.#ended.then(() => Promise.reject(new Error(`Ended without ${pattern}: ${this.output}`))),
+      ]);
+    }
   }
 
   /** Asks it to end in order; resolves with its exit code. */
