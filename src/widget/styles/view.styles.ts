@@ -17,10 +17,14 @@ export const viewStyles = css`
     scroll-padding-block: var(--psw-space-6);
     padding: var(--psw-space-4) var(--psw-space-5) var(--psw-space-5);
   }
-  @media (max-height: 440px) {
+  /* Where the whole panel scrolls as well, what is over goes on to it. */
+  @container panel (max-height: 439px) {
     .scroll {
       overscroll-behavior: auto;
     }
+  }
+  .scroll:focus-visible {
+    outline-offset: -2px;
   }
   .stack {
     display: grid;

@@ -12,6 +12,8 @@ export const panelStyles = css`
     margin: var(--psw-gap, 68px) 0;
     padding: 0;
     overflow: hidden auto;
+    overscroll-behavior: contain;
+    container: panel / size;
     border: 1px solid var(--psw-line);
     border-radius: var(--psw-radius-panel);
     background: var(--psw-surface);
@@ -66,7 +68,7 @@ export const panelStyles = css`
   }
   [role='tab']:focus-visible {
     outline-offset: -2px;
-    border-radius: 4px;
+    border-radius: var(--psw-radius-badge);
   }
   .view {
     display: flex;
@@ -89,6 +91,7 @@ export const panelStyles = css`
       margin: 0;
       border: 0;
       border-radius: 0;
+      padding-inline: max(env(safe-area-inset-left), env(safe-area-inset-right));
     }
     .head {
       padding-block-start: max(var(--psw-space-3), env(safe-area-inset-top));

@@ -30,7 +30,7 @@ export const sizeHandleStyles = css`
     inline-size: 16px;
     margin: 4px;
   }
-  /* On a screen that is touched the panel is grown by its button, not by a corner as small as this. */
+  /* There the panel fills the screen, or a finger would hardly hit a corner as small as this. */
   @media (max-width: 480px), (max-height: 480px), (pointer: coarse) {
     :host {
       display: none;
