@@ -35,6 +35,14 @@ describe('In the form, by keyboard alone', () => {
   });
   afterEach(() => visitor.leave());
 
+  it('the list of services is left by Tab for the next field, however long it is', async () => {
+    await keyboard.goTo('combobox', 'Service Name');
+    await keyboard.press('ArrowDown');
+    await visitor.panel.getByRole('option', {name: 'Zoho CRM', exact: true}).waitFor();
+    const next = await keyboard.press('Tab');
+    assert.match(next.name, /^Organization ID/);
+  });
+
   it('somebody chooses another data center, and what was typed stays', async () => {
     await keyboard.goTo('textbox', 'Subject');
     await keyboard.type('For another country');

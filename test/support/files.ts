@@ -53,9 +53,9 @@ export function seeRow(widget: WidgetDriver, name: string, text: string): Promis
 }
 
 /** The first element of the name below `root`, through shadow roots. */
-export function find(root: Element, name: string): HTMLElement | undefined {
+export function find(root: Element, selector: string): HTMLElement | undefined {
   for (const element of [...root.children, ...(root.shadowRoot?.children ?? [])]) {
-    const found = element.localName === name ? (element as HTMLElement) : find(element, name);
+    const found = element.matches(selector) ? (element as HTMLElement) : find(element, selector);
     if (found) return found;
   }
   return undefined;

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {fileTickets} from '../support/file-tickets.ts';
+import {find} from '../support/files.ts';
 import {visible} from '../support/accessible-tree.ts';
 import {supportClient} from '../support/support-client.ts';
 import {until} from '../support/until.ts';
@@ -42,6 +43,20 @@ async function openTicket(subject: string, locale: string): Promise<WidgetDriver
   await widget.element.open();
   await widget.see('button', subject);
   return widget;
+}
+
+async function expectApart(widget: WidgetDriver, selector: string, sign: string, value: string): Promise<void> {
+  const field = await until(
+    () => find(widget.element, selector) as HTMLInputElement | undefined,
+    () => `no ${selector}; there is: ${widget.outline()}`,
+  );
+  field.value = value;
+  const {left, right} = field.getBoundingClientRect();
+  const drawn = find(widget.element, sign)!.getBoundingClientRect();
+  const {paddingLeft, paddingRight} = getComputedStyle(field);
+  expect(drawn.width).to.be.greaterThan(0);
+  const isApart = drawn.right <= left + parseFloat(paddingLeft) || drawn.left >= right - parseFloat(paddingRight);
+  expect(isApart, selector).to.equal(true);
 }
 
 describe('two directions in one panel', () => {
@@ -87,6 +102,17 @@ describe('two directions in one panel', () => {
     expect(row.right - letters.at(-1)!).to.be.lessThan(20);
     expect(letters[0]! - row.left).to.be.greaterThan(100);
   });
+
+  for (const locale of ['ar', 'en']) {
+    for (const value of ['Zoho CRM', 'خدمة', '']) {
+      it(`lets no sign lie on “${value}”, in ${locale}`, async () => {
+        const widget = await openTicket('Import stops', locale);
+        await expectApart(widget, 'input[type=search]', '.search > svg', value);
+        widget.all('tab')[1]!.click();
+        await expectApart(widget, 'input[role=combobox]', 'input[role=combobox] + button svg', value);
+      });
+    }
+  }
 
   it('keeps the start of a long subject in sight', async () => {
     const subject = `Begin ${'and so on '.repeat(20)}`.trim();

@@ -21,6 +21,11 @@ export const requestFilterStyles = css`
   .search .control {
     padding-inline-start: 38px;
   }
+  /* The sign stays on the side of the language, whatever the direction of what is typed. */
+  .search:dir(rtl) .control:dir(ltr):not(:placeholder-shown),
+  .search:dir(ltr) .control:dir(rtl) {
+    padding-inline: 12px 38px;
+  }
   .toggle {
     display: flex;
     align-items: center;
@@ -37,9 +42,12 @@ export const requestFilterStyles = css`
     color: var(--psw-text-muted);
     cursor: pointer;
   }
-  .toggle:hover,
-  .chip:hover {
-    background: var(--psw-surface-muted);
+  /* After a tap it would stay. */
+  @media (hover: hover) {
+    .toggle:hover,
+    .chip:hover {
+      background: var(--psw-surface-muted);
+    }
   }
   .toggle[data-active='true'] {
     border-color: var(--psw-link);

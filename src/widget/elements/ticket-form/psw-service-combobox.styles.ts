@@ -1,14 +1,20 @@
 import {css} from 'lit';
 
 export const serviceComboboxStyles = css`
+  /* Takes no room, and is there to be listened to. */
   #service-note:empty {
-    display: none;
+    position: absolute;
   }
   .box {
     position: relative;
   }
   .box .control {
     padding-inline-end: max(36px, var(--psw-target));
+  }
+  /* The sign stays on the side of the language, whatever the direction of what is typed. */
+  .box:dir(rtl) .control:dir(ltr):not(:placeholder-shown),
+  .box:dir(ltr) .control:dir(rtl) {
+    padding-inline: max(36px, var(--psw-target)) 12px;
   }
   .box button {
     position: absolute;

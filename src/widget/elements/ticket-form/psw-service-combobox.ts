@@ -106,6 +106,7 @@ export class PswServiceCombobox extends LitElement {
         id="services"
         role="listbox"
         popover="manual"
+        tabindex="-1"
         aria-label=${form.services}
         @mousedown=${keepFocus}
         @click=${this.#onPick}
