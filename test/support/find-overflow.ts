@@ -1,7 +1,7 @@
 import {visible} from './accessible-tree.ts';
 
 /** Shortened on purpose, with an ellipsis; the whole text is a click away. */
-const shortened = '.link, .facts, .badges, select';
+const shortened = '.link, .facts, .row .badges, select';
 /** For the ear alone, drawn and not written, or of the reader's own length. */
 const unseen = '.visually-hidden, svg, svg *, option, input, textarea';
 

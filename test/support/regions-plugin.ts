@@ -3,6 +3,7 @@ import type {TestRunnerPlugin} from '@web/test-runner';
 import {openDatabase, type Database} from '../../src/backend/database/open-database.ts';
 import {openTicketOverview} from '../../src/backend/database/ticket-overview.ts';
 import type {Commitment} from '../../src/contract/commitment.ts';
+import type {Status} from '../../src/contract/ticket.ts';
 import {dataCenterIdSchema, regionSchema} from '../../src/contract/data-center-schemas.ts';
 import type {Fault} from './fault-proxy.ts';
 import {startRegions, type TestRegion, type TestRegions} from './regions.ts';
@@ -68,6 +69,10 @@ async function act(what: string, query: Query, regions: TestRegions): Promise<un
         const entry = {key, writer, author: 'Carla Customer', text: String(query['text'])};
         await helpDeskInbox.addEntry(String(query['ticket']), entry);
       });
+    case 'POST status':
+      return actAsSupport(region, ({support}) =>
+        support.setStatusAsAgent(String(query['ticket']), JSON.parse(String(query['status'])) as Status),
+      );
     case 'POST severity':
       return actAsSupport(region, ({support}) =>
         support.setSeverityAndCommitments({

@@ -2,6 +2,12 @@ import {fileTickets} from './file-tickets.ts';
 import {supportClient} from './support-client.ts';
 import {WidgetDriver} from './widget-driver.ts';
 
+/** As a help desk may call it. */
+export const longStatus = {
+  type: 'on-hold',
+  name: 'Waiting for the release of the product team in the next quarter',
+} as const;
+
 /** States of the tab Requests, beside those of widget-states.ts. */
 export const requestStates: Record<string, () => Promise<WidgetDriver>> = {
   'no access': async () => {
@@ -26,6 +32,17 @@ export const requestStates: Record<string, () => Promise<WidgetDriver>> = {
     await supportClient.answer('eu', ticket!.id, 'Which version?');
     const widget = await WidgetDriver.open({partner});
     await widget.see('button', 'Partner Support, 1 new');
+    return widget;
+  },
+
+  'a ticket with a long state': async () => {
+    const partner = supportClient.newPartner();
+    const [ticket] = await fileTickets(partner, ['Import stops']);
+    await supportClient.setStatus('eu', ticket!.id, longStatus);
+    const widget = await WidgetDriver.open({partner});
+    await widget.click('button', /Import stops/);
+    await widget.see('button', 'Back to requests');
+    await widget.seeText(longStatus.name);
     return widget;
   },
 

@@ -1,6 +1,7 @@
 import type {TicketOverviewRow} from '../../src/backend/database/ticket-overview.ts';
 import type {Commitment} from '../../src/contract/commitment.ts';
 import type {DataCenterId, Region} from '../../src/contract/data-centers.ts';
+import type {Status} from '../../src/contract/ticket.ts';
 import type {Fault, SeenRequest} from './fault-proxy.ts';
 import type {LineSettings} from './upload-line.ts';
 
@@ -53,6 +54,10 @@ export const supportClient = {
 
   /** A customer's mail to the help desk comes with its ticket. */
   hear: (region: Region, ticket: string, text: string) => ask<null>('POST', 'hear', {region, ticket, text}),
+
+  /** Support gives a ticket a status, by a name of its own. */
+  setStatus: (region: Region, ticket: string, status: Status) =>
+    ask<null>('POST', 'status', {region, ticket, status: JSON.stringify(status)}),
 
   /** The workflow makes a ticket S1-Critical, with these promises. */
   makeCritical: (region: Region, ticket: string, commitments: readonly Commitment[]) =>

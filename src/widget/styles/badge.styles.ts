@@ -12,6 +12,8 @@ export const badgeStyles = css`
     line-height: 18px;
     font-weight: 600;
     white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
   .badge.open {
     background: var(--psw-success-tint);

@@ -10,9 +10,6 @@ export const requestListStyles = css`
     max-block-size: 40%;
     border-block-end: 1px solid var(--psw-line);
   }
-  .scroll:focus-visible {
-    outline-offset: -2px;
-  }
   .scroll > :not(ul) {
     margin-inline: var(--psw-space-3);
   }
@@ -27,8 +24,11 @@ export const requestListStyles = css`
     padding: calc(var(--psw-unit) * 2.5) var(--psw-space-3);
     border-radius: var(--psw-radius-row);
   }
-  .row:hover {
-    background: var(--psw-surface-muted);
+  /* After a tap it would stay. */
+  @media (hover: hover) {
+    .row:hover {
+      background: var(--psw-surface-muted);
+    }
   }
   .subject {
     font-size: 14px;
@@ -52,6 +52,8 @@ export const requestListStyles = css`
   .facts,
   .badges {
     grid-column: 1 / -1;
+  }
+  .facts {
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
@@ -59,7 +61,6 @@ export const requestListStyles = css`
   .badges {
     display: flex;
     gap: var(--psw-space-1);
-    block-size: 20px;
   }
   /* A subject is cut at its own end, which is on the other side where it reads in the other direction. */
   .link bdi {

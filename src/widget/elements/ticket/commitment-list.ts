@@ -18,7 +18,7 @@ export function commitmentList(
       ${commitments.map((commitment) => {
         const state = commitmentState(commitment, now);
         const time = formatMoment(locale, commitment.metAt ?? commitment.dueAt);
-        return html`<li class=${state}>
+        return html`<li class="is-${state}">
           <span>${words.promiseKinds[commitment.kind] ?? commitment.kind}</span>
           <span class="state">${words.promise[state](time)}</span>
         </li>`;

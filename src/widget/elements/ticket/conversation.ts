@@ -15,7 +15,7 @@ interface Contribution {
   text: string;
   attachments: readonly Attachment[];
   /** How far a reply has come that is still on this device. */
-  waiting?: string;
+  waiting?: {readonly state: Waiting<ReplyEntry>['state']; readonly words: string};
 }
 
 export interface ConversationParts {
@@ -57,7 +57,7 @@ export function conversation(
       at: undefined,
       text: entry.reply.text,
       attachments: entry.files ?? [],
-      waiting: words.replyStates[state],
+      waiting: {state, words: words.replyStates[state]},
     })),
   ];
   return html`<section aria-labelledby="conversation">
@@ -99,7 +99,7 @@ function article(
           ? html`<time class="muted" datetime=${at} title=${formatMoment(locale, at)}
               >${formatRelative(locale, at, Date.now())}</time
             >`
-          : html`<span class="badge saved">${waiting}</span>`
+          : waiting && html`<span class="badge ${waiting.state}">${waiting.words}</span>`
       }
     </p>
     <p class="text" dir="auto">${text}</p>

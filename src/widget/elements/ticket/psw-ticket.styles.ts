@@ -25,6 +25,10 @@ export const ticketStyles = css`
     align-items: center;
     gap: 6px;
   }
+  /* A help desk's own states may be long. */
+  .badge {
+    white-space: normal;
+  }
   .stack {
     gap: var(--psw-space-5);
   }
@@ -101,11 +105,11 @@ export const ticketStyles = css`
     color: var(--psw-text-muted);
     font-size: 13px;
   }
-  .met .state {
+  .is-met .state {
     color: var(--psw-success);
   }
-  .late .state,
-  .met-late .state {
+  .is-late .state,
+  .is-met-late .state {
     color: var(--psw-danger);
   }
   dl.facts {

@@ -13,6 +13,7 @@ import {WatchController} from '../../state/watch-controller.ts';
 import {badgeStyles} from '../../styles/badge.styles.ts';
 import {buttonStyles} from '../../styles/button.styles.ts';
 import {fieldStyles} from '../../styles/field.styles.ts';
+import {loadingStyles} from '../../styles/loading.styles.ts';
 import {resetStyles} from '../../styles/reset.styles.ts';
 import {viewStyles} from '../../styles/view.styles.ts';
 import {defineElement} from '../common/define-element.ts';
@@ -31,7 +32,15 @@ import './psw-reply.ts';
 
 /** A ticket that is open for reading: facts, promises, conversation, and what one can do with it. */
 export class PswTicket extends LitElement {
-  static override readonly styles = [resetStyles, buttonStyles, fieldStyles, viewStyles, badgeStyles, ticketStyles];
+  static override readonly styles = [
+    resetStyles,
+    buttonStyles,
+    fieldStyles,
+    viewStyles,
+    badgeStyles,
+    loadingStyles,
+    ticketStyles,
+  ];
 
   @consume({context: allMessagesContext, subscribe: true}) messages!: Messages;
   @consume({context: supportContext, subscribe: true}) support!: Support;
@@ -88,7 +97,7 @@ export class PswTicket extends LitElement {
         </button>
         ${thread.ticket ? ticketTitle(this.messages, thread.ticket) : nothing}
       </div>
-      <div class="scroll">
+      <div class="scroll" role="region" aria-labelledby="subject" tabindex="0">
         <div class="stack">
           <p role="status" class="visually-hidden">${this.announcement?.(words)}</p>
           ${thread.ticket ? nothing : this.#problem(thread)}

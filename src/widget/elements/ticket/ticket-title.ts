@@ -7,7 +7,7 @@ import {statusName} from '../common/status-name.ts';
 export function ticketTitle(messages: Messages, {subject, number, status, severity}: TicketDetails): TemplateResult {
   const {severities} = messages.requests;
   return html`<div class="title">
-    <h3><bdi dir="auto">${subject}</bdi></h3>
+    <h3 id="subject"><bdi dir="auto">${subject}</bdi></h3>
     <p class="badges">
       <bdi class="muted" dir="ltr">${number}</bdi>
       ${severity === 'pending' ? nothing : html`<span class="badge danger">${severities[severity]}</span>`}
