@@ -32,7 +32,6 @@ button {
   gap: 10px;
   min-block-size: 52px;
   padding-inline: 18px 22px;
-  border: 1px solid transparent;
   border-radius: calc(var(--psw-radius) * 4);
   background: var(--psw-accent);
   color: var(--psw-on-accent);
@@ -40,7 +39,9 @@ button {
   font-weight: 600;
   cursor: pointer;
 }
-button:focus-visible { outline: 3px solid var(--psw-accent); outline-offset: 3px; }
+/* In two colours: one of them is seen on whatever ground the page has. */
+button:focus-visible { outline: 3px solid CanvasText; box-shadow: 0 0 0 6px Canvas; }
+button, [role] { border: 1px solid transparent; }
 /* Drawn by its border, as forced colours give that the text's colour and take a ground away. */
 i {
   border: 10px solid;

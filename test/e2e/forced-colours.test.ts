@@ -100,6 +100,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
       assert.equal(await linesOf(other!), '0 0 0 0 0');
     });
 
+    it('what went wrong, and what is on its way, have their edge', async () => {
+      const {page, panel} = visitor;
+      const note = (text: RegExp) => panel.locator('.note', {hasText: text}).first();
+      await panel.getByRole('tab', {name: 'Add Ticket'}).click();
+      await visitor.submit.click();
+      assert.equal(await linesOf(note(/need your attention/)), '1px 1px 1px 1px 0');
+      await page.route('**/v1/tickets?**', () => new Promise(() => undefined));
+      await page.reload();
+      await visitor.launcher.click();
+      assert.equal(await linesOf(panel.locator('.skeleton span').first()), '1px 1px 1px 1px 0');
+    });
+
     it('what has the focus has a line around it', async () => {
       await visitor.panel.getByRole('tab', {name: 'Requests'}).focus();
       await visitor.page.keyboard.press('Tab');

@@ -16,10 +16,10 @@ interface Kept {
   readonly isUpdate: boolean;
 }
 
-/** The tree once it is the same three times; for keeping alone, as a test waits for what it knows. */
+/** The tree once it stays the same for a while; for keeping alone, as a test waits for what it knows. */
 async function settledTree(element: HTMLElement): Promise<string> {
   let tree = '';
-  for (let same = 0; same < 3; same++) {
+  for (let same = 0; same < 20; same++) {
     await new Promise(requestAnimationFrame);
     const now = printTree(element);
     if (now !== tree) same = 0;

@@ -73,6 +73,8 @@ export const fieldStyles = css`
   }
   .note {
     padding: calc(var(--psw-unit) * 2.5) 12px;
+    /* Forced colours take the ground away, and give a border theirs. */
+    border: 1px solid transparent;
     border-radius: var(--psw-radius-field);
     font-size: 13px;
     line-height: 18px;

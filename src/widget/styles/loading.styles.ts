@@ -9,6 +9,7 @@ export const loadingStyles = css`
   }
   .skeleton span {
     block-size: 56px;
+    border: 1px solid transparent;
     border-radius: var(--psw-radius-row);
     background: var(--psw-surface-muted);
   }

@@ -49,6 +49,8 @@ export const attachmentsStyles = css`
     line-height: 18px;
     font-weight: 600;
     overflow-wrap: anywhere;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   .facts {
     display: flex;

@@ -31,40 +31,27 @@ export const dataCenterSelectStyles = css`
     border-color: var(--psw-danger);
   }
   .select {
-    position: relative;
-    display: inline-flex;
-    align-items: center;
     min-inline-size: 0;
   }
   select {
-    appearance: none;
     field-sizing: content;
     min-block-size: calc(var(--psw-control) - var(--psw-step));
     max-inline-size: 100%;
     padding-block: 3px;
-    padding-inline: 12px 34px;
+    padding-inline-start: 12px;
     border: 1px solid var(--psw-field-line);
     border-radius: var(--psw-radius-field);
     background: var(--psw-surface);
-    font-size: 13px;
+    /* A smaller size makes phones zoom into the field. */
+    font-size: 16px;
     font-weight: 600;
-    text-overflow: ellipsis;
-    cursor: pointer;
   }
   select:hover {
     background: var(--psw-surface-muted);
   }
-  option {
-    background: var(--psw-surface);
-  }
-  .select svg {
-    position: absolute;
-    inset-inline-end: 10px;
-    pointer-events: none;
-  }
-  @media (pointer: coarse) {
+  @media (min-width: 481px) and (pointer: fine) {
     select {
-      font-size: 16px;
+      font-size: 13px;
     }
   }
 `;

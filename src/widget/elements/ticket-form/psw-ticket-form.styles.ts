@@ -48,9 +48,9 @@ export const ticketFormStyles = css`
     display: grid;
     gap: var(--psw-space-2);
   }
-  .draft-note:empty,
+  /* Takes no room, and is there to be listened to: what comes with its words is said less surely. */
   [role='status']:empty {
-    display: none;
+    position: absolute;
   }
   .draft-note .links {
     display: flex;
@@ -68,7 +68,7 @@ export const ticketFormStyles = css`
     inline-size: 100%;
   }
   .draft-note .links button,
-  .pasted button {
+  .pasted button:not(.muted) {
     color: var(--psw-link);
     text-decoration: none;
   }
@@ -94,6 +94,10 @@ export const ticketFormStyles = css`
   }
   .other-drafts .icon {
     margin-inline-end: calc((18px - var(--psw-control)) / 2);
+  }
+  .other-drafts bdi {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   .other-drafts .open:hover bdi {
     text-decoration: underline;
