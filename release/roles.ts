@@ -15,7 +15,7 @@ const roles: readonly (Role & {readonly name: RegExp})[] = [
   {name: /^partner-support-widget$/, role: 'eager module', when: 'with the page'},
   {name: /^psw-panel$/, role: 'panel', when: 'first opening'},
   {name: new RegExp(`^(?:${tags})$`), role: 'words', when: 'first opening, one of them'},
-  {name: /^psw-size-handle$/, role: 'size handle', when: 'after it, not on phones'},
+  {name: /^psw-size-handle$/, role: 'size handle', when: 'with a pointer or a key in the panel, not on phones'},
   {name: /^writing$/, role: 'writing', when: 'form or ticket'},
   {name: /^psw-ticket-form$/, role: 'form', when: 'form'},
   {name: /^psw-ticket$/, role: 'ticket', when: 'ticket'},

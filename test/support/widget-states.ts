@@ -1,3 +1,5 @@
+// Comes with the first pointer or key in the panel; here it is in each state, whatever the others did.
+import '../../src/widget/elements/panel/psw-size-handle.ts';
 import {fileTickets} from './file-tickets.ts';
 import {choose, find, pictureFile, seeRow, textFile, transfer} from './files.ts';
 import {pasteInto} from './form-values.ts';

@@ -18,7 +18,8 @@ const arrows: Readonly<Record<string, readonly [right: number, down: number]>> =
 
 /**
  * The corner by which the panel is made larger or smaller: dragged, by arrow keys, or pressed to go between large and its
- * own size. What was chosen is kept on this device. Fetched when the panel opens on a page that has room.
+ * own size. What was chosen is kept on this device. Fetched where the page has room for it, when
+ * a pointer or a key is used in the panel.
  */
 export class PswSizeHandle extends LitElement {
   static override readonly styles = [resetStyles, sizeHandleStyles];

@@ -39,8 +39,9 @@ export class SheetController implements ReactiveController {
     const dialog = this.#dialog;
     if (open && dialog?.open) return;
     if (open) this.#applySize();
-    // Without it the panel keeps the size that it has.
-    if (open && !narrow.matches) import('./psw-size-handle.ts').catch(() => {});
+    // Nobody takes hold of a corner who has not come near.
+    if (open && !narrow.matches)
+      for (const sign of ['pointermove', 'keydown']) dialog?.addEventListener(sign, fetchHandle, {once: true});
     if (!open) dialog?.close();
     else if (narrow.matches) dialog?.showModal();
     else dialog?.show();
@@ -82,6 +83,11 @@ export class SheetController implements ReactiveController {
     // What is typed into may have been where the keyboard is now.
     if (isCovered) deepFocus(this.#host)?.scrollIntoView({block: 'nearest'});
   };
+}
+
+/** Without it the panel keeps the size that it has. */
+function fetchHandle(): void {
+  import('./psw-size-handle.ts').catch(() => {});
 }
 
 /** What has the focus below `root`, through shadow roots. */
