@@ -61,6 +61,37 @@ describe('the sheet of a phone', () => {
   });
 });
 
+describe('a sheet that the browser closes by itself', () => {
+  // As by the second step back of a phone, which cannot be prevented.
+  const closeNatively = (sheet: HTMLElement) => (sheet as HTMLDialogElement).close();
+
+  it('is closed for the page as well, and the launcher has the focus', async () => {
+    const {widget, sheet} = await openedOn(phone);
+    let closed = 0;
+    widget.element.addEventListener('partner-support-closed', () => closed++);
+    closeNatively(sheet);
+    await until(
+      () => closed === 1 && !widget.element.isOpen,
+      () => `closed ${closed} times`,
+    );
+    expect(widget.focused()).to.equal(await widget.see('button', 'Partner Support'));
+    await widget.element.open();
+    await widget.see('dialog', 'Partner Support HelpCenter');
+  });
+
+  it('comes back where the page prevents that it closes', async () => {
+    const {widget, sheet} = await openedOn(phone);
+    widget.element.addEventListener('partner-support-close', (event) => event.preventDefault());
+    closeNatively(sheet);
+    expect(sheet.matches(':modal')).to.equal(false);
+    await until(
+      () => sheet.matches(':modal'),
+      () => 'it is closed',
+    );
+    expect(widget.element.isOpen).to.equal(true);
+  });
+});
+
 describe('the panel at a desk', () => {
   it('does not follow the visible part of the page', async () => {
     const {sheet} = await openedOn({width: 1280, height: 800});

@@ -57,7 +57,7 @@ export class PswPanel extends LitElement {
     this.#state && this.#parts.isMissing(this.#state.shown) ? this.#tab : null,
   );
   readonly #poller = new Poller(async () => this.#state?.refresh());
-  readonly #sheet = new SheetController(this);
+  readonly #sheet = new SheetController(this, () => this.#close());
   /** What to show as soon as the state is there, unless somebody has turned to another tab by then. */
   #wanted: (() => void) | undefined;
   #wantedFrom: SupportView = 'requests';

@@ -12,10 +12,13 @@ const none = {height: Infinity, offsetTop: 0, scale: 1};
  * ends above an on-screen keyboard, which covers a page without making it smaller.
  */
 export class SheetController implements ReactiveController {
-  readonly #host: LitElement;
+  readonly #host: LitElement & {readonly open: boolean};
+  readonly #close: () => void;
 
-  constructor(host: LitElement) {
+  /** `close` asks for the host to be closed. */
+  constructor(host: LitElement & {readonly open: boolean}, close: () => void) {
     this.#host = host;
+    this.#close = close;
     host.addController(this);
   }
 
@@ -39,6 +42,7 @@ export class SheetController implements ReactiveController {
     const dialog = this.#dialog;
     if (open && dialog?.open) return;
     if (open) this.#applySize();
+    if (open) dialog?.addEventListener('close', this.#onClosed);
     // Nobody takes hold of a corner who has not come near.
     if (open && !narrow.matches)
       for (const sign of ['pointermove', 'keydown']) dialog?.addEventListener(sign, fetchHandle, {once: true});
@@ -55,6 +59,13 @@ export class SheetController implements ReactiveController {
   readonly #applySize = (): void => {
     const dialog = this.#dialog;
     if (dialog) applyKeptSize(dialog);
+  };
+
+  /** A browser closes a sheet by itself at the second sign to go back, which nobody can prevent. */
+  readonly #onClosed = (): void => {
+    if (!this.#host.open || this.#dialog?.open) return;
+    this.#close();
+    if (this.#host.open) this.toggle(true);
   };
 
   readonly #showAgain = (): void => {

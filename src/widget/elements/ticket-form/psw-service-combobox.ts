@@ -136,6 +136,8 @@ export class PswServiceCombobox extends LitElement {
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
+    // Keys of an input method choose among what it offers, not among what is here.
+    if (event.isComposing) return;
     const last = serviceOptions(this.messages, this.value, this.#typing).length - 1;
     const isListShown = this.expanded && last >= 0;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
