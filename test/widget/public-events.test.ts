@@ -4,6 +4,8 @@ import {supportClient} from '../support/support-client.ts';
 import {until} from '../support/until.ts';
 import {WidgetDriver} from '../support/widget-driver.ts';
 
+const escapeKey = {key: 'Escape', bubbles: true, composed: true, cancelable: true};
+
 afterEach(() => document.querySelectorAll('partner-support-widget').forEach((widget) => widget.remove()));
 
 describe('the events', () => {
@@ -40,6 +42,66 @@ describe('the events', () => {
     await widget.fill('Your reply', 'It still does.');
     await widget.click('button', 'Send reply');
     expect(await sent).to.equal(ticket!.id);
+  });
+
+  it('tell how many tickets hold something new, and again when that changes, not when only its name does', async () => {
+    const partner = supportClient.newPartner();
+    const tickets = await fileTickets(partner, ['Import stops', 'Export stops', 'Nothing new here']);
+    for (const {id} of tickets.slice(0, 2)) await supportClient.answer('eu', id, 'Which version?');
+    const widget = await WidgetDriver.mount({partner});
+    const counts: number[] = [];
+    widget.element.addEventListener('partner-support-unread', ({count}) => counts.push(count));
+    const told = (...expected: number[]) =>
+      until(
+        () => counts.join() === expected.join(),
+        () => `told of ${counts.join(', ')}`,
+      );
+    await widget.element.open();
+    await told(2);
+    await widget.click('button', /Import stops/);
+    await told(2, 1);
+    widget.element.locale = 'de';
+    await widget.see('button', 'Partnersupport, 1 neu');
+    await supportClient.answer('eu', tickets[2]!.id, 'Here it is.');
+    dispatchEvent(new Event('focus'));
+    await told(2, 1, 2);
+  });
+
+  it('tell that the panel is about to close by whichever way; refused, it stays as it is with the focus', async () => {
+    const widget = await WidgetDriver.openForm();
+    const {element} = widget;
+    await widget.fill('Subject', 'Half a thought');
+    const subject = widget.focused();
+    const escape = () => subject.dispatchEvent(new KeyboardEvent('keydown', escapeKey));
+    const command = () => element.dispatchEvent(Object.assign(new Event('command'), {command: '--close'}));
+    const cross = await widget.see('button', 'Close');
+    const launcher = await widget.see('button', 'Partner Support');
+    const ways = [
+      () => element.close(),
+      () => element.toggle(),
+      escape,
+      command,
+      () => cross.click(),
+      () => launcher.click(),
+    ];
+    const told: string[] = [];
+    element.addEventListener('partner-support-closed', ({type}) => told.push(type));
+    for (const [index, close] of ways.entries()) {
+      element.addEventListener('partner-support-close', (event) => (event.preventDefault(), told.push(event.type)), {
+        once: true,
+      });
+      await close();
+      await until(
+        () => told.length > index,
+        () => `${String(close)} announces nothing`,
+      );
+      expect(element.isOpen, String(close)).to.equal(true);
+      expect(widget.focused(), String(close)).to.equal(subject);
+      expect(launcher.ariaExpanded).to.equal('true');
+    }
+    await widget.see('dialog', 'Partner Support HelpCenter');
+    element.close();
+    expect(told).to.deep.equal([...ways.map(() => 'partner-support-close'), 'partner-support-closed']);
   });
 
   it('tell once why something fails, for as long as it does', async () => {
