@@ -97,16 +97,23 @@ describe('Where the panel cannot run', () => {
     await visitor.leave();
   });
 
-  it('as its chunk is blocked, the same; and trying again opens it once it is not', async () => {
+  it('as its chunk is blocked, the same, and the page is told; trying again opens it once it is not', async () => {
     const {visitor} = await arrive('/blocked', {fallback}, strictPolicy(endpoints()));
     const {page, panel} = visitor;
     await page.route(/chunks\//, (route) => route.abort());
+    const told = await page.evaluateHandle(() => {
+      const kinds: unknown[] = [];
+      document.addEventListener('partner-support-error', (event) => kinds.push(Object(event).kind ?? 'none'));
+      return kinds;
+    });
     await visitor.launcher.click();
     await page.getByRole('link', {name: 'Write to support'}).waitFor();
+    assert.deepEqual(await told.jsonValue(), ['none']);
     await page.unroute(/chunks\//);
     await page.getByRole('button', {name: 'Try again'}).click();
     await panel.getByText('No requests yet').waitFor();
     assert.equal(await page.getByRole('link', {name: 'Write to support'}).count(), 0);
+    assert.deepEqual(await told.jsonValue(), ['none']);
     await visitor.leave();
   });
 });

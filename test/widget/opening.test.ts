@@ -70,6 +70,25 @@ describe('opening', () => {
     expect(failed).to.include(broken);
   });
 
+  it('leads to the ticket that showTicket names, whatever is open, unless the page prevents it', async () => {
+    const partner = supportClient.newPartner();
+    const [first, second] = await fileTickets(partner, ['Import stops', 'Export stops']);
+    const widget = await WidgetDriver.mount({partner});
+    const {element} = widget;
+    expect(await element.showTicket(first!.id)).to.equal(true);
+    await widget.see('heading', 'Import stops');
+    expect(await element.showTicket(second!.id)).to.equal(true);
+    await widget.see('heading', 'Export stops');
+    await element.open('add-ticket');
+    await widget.see('button', 'Submit Ticket');
+    expect(await element.showTicket(first!.id)).to.equal(true);
+    await widget.see('heading', 'Import stops');
+    element.close();
+    element.addEventListener('partner-support-open', (event) => event.preventDefault(), {once: true});
+    expect(await element.showTicket(second!.id)).to.equal(false);
+    expect(element.isOpen).to.equal(false);
+  });
+
   it('keeps the order of what was called before', async () => {
     const widget = await WidgetDriver.mount();
     const calls = [widget.element.open('add-ticket'), widget.element.open('requests'), widget.element.toggle()];

@@ -76,7 +76,7 @@ describe('the events', () => {
     const command = () => element.dispatchEvent(Object.assign(new Event('command'), {command: '--close'}));
     const cross = await widget.see('button', 'Close');
     const launcher = await widget.see('button', 'Partner Support');
-    const ways = [
+    const ways: (() => unknown)[] = [
       () => element.close(),
       () => element.toggle(),
       escape,
@@ -90,7 +90,7 @@ describe('the events', () => {
       element.addEventListener('partner-support-close', (event) => (event.preventDefault(), told.push(event.type)), {
         once: true,
       });
-      await close();
+      close();
       await until(
         () => told.length > index,
         () => `${String(close)} announces nothing`,
