@@ -22,6 +22,7 @@ const sharedByAll =
 
 /** Official words, as Zoho's own documents have them in each language. */
 const official: Readonly<Record<string, readonly RegExp[]>> = {
+  en: [/large-account|large user account/, /priority/, /super admin's address/, /S1-Critical/],
   fr: [
     /comptes? grands? utilisateurs?/i,
     /support prioritaire/,
@@ -38,6 +39,20 @@ const official: Readonly<Record<string, readonly RegExp[]>> = {
   ],
   ja: [/大口ユーザーアカウント/, /優先サポート/, /SuperAdminのメールアドレス/, /問い合わせ/],
 };
+
+/** Official names, letter for letter: of partner support and of one service; and the word for a ticket. */
+const officialNames: Readonly<Record<string, readonly [support: string, addOns: string, ticket: RegExp]>> = {
+  en: ['Partner Support', 'Zoho Writer add-ons', /Ticket$/],
+  fr: ['Support partenaire', 'Modules complémentaires Zoho Writer', /ticket$/],
+  de: ['Partnersupport', 'Zoho Writer Add-ons', /^Ticket /],
+  nl: ['Partner Support', 'Zoho Writer-add-ons', /^Ticket /],
+  'pt-BR': ['Suporte ao parceiro', 'Complementos do Zoho Writer', /ticket$/],
+  es: ['Asistencia para socios', 'Complementos de Zoho Writer', /ticket$/],
+  ja: ['パートナーサポート', 'Zoho Writerアドオン', /^問い合わせ/],
+};
+
+/** What the English pages of the Help Center call it, in the order in which one comes by it. */
+const helpCenterLabels = ['My Area', 'Customer', 'Submit Ticket', 'Partner Support'];
 
 /** What an editor of the language would strike out: signs of another one, and blanks that break before a sign. */
 const amiss: Readonly<Record<string, RegExp>> = {
@@ -106,6 +121,20 @@ for (const language of languages) {
     it('uses the official words', () => {
       const all = [name, ...[...words.values()].map(say)].join('\n');
       for (const word of official[tag] ?? []) expect(all).to.match(word);
+    });
+
+    it('names partner support, a ticket and a service as Zoho does', () => {
+      const [support, addOns, ticket] = officialNames[tag] ?? [];
+      if (!ticket) return;
+      expect(name).to.equal(support);
+      expect(words.get('services.zoho-writer-add-ons')).to.equal(addOns);
+      for (const path of ['tabs.addTicket', 'form.submit']) expect(words.get(path), path).to.match(ticket);
+    });
+
+    it('leads through the Help Center by the labels that stand there', () => {
+      for (const [step, label] of helpCenterLabels.entries()) {
+        expect(words.get(`channels.helpCenterSteps.${step}`)).to.include(label);
+      }
     });
 
     it('says behind the launcher’s name how much is new', () => {
