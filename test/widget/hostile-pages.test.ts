@@ -23,6 +23,17 @@ const sheets: Record<string, string> = {
     '@keyframes wild { to { transform: translateX(400px); opacity: 0 } } * { animation: wild 1s infinite !important; transition: all 5s !important }',
 };
 
+/** What makes an element the place by which fixed ones below it stand, or cuts them off. */
+const around: Record<string, string> = {
+  'that are turned': 'transform: rotate(3deg) scale(0.8)',
+  'that are filtered': 'filter: grayscale(1) opacity(0.2)',
+  'that are contained': 'contain: strict',
+  'with a perspective, about to change': 'perspective: 200px; will-change: transform',
+  'below others, each in a stack of its own': 'position: relative; z-index: -1; isolation: isolate; opacity: 0.1',
+  'that are clipped and masked': 'clip-path: inset(50%); mask: linear-gradient(transparent, transparent)',
+  'that are containers': 'container-type: size',
+};
+
 before(async () => {
   await setViewport({width: 1280, height: 800});
   await emulateMedia({reducedMotion: 'reduce'});
@@ -44,6 +55,18 @@ function lookOf(widget: WidgetDriver): string[] {
   });
 }
 
+/** The corners and middles of what somebody should be able to click at, where the page has something above it. */
+function covered({element}: WidgetDriver, shown: readonly HTMLElement[]): string[] {
+  return shown.flatMap((each) => {
+    const {left, right, top, bottom} = each.getBoundingClientRect();
+    const xs = [left + 20, (left + right) / 2, right - 20];
+    const ys = [top + 20, (top + bottom) / 2, bottom - 20];
+    const points = xs.flatMap((x) => ys.map((y) => [x, y] as const));
+    const missed = points.filter(([x, y]) => document.elementFromPoint(x, y) !== element);
+    return missed.map(([x, y]) => `${each.localName} at ${x}, ${y}: ${document.elementFromPoint(x, y)?.outerHTML}`);
+  });
+}
+
 describe('a page that', () => {
   for (const [does, css] of Object.entries(sheets)) {
     it(`${does} changes nothing of the widget`, async () => {
@@ -61,6 +84,35 @@ describe('a page that', () => {
       expect(after.length).to.equal(before.length);
     });
   }
+
+  for (const [what, css] of Object.entries(around)) {
+    it(`puts the widget into elements ${what} neither moves nor cuts launcher and panel`, async () => {
+      const boxes = Array.from({length: 2}, () => document.createElement('div'));
+      boxes[0]!.append(boxes[1]!);
+      document.body.append(boxes[0]!);
+      const widget = await WidgetDriver.mount();
+      boxes[1]!.append(widget.element);
+      await widget.element.open();
+      const shown = [await widget.see('button', 'Partner Support'), await widget.see('dialog')];
+      const places = () => shown.map((each) => JSON.stringify(each.getBoundingClientRect()));
+      const before = places();
+      for (const box of boxes) box.style.cssText = `${css}; inline-size: 40px; block-size: 20px; overflow: hidden`;
+      expect(places()).to.deep.equal(before);
+      expect(covered(widget, shown)).to.deep.equal([]);
+      boxes[0]!.remove();
+    });
+  }
+
+  it('has something with the highest z-index over all of it has launcher and panel before that', async () => {
+    const cover = document.createElement('div');
+    cover.style.cssText = 'position: fixed; inset: 0; z-index: 2147483647; background: red';
+    const widget = await WidgetDriver.open();
+    const shown = [await widget.see('button', 'Partner Support'), await widget.see('dialog')];
+    document.body.append(cover);
+    expect(document.elementFromPoint(9, 9)).to.equal(cover);
+    expect(covered(widget, shown)).to.deep.equal([]);
+    cover.remove();
+  });
 
   it('is printed has nothing of the widget on paper', async () => {
     const widget = await WidgetDriver.open();
