@@ -1,4 +1,4 @@
-import {setViewport} from '@web/test-runner-commands';
+import {emulateMedia, setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {until} from '../support/until.ts';
 import {WidgetDriver} from '../support/widget-driver.ts';
@@ -7,15 +7,15 @@ const phone = {width: 390, height: 844};
 
 afterEach(async () => {
   document.querySelectorAll('partner-support-widget').forEach((widget) => widget.remove());
-  Reflect.deleteProperty(visualViewport!, 'height');
-  Reflect.deleteProperty(visualViewport!, 'scale');
+  for (const name of ['height', 'scale', 'offsetTop']) Reflect.deleteProperty(visualViewport!, name);
   await setViewport({width: 1280, height: 800});
+  await emulateMedia({reducedMotion: 'no-preference'});
 });
 
-/** What a browser tells when an on-screen keyboard comes, or when somebody zooms in. */
-function tell(name: 'height' | 'scale', value: number): void {
+/** What a browser tells when an on-screen keyboard comes, when what it leaves is moved, or when somebody zooms in. */
+function tell(name: 'height' | 'scale' | 'offsetTop', value: number): void {
   Object.defineProperty(visualViewport, name, {value, configurable: true});
-  visualViewport!.dispatchEvent(new Event('resize'));
+  visualViewport!.dispatchEvent(new Event(name === 'offsetTop' ? 'scroll' : 'resize'));
 }
 
 async function openedOn(viewport: {
@@ -40,6 +40,25 @@ describe('the sheet of a phone', () => {
     );
     tell('height', phone.height);
     expect(sheet.getBoundingClientRect().height).to.equal(phone.height);
+  });
+
+  it('stays within what can be seen of a page that is moved below the keyboard', async () => {
+    await emulateMedia({reducedMotion: 'reduce'});
+    const {widget, sheet} = await openedOn(phone);
+    const from = () => [sheet.getBoundingClientRect().top, sheet.getBoundingClientRect().bottom];
+    tell('height', 500);
+    for (const offset of [120, 344, 40]) {
+      tell('offsetTop', offset);
+      expect(from()).to.deep.equal([offset, offset + 500]);
+    }
+    // As it is when it is opened there.
+    widget.element.close();
+    await widget.element.open();
+    await widget.see('dialog', 'Partner Support HelpCenter');
+    expect(from()).to.deep.equal([40, 540]);
+    tell('offsetTop', 0);
+    tell('height', phone.height);
+    expect(from()).to.deep.equal([0, phone.height]);
   });
 
   it('brings what is typed into above the keyboard', async () => {
