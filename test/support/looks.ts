@@ -1,4 +1,6 @@
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
+import {find} from './files.ts';
+import {until} from './until.ts';
 
 /** How a page and its widget may look. */
 export interface Look {
@@ -29,6 +31,15 @@ export async function wear(look: Look, element: HTMLElement): Promise<void> {
   Object.assign(document.documentElement, {dir: look.dir, lang: 'en'});
   element.setAttribute('theme', look.theme);
   element.setAttribute('contrast', look.contrast);
+  // The page's direction decides where the widget stands, the language's how it reads.
+  element.setAttribute('locale', look.dir === 'rtl' ? 'ar' : 'en');
+  const content = find(element, 'dialog .content');
+  if (content) {
+    await until(
+      () => getComputedStyle(content).direction === look.dir,
+      () => `it reads ${getComputedStyle(content).direction}`,
+    );
+  }
   if (width === look.width) return;
   ({width} = look);
   await setViewport({width, height: 800});

@@ -32,6 +32,7 @@ export function printTree(root: HTMLElement): string {
   return lines(root, 0, false)
     .join('\n')
     .replaceAll(/EU-\d+/g, 'EU-…')
+    .replaceAll(/[\da-f]{8}-[\da-f-]{27}/g, 'REFERENCE')
     .replaceAll(/\b(?:now|in 0 \w+|this minute|\d+ (?:second|minute)s? ago)\b/g, '… ago')
     .replaceAll(/ · \d+"/g, ' · …"')
     .replaceAll(/\w{3} \d{1,2}, \d{4}, \d{1,2}:\d\d [AP]M \w+/g, 'DATE')

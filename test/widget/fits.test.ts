@@ -1,6 +1,8 @@
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {cutOff, elementsOf, moving, smallTargets} from '../support/barriers-of-use.ts';
+import {mishapStates} from '../support/mishap-states.ts';
+import {requestStates} from '../support/request-states.ts';
 import {supportClient} from '../support/support-client.ts';
 import {until} from '../support/until.ts';
 import {widgetStates} from '../support/widget-states.ts';
@@ -11,6 +13,7 @@ afterEach(async () => {
   await emulateMedia({reducedMotion: 'no-preference'});
   await supportClient.start('eu');
   await supportClient.line('eu');
+  await supportClient.faults('eu', 'none');
 });
 
 /** WCAG 1.4.12: what somebody may set in any page. */
@@ -38,7 +41,7 @@ async function resize(width: number, height: number): Promise<void> {
 
 describe('whatever somebody needs', function () {
   this.timeout(60_000);
-  for (const [state, reach] of Object.entries(widgetStates)) {
+  for (const [state, reach] of Object.entries({...widgetStates, ...requestStates, ...mishapStates})) {
     it(`${state}: fits, can be hit and keeps still`, async () => {
       await emulateMedia({reducedMotion: 'reduce'});
       const {element} = await reach();

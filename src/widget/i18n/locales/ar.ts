@@ -24,8 +24,8 @@ export const messages = (countingIn: CountingIn): PanelMessages => {
       unread: (count) =>
         plural(count, {
           zero: '، لا جديد',
-          one: '، جديد واحد',
-          two: '، جديدان',
+          one: '، # جديد',
+          two: '، # جديدان',
           few: '، # جديدة',
           many: '، # جديدًا',
           other: '، # جديد',
