@@ -8,6 +8,8 @@ import {publicTokens} from './styles/public-tokens.ts';
 export class ModalGuest {
   readonly #widget: HTMLElement;
   readonly #layer: HTMLElement;
+  /** Those that are shown, in the order in which they came. */
+  #modals: readonly Element[] = [];
   #modal: Element | undefined;
   #shell: HTMLElement | undefined;
   /** A dialog that is taken out of the page says nothing. */
@@ -23,7 +25,10 @@ export class ModalGuest {
 
   /** Goes into the modal dialog that stands before all others; without one, and where the widget is gone, home. */
   look(): void {
-    this.#follow(this.#widget.isConnected ? [...document.querySelectorAll('dialog:modal')].at(-1) : undefined);
+    const shown = [...document.querySelectorAll('dialog:modal')];
+    const known = this.#modals.filter((modal) => shown.includes(modal));
+    this.#modals = [...known, ...shown.filter((modal) => !known.includes(modal))];
+    this.#follow(this.#widget.isConnected ? this.#modals.at(-1) : undefined);
   }
 
   #follow(modal: Element | undefined): void {

@@ -109,22 +109,6 @@ describe('a modal dialog of the page', () => {
     await setViewport({width: 1280, height: 800});
   });
 
-  it('gives the widget to the modal dialog behind it when it is taken out of the page', async () => {
-    const widget = await WidgetDriver.open();
-    const outer = showModal();
-    const inner = showModal();
-    await until(
-      () => inner.dialog.childElementCount === 2,
-      () => 'the widget is not in the inner dialog',
-    );
-    inner.dialog.remove();
-    await until(
-      () => outer.dialog.childElementCount === 2,
-      () => 'the widget is not in the outer dialog',
-    );
-    expect(widget.element.isOpen).to.equal(true);
-  });
-
   it('may go with all of the page: a widget that is put into the next one works there', async () => {
     const widget = await WidgetDriver.mount();
     const {dialog} = showModal();
