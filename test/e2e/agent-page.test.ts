@@ -6,12 +6,13 @@ import {findBarriers} from '../support/find-barriers.ts';
 import {accessibilityFlag} from '../support/find-chromium.ts';
 import {Keyboard} from '../support/keyboard.ts';
 import {Demo} from '../support/start-demo.ts';
+import {startTogether} from '../support/start-together.ts';
 import {arriveAtSupport, makeLargeCustomer, open, section} from '../support/support-page.ts';
 
 let demo: Demo;
 let browser: Browser;
 before(async () => {
-  [browser, demo] = await Promise.all([launchBrowser(accessibilityFlag), Demo.start({seed: true})]);
+  [browser, demo] = await startTogether(launchBrowser(accessibilityFlag), Demo.start({seed: true}));
   await makeLargeCustomer(demo);
 });
 after(async () => {

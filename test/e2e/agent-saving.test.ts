@@ -5,6 +5,7 @@ import {postTicket} from '../backend/ask.ts';
 import {exampleDraft} from '../backend/example-draft.ts';
 import {launchBrowser, type DemoVisitor} from '../support/demo-visitor.ts';
 import {Demo} from '../support/start-demo.ts';
+import {startTogether} from '../support/start-together.ts';
 import {arriveAtSupport, open, section} from '../support/support-page.ts';
 
 let demo: Demo;
@@ -15,7 +16,7 @@ let number = 0;
 let first = '';
 let second = '';
 before(async () => {
-  [browser, demo] = await Promise.all([launchBrowser(), Demo.start()]);
+  [browser, demo] = await startTogether(launchBrowser(), Demo.start());
 });
 beforeEach(async () => {
   const response = await fetch(`${demo.url}/token?persona=admin&data-center=eu`);

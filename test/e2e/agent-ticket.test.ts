@@ -10,6 +10,7 @@ import {launchBrowser} from '../support/demo-visitor.ts';
 import {accessibilityFlag} from '../support/find-chromium.ts';
 import {Keyboard} from '../support/keyboard.ts';
 import {Demo} from '../support/start-demo.ts';
+import {startTogether} from '../support/start-together.ts';
 import {arriveAtSupport, open, section} from '../support/support-page.ts';
 
 const subject = 'Two files say more than words';
@@ -19,7 +20,7 @@ let browser: Browser;
 let token: string;
 let ticketId: string;
 before(async () => {
-  [browser, demo] = await Promise.all([launchBrowser(accessibilityFlag), Demo.start()]);
+  [browser, demo] = await startTogether(launchBrowser(accessibilityFlag), Demo.start());
   const response = await fetch(`${demo.url}/token?persona=admin&data-center=eu`);
   ({token} = (await response.json()) as {token: string});
   const uploads = new UploadClient(demo.backends.eu, token);

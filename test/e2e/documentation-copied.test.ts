@@ -5,6 +5,7 @@ import {decodeJwt} from 'jose';
 import type {Browser} from 'playwright-core';
 import {DemoVisitor, launchBrowser} from '../support/demo-visitor.ts';
 import {Demo} from '../support/start-demo.ts';
+import {startTogether} from '../support/start-together.ts';
 
 let demo: Demo;
 let browser: Browser;
@@ -12,7 +13,7 @@ let visitor: DemoVisitor;
 /** What the index offers to copy, by its label; of several, the texts one after the other. */
 let sources: ReadonlyMap<string, string>;
 before(async () => {
-  [browser, demo] = await Promise.all([launchBrowser(), Demo.start()]);
+  [browser, demo] = await startTogether(launchBrowser(), Demo.start());
   visitor = await DemoVisitor.arrive(browser, demo);
   await visitor.visit('/');
   const found = new Map<string, string>();

@@ -7,18 +7,16 @@ import {frameworks} from '../../demo/server/pages.ts';
 import {situations} from '../../demo/server/situations.ts';
 import {DemoVisitor, launchBrowser} from '../support/demo-visitor.ts';
 import {Demo} from '../support/start-demo.ts';
+import {startTogether} from '../support/start-together.ts';
 import {wordsOf} from '../support/words-of.ts';
 import {watchPolicy} from '../support/watch-policy.ts';
 
 let demo: Demo;
 let browser: Browser;
 before(async () => {
-  [browser, demo] = await Promise.all([launchBrowser(), Demo.start()]);
+  [browser, demo] = await startTogether(launchBrowser(), Demo.start());
 });
-after(async () => {
-  await browser?.close();
-  await demo?.stop();
-});
+after(() => Promise.all([browser?.close(), demo?.stop()]));
 
 /** What a page says in the console, and has to say. */
 const expected: Readonly<Record<string, RegExp>> = {

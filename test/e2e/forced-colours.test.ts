@@ -3,11 +3,12 @@ import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
 import type {Browser, Locator} from 'playwright-core';
 import {DemoVisitor, launchBrowser} from '../support/demo-visitor.ts';
 import {Demo} from '../support/start-demo.ts';
+import {startTogether} from '../support/start-together.ts';
 
 let demo: Demo;
 let browser: Browser;
 before(async () => {
-  [browser, demo] = await Promise.all([launchBrowser(), Demo.start({seed: true})]);
+  [browser, demo] = await startTogether(launchBrowser(), Demo.start({seed: true}));
 });
 after(async () => {
   await browser?.close();

@@ -3,11 +3,12 @@ import {after, before, describe, it} from 'node:test';
 import type {Browser} from 'playwright-core';
 import {customerEmail, DemoVisitor, launchBrowser, ticket} from '../support/demo-visitor.ts';
 import {Demo} from '../support/start-demo.ts';
+import {startTogether} from '../support/start-together.ts';
 
 let demo: Demo;
 let browser: Browser;
 before(async () => {
-  [browser, demo] = await Promise.all([launchBrowser(), Demo.start()]);
+  [browser, demo] = await startTogether(launchBrowser(), Demo.start());
 });
 after(async () => {
   await browser?.close();

@@ -8,11 +8,12 @@ import {startHostSite, type HostSite} from '../support/host-site.ts';
 import {hostileTexts} from '../support/hostile-texts.ts';
 import {layProbe, nothingFound, probePage} from '../support/probe-page.ts';
 import {RegionClient} from '../support/region-client.ts';
+import {startTogether} from '../support/start-together.ts';
 
 let site: HostSite;
 let browser: Browser;
 before(async () => {
-  [site, browser] = await Promise.all([startHostSite(), launchBrowser()]);
+  [site, browser] = await startTogether(startHostSite(), launchBrowser());
 });
 after(async () => {
   await browser?.close();

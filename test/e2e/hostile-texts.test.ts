@@ -9,6 +9,7 @@ import {hostileTexts} from '../support/hostile-texts.ts';
 import {picture} from '../support/picture.ts';
 import {layProbe, nothingFound, probePage} from '../support/probe-page.ts';
 import {RegionClient} from '../support/region-client.ts';
+import {startTogether} from '../support/start-together.ts';
 import {strictPolicy} from '../support/strict-policy.ts';
 import {watchPolicy} from '../support/watch-policy.ts';
 
@@ -17,7 +18,7 @@ const person = {partner: '30000000001', name: hostileTexts[1]!, email: 'ada@part
 let site: HostSite;
 let browser: Browser;
 before(async () => {
-  [site, browser] = await Promise.all([startHostSite(), launchBrowser()]);
+  [site, browser] = await startTogether(startHostSite(), launchBrowser());
   await fillWithHostileTexts();
 });
 after(async () => {

@@ -6,13 +6,14 @@ import type {Browser} from 'playwright-core';
 import {DemoVisitor, launchBrowser} from '../support/demo-visitor.ts';
 import {hostMarkup} from '../support/host-markup.ts';
 import {startHostSite, type HostSite} from '../support/host-site.ts';
+import {startTogether} from '../support/start-together.ts';
 import {nonce, strictPolicy} from '../support/strict-policy.ts';
 
 let site: HostSite;
 let browser: Browser;
 let hashes: Readonly<Record<string, string>>;
 before(async () => {
-  [site, browser] = await Promise.all([startHostSite(), launchBrowser()]);
+  [site, browser] = await startTogether(startHostSite(), launchBrowser());
   hashes = JSON.parse(await readFile('dist/integrity.json', 'utf8')) as typeof hashes;
 });
 after(async () => {

@@ -6,6 +6,7 @@ import {draftOnDevice} from '../support/draft-on-device.ts';
 import {accessibilityFlag} from '../support/find-chromium.ts';
 import {Keyboard} from '../support/keyboard.ts';
 import {Demo} from '../support/start-demo.ts';
+import {startTogether} from '../support/start-together.ts';
 
 /** Chromium has no name for the role of a `<summary>`. */
 const summary = '';
@@ -13,7 +14,7 @@ const summary = '';
 let demo: Demo;
 let browser: Browser;
 before(async () => {
-  [browser, demo] = await Promise.all([launchBrowser(accessibilityFlag), Demo.start()]);
+  [browser, demo] = await startTogether(launchBrowser(accessibilityFlag), Demo.start());
 });
 after(async () => {
   await browser?.close();

@@ -5,11 +5,12 @@ import {customerEmail, DemoVisitor, launchBrowser, ticket} from '../support/demo
 import {accessibilityFlag} from '../support/find-chromium.ts';
 import {Keyboard} from '../support/keyboard.ts';
 import {Demo} from '../support/start-demo.ts';
+import {startTogether} from '../support/start-together.ts';
 
 let demo: Demo;
 let browser: Browser;
 before(async () => {
-  [browser, demo] = await Promise.all([launchBrowser(accessibilityFlag), Demo.start()]);
+  [browser, demo] = await startTogether(launchBrowser(accessibilityFlag), Demo.start());
 });
 after(async () => {
   await browser?.close();

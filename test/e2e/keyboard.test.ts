@@ -5,12 +5,13 @@ import {DemoVisitor, launchBrowser} from '../support/demo-visitor.ts';
 import {accessibilityFlag} from '../support/find-chromium.ts';
 import {Keyboard} from '../support/keyboard.ts';
 import {Demo} from '../support/start-demo.ts';
+import {startTogether} from '../support/start-together.ts';
 import {storedTickets} from '../support/stored-tickets.ts';
 
 let demo: Demo;
 let browser: Browser;
 before(async () => {
-  [browser, demo] = await Promise.all([launchBrowser(accessibilityFlag), Demo.start({seed: true})]);
+  [browser, demo] = await startTogether(launchBrowser(accessibilityFlag), Demo.start({seed: true}));
 });
 after(async () => {
   await browser?.close();

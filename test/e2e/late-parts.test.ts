@@ -5,6 +5,7 @@ import {DemoVisitor, launchBrowser} from '../support/demo-visitor.ts';
 import {accessibilityFlag} from '../support/find-chromium.ts';
 import {Keyboard} from '../support/keyboard.ts';
 import {Demo} from '../support/start-demo.ts';
+import {startTogether} from '../support/start-together.ts';
 import {wordsOf} from '../support/words-of.ts';
 
 const chunk = '**/chunks/psw-ticket-*';
@@ -12,7 +13,7 @@ const chunk = '**/chunks/psw-ticket-*';
 let demo: Demo;
 let browser: Browser;
 before(async () => {
-  [browser, demo] = await Promise.all([launchBrowser(accessibilityFlag), Demo.start({seed: true})]);
+  [browser, demo] = await startTogether(launchBrowser(accessibilityFlag), Demo.start({seed: true}));
 });
 after(async () => {
   await browser?.close();

@@ -13,13 +13,14 @@ import {findFreePorts} from '../support/find-free-ports.ts';
 import {packPackage, type PackedPackage} from '../support/pack-package.ts';
 import {serveFolder} from '../support/serve-folder.ts';
 import {hasSideEffects, mayHaveSideEffects} from '../support/side-effects.ts';
+import {startTogether} from '../support/start-together.ts';
 import {temporaryFolder} from '../support/test-postgres.ts';
 
 let packed: PackedPackage;
 let project: string;
 let browser: Browser;
 before(async () => {
-  [packed, browser] = await Promise.all([packPackage(temporaryFolder()), launchBrowser()]);
+  [packed, browser] = await startTogether(packPackage(temporaryFolder()), launchBrowser());
   project = temporaryFolder();
   await installPackage(packed.tarball, project);
 });

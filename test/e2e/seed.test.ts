@@ -8,13 +8,14 @@ import {demoDatabaseUrl} from '../support/demo-database.ts';
 import {launchBrowser} from '../support/demo-visitor.ts';
 import {queryRows} from '../support/query-rows.ts';
 import {Demo} from '../support/start-demo.ts';
+import {startTogether} from '../support/start-together.ts';
 import {storedTickets} from '../support/stored-tickets.ts';
 
 let browser: Browser;
 let demo: Demo;
 
 before(async () => {
-  [browser, demo] = await Promise.all([launchBrowser(), Demo.start({seed: true})]);
+  [browser, demo] = await startTogether(launchBrowser(), Demo.start({seed: true}));
 });
 after(async () => {
   await browser?.close();

@@ -6,11 +6,12 @@ import {launchBrowser, type DemoVisitor} from '../support/demo-visitor.ts';
 import {draftOnDevice} from '../support/draft-on-device.ts';
 import {arriveAt, fillIn, openForm} from '../support/situations.ts';
 import {Demo} from '../support/start-demo.ts';
+import {startTogether} from '../support/start-together.ts';
 
 let demo: Demo;
 let browser: Browser;
 before(async () => {
-  [browser, demo] = await Promise.all([launchBrowser(), Demo.start()]);
+  [browser, demo] = await startTogether(launchBrowser(), Demo.start());
 });
 after(async () => {
   await browser?.close();

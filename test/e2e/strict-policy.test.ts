@@ -5,13 +5,14 @@ import {customerEmail, DemoVisitor, launchBrowser, ticket} from '../support/demo
 import {picture} from '../support/picture.ts';
 import {hostMarkup, type HostWishes} from '../support/host-markup.ts';
 import {startHostSite, type HostSite} from '../support/host-site.ts';
+import {startTogether} from '../support/start-together.ts';
 import {nonce, strictPolicy} from '../support/strict-policy.ts';
 import {watchPolicy} from '../support/watch-policy.ts';
 
 let site: HostSite;
 let browser: Browser;
 before(async () => {
-  [site, browser] = await Promise.all([startHostSite(), launchBrowser()]);
+  [site, browser] = await startTogether(startHostSite(), launchBrowser());
 });
 after(async () => {
   await browser?.close();

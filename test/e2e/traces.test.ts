@@ -6,12 +6,13 @@ import {DemoVisitor, launchBrowser} from '../support/demo-visitor.ts';
 import {hostMarkup, type HostWishes} from '../support/host-markup.ts';
 import {startHostSite, type HostSite} from '../support/host-site.ts';
 import {foreignGlobals, takeRealm} from '../support/foreign-globals.ts';
+import {startTogether} from '../support/start-together.ts';
 import {trackLeaks, type Leaks} from '../support/track-leaks.ts';
 
 let site: HostSite;
 let browser: Browser;
 before(async () => {
-  [site, browser] = await Promise.all([startHostSite(), launchBrowser()]);
+  [site, browser] = await startTogether(startHostSite(), launchBrowser());
 });
 after(async () => {
   await browser?.close();
