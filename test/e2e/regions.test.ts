@@ -37,7 +37,6 @@ describe('a ticket', () => {
       await visitor.chooseDataCenter(name);
       await visitor.panel.getByRole('tab', {name: 'Add Ticket'}).click();
       await visitor.fill({...ticket, ...customer, Subject: subject});
-      const asked = visitor.sentTo(demo.backends[other]).length;
       await visitor.submit.click();
       const number = await visitor.received();
       await visitor.panel.getByRole('tab', {name: 'Requests'}).click();
@@ -52,14 +51,8 @@ describe('a ticket', () => {
         stored[other].some((each) => each.subject === subject),
         false,
       );
-      assert.equal(visitor.sentTo(demo.backends[other]).length, asked, 'the other backend was asked nothing');
-      assert.deepEqual(
-        visitor
-          .sentTo(demo.backends[other])
-          .map((request) => request.postData())
-          .filter(Boolean),
-        [],
-      );
+      const asked = visitor.sentTo(demo.backends[other]).map((request) => request.url());
+      assert.deepEqual(asked, [], 'the other backend was asked something');
       assert.deepEqual(visitor.complaints, []);
       await visitor.leave();
     });
@@ -72,6 +65,9 @@ describe('a ticket', () => {
     await visitor.submit.click();
     await visitor.panel.getByText('Choose the data center.').waitFor();
     assert.deepEqual([...visitor.sentTo(demo.backends.com), ...visitor.sentTo(demo.backends.eu)], []);
+    await visitor.chooseDataCenter('Australia');
+    await visitor.submit.click();
+    assert.match(await visitor.received(), /^COM-/);
     await visitor.leave();
   });
 
@@ -87,7 +83,9 @@ describe('a ticket', () => {
     await visitor.submit.click();
     const number = await visitor.received();
     const stored = await storedTickets(demo);
-    assert.equal(stored.eu[0]?.number, number);
+    const row = stored.eu.find((each) => each.number === number);
+    assert.equal(row?.subject, 'Typed for one, sent to another');
+    assert.deepEqual(row?.customer, {email: 'admin@customer.example'});
     assert.equal(
       stored.com.some(({subject}) => subject === 'Typed for one, sent to another'),
       false,
@@ -110,9 +108,12 @@ describe('where there is only e-mail', () => {
       await visitor.chooseDataCenter(name);
       const link = visitor.panel.locator(`a[href^="mailto:${address}?"]`).first();
       await link.waitFor();
-      assert.match(decodeURIComponent((await link.getAttribute('href'))!), new RegExp(`Typed for ${name}`));
+      const mail = decodeURIComponent((await link.getAttribute('href'))!);
+      for (const typed of Object.values({...ticket, ...customer, Subject: `Typed for ${name}`})) {
+        assert.ok(mail.includes(typed), `${typed} is not in ${mail}`);
+      }
       await assert.doesNotReject(visitor.submit.waitFor({state: 'hidden'}));
-      const sent = visitor.requests.slice(before).filter((request) => request.method() === 'POST');
+      const sent = visitor.requests.slice(before).filter((request) => request.postData() !== null);
       assert.deepEqual(sent, []);
       await visitor.leave();
     });
