@@ -100,8 +100,8 @@ for (const entry of ['module', 'loader'] as const) {
 
 describe('What an element leaves', () => {
   // By keyboard: to click, the test's own tool listens on the window.
-  async function opened(path: string, partner: string): Promise<DemoVisitor> {
-    const visitor = await arrive(path, {person: {partner}});
+  async function opened(path: string, partner: string, entry?: HostWishes['entry']): Promise<DemoVisitor> {
+    const visitor = await arrive(path, {person: {partner}, ...(entry && {entry})});
     await visitor.page.addInitScript(trackLeaks);
     await visitor.visit(path);
     await visitor.launcher.press('Enter');
@@ -116,23 +116,29 @@ describe('What an element leaves', () => {
     assert.deepEqual(await left(page), []);
   }
 
-  it('is nothing once it is taken out: no listener, timer, observer or channel', async () => {
-    const visitor = await opened('/leaks', '30000000031');
-    const {page, panel} = visitor;
-    await panel.getByRole('tab', {name: 'Add Ticket'}).press('Enter');
-    await panel.getByLabel('Service Name', {exact: true}).fill('crm');
-    await panel.getByLabel('Service Name', {exact: true}).press('ArrowDown');
-    await panel.getByLabel('Service Name', {exact: true}).press('Enter');
-    await panel.getByLabel('Subject', {exact: true}).fill('Half a thought');
-    await draftOnDevice(page, 'Half a thought');
-    const during = await left(page);
-    for (const each of ['window focus', 'document visibilitychange', 'visualViewport resize', 'window pagehide']) {
-      assert.ok(during.includes(each), `${each} is not counted: ${during.join()}`);
-    }
-    await page.evaluate(() => document.querySelector('partner-support-widget')!.remove());
-    await assertNothingLeft(page);
-    await visitor.leave();
-  });
+  const ways = {
+    module: ['is taken out', () => document.querySelector('partner-support-widget')!.remove()],
+    loader: ['is destroyed through the loader, which follows the page’s body', () => window.PartnerSupport!('destroy')],
+  } as const;
+  for (const [entry, [says, end]] of Object.entries(ways)) {
+    it(`is nothing once it ${says}: no listener, timer, observer or channel`, async () => {
+      const visitor = await opened(`/leaks-${entry}`, '30000000031', entry as keyof typeof ways);
+      const {page, panel} = visitor;
+      await panel.getByRole('tab', {name: 'Add Ticket'}).press('Enter');
+      await panel.getByLabel('Service Name', {exact: true}).fill('crm');
+      await panel.getByLabel('Service Name', {exact: true}).press('ArrowDown');
+      await panel.getByLabel('Service Name', {exact: true}).press('Enter');
+      await panel.getByLabel('Subject', {exact: true}).fill('Half a thought');
+      await draftOnDevice(page, 'Half a thought');
+      const during = await left(page);
+      for (const each of ['window focus', 'document visibilitychange', 'visualViewport resize', 'window pagehide']) {
+        assert.ok(during.includes(each), `${each} is not counted: ${during.join()}`);
+      }
+      await page.evaluate(end);
+      await assertNothingLeft(page);
+      await visitor.leave();
+    });
+  }
 
   it('is as little after it was taken out and put back ten times', async () => {
     const visitor = await opened('/again', '30000000032');
