@@ -5,7 +5,7 @@ import type {PanelSettings} from './panel-settings.ts';
 
 /**
  * Fills in what the page left out: each region's own store, and `token-url` in the place of `getToken`. An address
- * that is none counts as left out, and so do two regions with one address, because one of them would get what is
+ * that is none of HTTP counts as left out, and so do two regions with one address, because one of them would get what is
  * the other's; the console says so.
  */
 export function toSupportSettings(settings: Omit<PanelSettings, 'messages' | 'locale'>): SupportSettings {
@@ -29,7 +29,8 @@ export function toSupportSettings(settings: Omit<PanelSettings, 'messages' | 'lo
 
 function toAddress(attribute: string, value: string | null): string | undefined {
   if (value === null || value.trim() === '') return undefined;
-  if (URL.canParse(value, document.baseURI)) return new URL(value, document.baseURI).href;
+  const href = URL.canParse(value, document.baseURI) ? new URL(value, document.baseURI).href : '';
+  if (href.startsWith('http')) return href;
   warn(`${attribute} is no address`);
   return undefined;
 }
