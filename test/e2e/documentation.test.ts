@@ -150,7 +150,7 @@ describe("a situation's page", () => {
     assert.match(policies[0]!, /require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'$/);
     assert.notEqual(policies[0], policies[1]);
     await visitor.page.getByRole('status').getByText('Nothing', {exact: true}).waitFor();
-    assert.deepEqual([...violations, ...visitor.complaints], []);
+    assert.deepEqual([...(await violations()), ...visitor.complaints], []);
     await visitor.leave();
   });
 

@@ -59,7 +59,7 @@ for (const [name, policyOf] of Object.entries(policies)) {
       await visitor.visit(path);
       const assertHarmless = async () => {
         assert.deepEqual(await probePage(visitor.page), nothingFound);
-        assert.deepEqual(violations, []);
+        assert.deepEqual(await violations(), []);
         // What a page has given is told to it where it is no such value.
         assert.deepEqual(
           visitor.complaints.filter((text) => !text.includes('prefill: the value of')),
