@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
 import {draftOnDevice} from '../support/draft-on-device.ts';
-import {DemoVisitor, launchBrowser} from '../support/demo-visitor.ts';
+import {customerEmail, DemoVisitor, launchBrowser, ticket} from '../support/demo-visitor.ts';
 import {hostMarkup, type HostWishes} from '../support/host-markup.ts';
 import {startHostSite, type HostSite} from '../support/host-site.ts';
 import {foreignGlobals, takeRealm} from '../support/foreign-globals.ts';
+import {picture} from '../support/picture.ts';
 import {startTogether} from '../support/start-together.ts';
 import {trackLeaks, type Leaks} from '../support/track-leaks.ts';
 
@@ -41,6 +42,12 @@ function stored(page: Page): Promise<string[]> {
     ...document.cookie.split('; ').filter((cookie) => cookie !== ''),
     ...(await navigator.serviceWorker.getRegistrations()).map(({scope}) => `worker ${scope}`),
   ]);
+}
+
+/** What is foreign in a page, but for what README lists: by which a second copy of Lit or zod knows of the first. */
+async function unmarked(page: Page): Promise<string[]> {
+  const marks = /^(?:lit|reactive)\w+Versions$|^litPropertyMetadata$|^__zod_\w+$|^Symbol\.metadata$/;
+  return (await foreignGlobals(page)).filter((name) => !marks.test(name));
 }
 
 for (const entry of ['module', 'loader'] as const) {
@@ -87,12 +94,27 @@ for (const entry of ['module', 'loader'] as const) {
       await panel.getByRole('button', {name: 'Close', exact: true}).click();
       assert.deepEqual(await stored(page), []);
       assert.deepEqual(await page.context().cookies(), []);
-      // By which a second copy of Lit or zod knows of the first.
-      const marks = /^(?:lit|reactive)\w+Versions$|^litPropertyMetadata$|^__zod_\w+$|^Symbol\.metadata$/;
-      assert.deepEqual(
-        (await foreignGlobals(page)).filter((name) => !marks.test(name)),
-        globals,
-      );
+      assert.deepEqual(await unmarked(page), globals);
+      await visitor.leave();
+    });
+
+    it('is no global and nothing changed in the page’s own once a ticket with a file is filed', async () => {
+      const path = `/filed-${entry}`;
+      const visitor = await arrive(path, {entry, person: {partner: `3000000004${scripts.length}`}});
+      const {page, panel} = visitor;
+      await page.addInitScript(takeRealm);
+      await visitor.visit(path);
+      await visitor.launcher.click();
+      await panel.getByRole('tab', {name: 'Add Ticket'}).click();
+      await visitor.fill({...ticket, [customerEmail]: 'admin@customer.example'});
+      const asking = page.waitForEvent('filechooser');
+      await panel.getByRole('button', {name: 'Attach files'}).click();
+      await (await asking).setFiles(picture);
+      await panel.getByText('Attached', {exact: true}).waitFor();
+      await visitor.submit.click();
+      await visitor.received();
+      await page.evaluate(() => document.querySelector('partner-support-widget')!.destroy());
+      assert.deepEqual(await unmarked(page), globals);
       await visitor.leave();
     });
   });
