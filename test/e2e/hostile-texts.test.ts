@@ -2,16 +2,14 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser} from 'playwright-core';
 import {openDatabase} from '../../src/backend/database/open-database.ts';
-import {DemoVisitor, launchBrowser} from '../support/demo-visitor.ts';
-import {hostMarkup} from '../support/host-markup.ts';
+import {launchBrowser} from '../support/demo-visitor.ts';
 import {startHostSite, type HostSite} from '../support/host-site.ts';
 import {hostileTexts} from '../support/hostile-texts.ts';
+import {pagePolicies} from '../support/page-policies.ts';
 import {picture} from '../support/picture.ts';
-import {layProbe, nothingFound, probePage} from '../support/probe-page.ts';
 import {RegionClient} from '../support/region-client.ts';
 import {startTogether} from '../support/start-together.ts';
-import {strictPolicy} from '../support/strict-policy.ts';
-import {watchPolicy} from '../support/watch-policy.ts';
+import {visitWithProbe, type ProbedVisit} from '../support/visit-with-probe.ts';
 
 const person = {partner: '30000000001', name: hostileTexts[1]!, email: 'ada@partner.example'};
 
@@ -42,31 +40,19 @@ async function fillWithHostileTexts(): Promise<void> {
   await database.close();
 }
 
-/** Every policy, and a page without one, where nothing but the widget's own care keeps a text from running. */
-const policies = {
-  'a strict policy': () => strictPolicy([site.regions.com.proxy.url, site.regions.eu.proxy.url]),
-  'no policy': () => undefined,
-};
-
-for (const [name, policyOf] of Object.entries(policies)) {
+for (const [name, policyOf] of Object.entries(pagePolicies)) {
   describe(`Under ${name}, hostile texts are texts`, () => {
-    async function arrive(path: string): Promise<{visitor: DemoVisitor; assertHarmless(): Promise<void>}> {
-      const policy = policyOf();
-      site.serve(path, {html: hostMarkup(site, {person}), ...(policy !== undefined && {policy})});
-      const visitor = await DemoVisitor.arrive(browser, site);
-      const violations = await watchPolicy(visitor.page);
-      await layProbe(visitor.page);
-      await visitor.visit(path);
+    async function arrive(path: string): Promise<ProbedVisit> {
+      const visit = await visitWithProbe(browser, site, path, {person, policy: policyOf(site)});
       const assertHarmless = async () => {
-        assert.deepEqual(await probePage(visitor.page), nothingFound);
-        assert.deepEqual(await violations(), []);
+        await visit.assertHarmless();
         // What a page has given is told to it where it is no such value.
         assert.deepEqual(
-          visitor.complaints.filter((text) => !text.includes('prefill: the value of')),
+          visit.visitor.complaints.filter((text) => !text.includes('prefill: the value of')),
           [],
         );
       };
-      return {visitor, assertHarmless};
+      return {...visit, assertHarmless};
     }
 
     it('in the list, a ticket and its conversation', async () => {
