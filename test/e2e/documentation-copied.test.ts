@@ -29,19 +29,37 @@ after(async () => {
   await demo?.stop();
 });
 
-/** Somebody in front of a page of another site, which holds what was copied. */
+/** Somebody in front of a page of another site, which holds what was copied. Of the widget it is served what the index says, as it says it. */
 async function paste(head: string, body: string): Promise<DemoVisitor> {
   const other = await DemoVisitor.arrive(browser, demo);
+  const headers = headersToSend();
   await other.page.route('https://your-host/**', async (route) => {
-    const path = new URL(route.request().url()).pathname.replace('/partner-support/', '/widget/');
-    const file = await (await fetch(demo.url + path)).text();
-    await route.fulfill({contentType: 'text/javascript', headers: {'access-control-allow-origin': '*'}, body: file});
+    const name = namedFile(route.request().url());
+    if (!name) return route.fulfill({status: 404, headers});
+    const file = await (await fetch(`${demo.url}/widget/${name}`)).text();
+    await route.fulfill({headers, body: file});
   });
   await other.page.route('**/pasted.html', (route) =>
     route.fulfill({contentType: 'text/html', body: `<!doctype html><head>${head}</head><body>${body}</body>`}),
   );
   await other.visit('/pasted.html');
   return other;
+}
+
+const filesToHost = () => sources.get('Files')!.split('\n');
+const headersToSend = () =>
+  Object.fromEntries(
+    sources
+      .get('Headers')!
+      .split('\n')
+      .map((line) => line.split(': ')),
+  );
+
+/** The path of a file that the index says is to be hosted; `undefined` for any other. */
+function namedFile(address: string): string | undefined {
+  const path = new URL(address).pathname.replace('/partner-support/', '');
+  const isNamed = filesToHost().some((name) => (name.endsWith('/') ? path.startsWith(name) : path === name));
+  return isNamed ? path : undefined;
 }
 
 describe('what the index offers to copy', () => {
@@ -56,6 +74,17 @@ describe('what the index offers to copy', () => {
     assert.equal(await page.locator('partner-support-widget').getAttribute('theme'), 'system');
     await page.getByRole('button', {name: 'Write to support'}).press('Enter');
     await panel.getByRole('tab', {name: 'Add Ticket', selected: true}).waitFor();
+    const asked = other.requests.map((request) => request.url()).filter((url) => url.startsWith('https://your-host/'));
+    // None that is to be hosted is there in vain.
+    for (const name of filesToHost())
+      assert.ok(
+        asked.some((url) => url.includes(`/partner-support/${name}`)),
+        name,
+      );
+    assert.deepEqual(
+      asked.filter((url) => !namedFile(url)),
+      [],
+    );
     await other.leave();
   });
 
