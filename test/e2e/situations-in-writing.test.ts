@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Locator} from 'playwright-core';
-import {launchBrowser, type DemoVisitor} from '../support/demo-visitor.ts';
+import {customerEmail, launchBrowser, ticket, type DemoVisitor} from '../support/demo-visitor.ts';
 import {draftOnDevice} from '../support/draft-on-device.ts';
 import {arriveAt, fillIn, openForm} from '../support/situations.ts';
 import {Demo} from '../support/start-demo.ts';
 import {startTogether} from '../support/start-together.ts';
+import {storedTickets} from '../support/stored-tickets.ts';
 
 let demo: Demo;
 let browser: Browser;
@@ -38,6 +39,44 @@ async function attach({page, panel}: DemoVisitor, path: string): Promise<void> {
 function fileRow({panel}: DemoVisitor, name: string): Locator {
   return panel.getByRole('list', {name: 'Attached files'}).getByRole('listitem').filter({hasText: name});
 }
+
+describe('The page for prefilling', () => {
+  it('gives what it knows: to change, to read only, and unseen', async () => {
+    const visitor = await arrive('/pages/prefill.html');
+    const {page, panel, submit} = visitor;
+    await page.getByRole('button', {name: 'Write about Nordwind GmbH'}).click();
+    await panel.getByRole('tab', {name: 'Add Ticket', selected: true}).waitFor();
+    await submit.waitFor();
+    const service = panel.getByLabel('Service Name', {exact: true});
+    assert.equal(await service.inputValue(), 'Zoho CRM');
+    assert.ok(await service.isEditable());
+    const address = panel.getByLabel(customerEmail, {exact: true});
+    assert.equal(await address.inputValue(), 'admin@nordwind.example');
+    assert.ok(!(await address.isEditable()));
+    const organization = panel.getByLabel('Organization ID (ZOID or ZGID)', {exact: true});
+    assert.ok(!(await organization.isVisible()));
+    const {Subject, Description} = ticket;
+    await visitor.fill({Subject: Subject!, Description: Description!});
+    await submit.click();
+    // Without an organization no ticket is taken.
+    const number = await visitor.received();
+    const stored = (await storedTickets(demo)).eu.find((each) => each.number === number);
+    assert.equal(stored!.customer.email, 'admin@nordwind.example');
+    await visitor.leave();
+  });
+
+  it('does not overwrite what was typed: the form asks first', async () => {
+    const visitor = await arrive('/pages/prefill.html');
+    const {page, panel} = visitor;
+    await openForm(visitor);
+    await visitor.fill({'Service Name': 'Zoho Desk'});
+    await panel.getByRole('button', {name: 'Close', exact: true}).click();
+    await page.getByRole('button', {name: 'Write about Nordwind GmbH'}).click();
+    await panel.getByRole('button', {name: 'Keep mine'}).waitFor();
+    assert.equal(await panel.getByLabel('Service Name', {exact: true}).inputValue(), 'Zoho Desk');
+    await visitor.leave();
+  });
+});
 
 describe('The page for uploads', () => {
   it('offers files that are taken and files that are refused', async () => {
