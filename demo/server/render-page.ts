@@ -8,7 +8,7 @@ import {personas} from './personas.ts';
 import {withReadmeCode} from './readme-code.ts';
 import {referenceSection} from './reference-section.ts';
 import {situations, wishesOf} from './situations.ts';
-import {withSources} from './sources-to-copy.ts';
+import {sourceToCopy, withSources} from './sources-to-copy.ts';
 import {strictPolicy} from './strict-policy.ts';
 
 /**
@@ -30,7 +30,7 @@ export async function renderPage(html: string, url: URL, settings: DemoSettings)
     .replace('<demo-situations></demo-situations>', () => pageCards(situations))
     .replace('<demo-frameworks></demo-frameworks>', () => pageCards(frameworks))
     .replace('<demo-reference></demo-reference>', () => reference)
-    .replace('{policy}', () => strictPolicy('…', Object.values(endpoints)).replaceAll('; ', ';\n'))
+    .replace('<demo-policy></demo-policy>', () => sourceToCopy('Header', strictHeader(endpoints)))
     .replace('<demo-customer></demo-customer>', customerCard)
     .replaceAll('<demo-personas></demo-personas>', personaRows)
     .replace(/<demo-senders>\s*<\/demo-senders>/, () => senderOptions(choice.persona))
@@ -41,6 +41,10 @@ export async function renderPage(html: string, url: URL, settings: DemoSettings)
     .replaceAll(/href="(\/|\/pages\/[\w-]+\.html)"/g, (_, target: string) => `href="${linkTo(target, path, choice)}"`)
     .replaceAll('http://localhost:4101/v1', endpoints.com)
     .replaceAll('http://localhost:4102/v1', endpoints.eu);
+}
+
+function strictHeader(endpoints: DemoSettings['endpoints']): string {
+  return `Content-Security-Policy: ${strictPolicy('…', Object.values(endpoints))}`;
 }
 
 /** A link keeps what was chosen, but for what matters to the page that it leads to, or to this one alone. */

@@ -23,7 +23,7 @@ export function sourceToCopy(label: string, text: string): string {
 
 async function sourcesIn(piece: string): Promise<string> {
   const markup = [...piece.matchAll(/<!-- source -->([^]*?)<!-- \/source -->/g)].map(([, text]) => outdent(text!));
-  const names = [...piece.matchAll(/ data-show="([\w/-]+\.tsx?)"/g)].map(([, name]) => name!);
+  const names = [...piece.matchAll(/ data-show="([\w/-]+\.(?:js|tsx?))"/g)].map(([, name]) => name!);
   const files = await Promise.all(names.map((name) => readFile(new URL(`../${name}`, import.meta.url), 'utf8')));
   return [
     ...(markup.length > 0 ? [sourceToCopy('HTML', markup.join('\n'))] : []),

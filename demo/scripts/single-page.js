@@ -1,7 +1,7 @@
-const view = document.querySelector('[data-view]')!;
-const widget = document.querySelector('partner-support-widget')!;
-const said = document.querySelector('[data-said]')!;
-const events: string[] = [];
+const view = document.querySelector('[data-view]');
+const widget = document.querySelector('partner-support-widget');
+const said = document.querySelector('[data-said]');
+const events = [];
 
 for (const name of ['opened', 'closed']) {
   widget.addEventListener(`partner-support-${name}`, () => {
@@ -18,14 +18,12 @@ addEventListener('hashchange', () => {
 show();
 
 /** Everything in the view is thrown away; only the widget is put back. */
-function show(): void {
+function show() {
   const route = location.hash === '#orders' ? 'orders' : 'customers';
-  const template = document.querySelector<HTMLTemplateElement>(`#${route}-view`)!;
+  const template = document.querySelector(`#${route}-view`);
   view.replaceChildren(template.content.cloneNode(true), widget);
   for (const link of document.querySelectorAll('.routes a')) {
     if (link.getAttribute('href') === `#${route}`) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
   }
 }
-
-export {};

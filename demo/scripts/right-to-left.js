@@ -1,5 +1,5 @@
-const widget = () => document.querySelector('partner-support-widget')!;
-const buttons = document.querySelectorAll<HTMLElement>('[data-locale]');
+const widget = () => document.querySelector('partner-support-widget');
+const buttons = document.querySelectorAll('[data-locale]');
 
 for (const button of buttons) {
   button.addEventListener('click', () => {
@@ -9,5 +9,3 @@ for (const button of buttons) {
     for (const each of buttons) each.setAttribute('aria-pressed', String(each === button));
   });
 }
-
-export {};

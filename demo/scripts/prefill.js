@@ -9,5 +9,3 @@ document.querySelector('[data-prefill]')?.addEventListener('click', () => {
   });
   void widget?.open('add-ticket');
 });
-
-export {};
