@@ -22,6 +22,32 @@ after(async () => {
 
 type InPage = typeof globalThis & {leaks: Leaks};
 
+/** Runs in the page. What has moved by itself since it began, as cumulative layout shift counts it. */
+async function layoutShifts(): Promise<string[]> {
+  type Shift = PerformanceEntry & {value: number; hadRecentInput: boolean; sources: readonly {node: Node | null}[]};
+  const shifts: Shift[] = [];
+  const observer = new PerformanceObserver((list) => shifts.push(...(list.getEntries() as Shift[])));
+  observer.observe({type: 'layout-shift', buffered: true});
+  // What the last frame has moved is told after it.
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  observer.disconnect();
+  return shifts
+    .filter(({hadRecentInput}) => !hadRecentInput)
+    .map(({value, sources}) => `${value} by ${sources.map(({node}) => node?.nodeName).join()}`);
+}
+
+/** Asserts that the page has the nodes that its author wrote and our element, and that nothing in it has moved. */
+async function assertAsWritten(page: Page, wishes: HostWishes): Promise<void> {
+  const written = await page.evaluate(
+    (html) => new DOMParser().parseFromString(html, 'text/html').querySelectorAll('*').length,
+    hostMarkup(site, wishes),
+  );
+  // The loader puts the element there, which is else written.
+  const wanted = written + (wishes.entry === 'loader' ? 1 : 0);
+  assert.equal(await page.evaluate(() => document.querySelectorAll('*').length), wanted);
+  assert.deepEqual(await page.evaluate(layoutShifts), []);
+}
+
 async function arrive(path: string, wishes: HostWishes = {}): Promise<DemoVisitor> {
   site.serve(path, {html: hostMarkup(site, wishes)});
   const visitor = await DemoVisitor.arrive(browser, site);
@@ -56,7 +82,7 @@ for (const entry of ['module', 'loader'] as const) {
     const globals = entry === 'loader' ? ['PartnerSupport'] : [];
     const scripts = ['/widget/partner-support-widget.js', ...(entry === 'loader' ? ['/widget/loader.js'] : [])];
 
-    it('is its script alone before the first opening: nothing is asked for, stored or set', async () => {
+    it('is its script alone before the first opening: nothing is asked for, stored, set, added or moved', async () => {
       site.asked.length = 0;
       const seen = [site.regions.com.proxy.seen.length, site.regions.eu.proxy.seen.length];
       const visitor = await arrive(`/before-${entry}`, {entry});
@@ -74,6 +100,7 @@ for (const entry of ['module', 'loader'] as const) {
       assert.deepEqual(await stored(page), []);
       assert.deepEqual(await page.context().cookies(), []);
       assert.deepEqual(await foreignGlobals(page), globals);
+      await assertAsWritten(page, {entry});
       // It follows the page's language, and comes above what the page puts into the top layer.
       const waitsFor = new Set(['MutationObserver', 'document toggle']);
       assert.deepEqual(
@@ -84,7 +111,7 @@ for (const entry of ['module', 'loader'] as const) {
       await visitor.leave();
     });
 
-    it('is nothing stored after an opening in which nobody has written', async () => {
+    it('is nothing stored or added after an opening in which nobody has written', async () => {
       const visitor = await arrive(`/opened-${entry}`, {entry});
       const {page, panel} = visitor;
       await page.addInitScript(takeRealm);
@@ -92,6 +119,8 @@ for (const entry of ['module', 'loader'] as const) {
       await visitor.launcher.click();
       await panel.getByText('No requests yet').waitFor();
       await panel.getByRole('button', {name: 'Close', exact: true}).click();
+      await panel.waitFor({state: 'hidden'});
+      await assertAsWritten(page, {entry});
       assert.deepEqual(await stored(page), []);
       assert.deepEqual(await page.context().cookies(), []);
       assert.deepEqual(await unmarked(page), globals);
