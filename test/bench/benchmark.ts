@@ -9,8 +9,8 @@ export interface Table {
 /** What a benchmark found. */
 export interface Report {
   readonly tables: readonly Table[];
-  /** One sentence for each budget that was not kept. */
-  readonly broken: readonly string[];
+  /** One sentence for each budget that was not kept; left out where there is no budget. */
+  readonly broken?: readonly string[];
 }
 
 /** Measures, with the arguments that followed its name. */

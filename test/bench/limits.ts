@@ -43,7 +43,6 @@ export const limits: Benchmark = async () => {
     );
     return {
       tables: [{title: `Quotas, median of ${rounds}`, columns: ['work', 'ms', 'of a request'], rows}],
-      broken: [],
     };
   } finally {
     await backend.stop();

@@ -25,7 +25,8 @@ if (!load) {
 
 const {tables, broken} = await (await load())(options);
 for (const table of tables) printTable(table);
-for (const sentence of broken) console.log(`\n✗ ${sentence}`);
-console.log(broken.length === 0 ? '\nNo budget was broken.' : '');
+for (const sentence of broken ?? []) console.log(`\n✗ ${sentence}`);
+if (!broken) console.log('\nNothing here has a budget that is judged.');
+else if (broken.length === 0) console.log('\nNo budget that is judged was broken.');
 // Browsers and databases have been stopped by now; what still holds on is not worth waiting for.
-process.exit(broken.length > 0 ? 1 : 0);
+process.exit(broken?.length ? 1 : 0);

@@ -1,14 +1,22 @@
 import type {Browser, CDPSession, Page} from 'playwright-core';
 import type {Variant} from './variants.ts';
 
-/** What one visit of a page has cost. Times in milliseconds. */
-export interface PageCost {
+/** What was fetched by a moment. */
+interface Fetched {
+  /** Of bodies, as they were sent. */
   readonly bytes: number;
   readonly requests: number;
+}
+
+/** What one visit of a page has cost. Times in milliseconds. */
+export interface PageCost extends Fetched {
+  /** With the first opening; `undefined` without a panel. */
+  readonly opened: Fetched | undefined;
   readonly script: number;
   readonly mainThread: number;
   readonly longTasks: number;
   readonly layoutShift: number;
+  /** Beside those that the page's author writes for the widget, and the element that is the widget. */
   readonly nodes: number;
   readonly globals: readonly string[];
   readonly stored: number;
@@ -43,8 +51,10 @@ export async function measurePage(browser: Browser, url: string, variant: Varian
     await page.goto(url, {waitUntil: 'load'});
     if (variant.launcher) await page.waitForFunction(`Boolean(${variant.launcher})`);
     await page.waitForTimeout(1_000);
-    const cost = {...(await readMetrics(session)), ...(await page.evaluate(readPage)), ...(await fetched())};
-    return {...cost, ...(await openTwice(page, variant, visit.by))};
+    const given = {written: variant.markup.match(/<\w/g)?.length ?? 0, own: variant.own};
+    const cost = {...(await readMetrics(session)), ...(await page.evaluate(readPage, given)), ...(await fetched())};
+    const clicks = await openTwice(page, variant, visit.by);
+    return {...cost, ...clicks, opened: clicks.click === undefined ? undefined : await fetched()};
   } finally {
     await context.close();
   }
@@ -83,7 +93,7 @@ function timeToPaint(launcher: string, panel: string, awaits: boolean): string {
   })`;
 }
 
-function countFetched(page: Page): () => Promise<Pick<PageCost, 'bytes' | 'requests'>> {
+function countFetched(page: Page): () => Promise<Fetched> {
   const sizes: Promise<number>[] = [];
   page.on('requestfinished', (request) => sizes.push(request.sizes().then(({responseBodySize}) => responseBodySize)));
   return async () => {
@@ -116,13 +126,19 @@ function watchPage(): void {
 }
 
 /** Runs in the page. */
-async function readPage(): Promise<Pick<PageCost, 'longTasks' | 'layoutShift' | 'nodes' | 'globals' | 'stored'>> {
+async function readPage({
+  written,
+  own,
+}: {
+  written: number;
+  own: string | undefined;
+}): Promise<Pick<PageCost, 'longTasks' | 'layoutShift' | 'nodes' | 'globals' | 'stored'>> {
   const watched = globalThis as unknown as Watched;
   const databases = await indexedDB.databases();
   return {
     longTasks: watched.benchLong,
     layoutShift: watched.benchShift,
-    nodes: document.querySelectorAll('*').length,
+    nodes: document.querySelectorAll('*').length - written - (own ? document.querySelectorAll(own).length : 0),
     globals: Object.getOwnPropertyNames(globalThis),
     stored: localStorage.length + sessionStorage.length + document.cookie.length + databases.length,
   };

@@ -5,6 +5,7 @@ import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
+import {brotliCompressSync} from 'node:zlib';
 import {build} from 'vite';
 import {buildWidget} from '../../../demo/server/builds.ts';
 import {readWidgetFile} from '../../../demo/server/widget-files.ts';
@@ -16,11 +17,13 @@ const peers = 'test/bench/peers';
 export async function servePages(): Promise<{urlOf(index: number): string; stop(): Promise<void>}> {
   await buildWidget();
   const built = await buildPeers();
+  const compressed = keepCompressed();
   const server = createServer((incoming, outgoing) => {
     const {pathname} = new URL(incoming.url ?? '/', 'http://localhost');
-    void read(pathname, built).then((file) => {
+    void compressed(pathname, () => read(pathname, built)).then((file) => {
       if (!file) return outgoing.writeHead(404).end();
-      return outgoing.writeHead(200, {'content-type': file.type, 'cache-control': 'max-age=600'}).end(file.body);
+      const headers = {'content-type': file.type, 'content-encoding': 'br', 'cache-control': 'max-age=600'};
+      return outgoing.writeHead(200, headers).end(file.body);
     });
   });
   await new Promise<void>((resolve) => {
@@ -37,7 +40,22 @@ export async function servePages(): Promise<{urlOf(index: number): string; stop(
   };
 }
 
-async function read(path: string, built: string): Promise<{type: string; body: string | Buffer} | undefined> {
+interface ServedFile {
+  readonly type: string;
+  readonly body: string | Buffer;
+}
+
+/** Files as hosts send them, after brotli. Each is compressed when it is first asked for, and kept. */
+function keepCompressed() {
+  const kept = new Map<string, Promise<ServedFile | undefined>>();
+  return (path: string, read: () => Promise<ServedFile | undefined>): Promise<ServedFile | undefined> => {
+    const file = kept.get(path) ?? read().then((found) => found && {...found, body: brotliCompressSync(found.body)});
+    kept.set(path, file);
+    return file;
+  };
+}
+
+async function read(path: string, built: string): Promise<ServedFile | undefined> {
   const variant = variants[Number(path.slice(1))];
   if (variant) return {type: 'text/html; charset=utf-8', body: pageOf(variant.markup)};
   if (path === '/nothing.js') return {type: 'text/javascript', body: ';'};

@@ -3,6 +3,8 @@ export interface Variant {
   readonly name: string;
   /** What stands in the page for it. */
   readonly markup: string;
+  /** A selector of the element that is the widget, where it is not in the markup. */
+  readonly own?: string;
   /** Of the bench's peers, by the name of the file that sets it up. */
   readonly peer?: 'sentry' | 'flowise';
   /** Expressions that are evaluated in the page. */
@@ -12,11 +14,16 @@ export interface Variant {
 
 const shadowOf = (selector: string) => `document.querySelector('${selector}')?.shadowRoot`;
 
+/** Places in {@link variants}: our own, and what there is where nothing is to be done. */
+export const ours = 1;
+export const ground = 2;
+
 export const variants: readonly Variant[] = [
   {name: 'nothing', markup: ''},
   {
     name: 'ours, by its loader',
     markup: '<script src="/widget/loader.js" defer data-data-center="eu"></script>',
+    own: 'partner-support-widget',
     launcher: `${shadowOf('partner-support-widget')}?.querySelector('button')`,
     panel: `${shadowOf('partner-support-widget')}?.querySelector('psw-panel')?.shadowRoot?.querySelector('dialog[open]')`,
   },
@@ -31,6 +38,7 @@ export const variants: readonly Variant[] = [
   {
     name: 'Sentry Feedback',
     peer: 'sentry',
+    own: '#sentry-feedback',
     markup: '<script type="module" src="/peers/sentry.js"></script>',
     launcher: `${shadowOf('#sentry-feedback')}?.querySelector('.widget__actor')`,
     panel: `${shadowOf('#sentry-feedback')}?.querySelector('.dialog[open]')`,
@@ -38,6 +46,7 @@ export const variants: readonly Variant[] = [
   {
     name: 'Flowise chat',
     peer: 'flowise',
+    own: 'flowise-chatbot',
     markup: '<script type="module" src="/peers/flowise.js"></script>',
     launcher: `${shadowOf('flowise-chatbot')}?.querySelector('button')`,
     panel: `${shadowOf('flowise-chatbot')}?.querySelector('.chatbot-container')`,
