@@ -3,12 +3,13 @@ import {after, afterEach, before, describe, it} from 'node:test';
 import type {Browser, Locator} from 'playwright-core';
 import {DemoVisitor, launchBrowser} from '../support/demo-visitor.ts';
 import {Demo} from '../support/start-demo.ts';
+import {startTogether} from '../support/start-together.ts';
 
 let demo: Demo;
 let browser: Browser;
 let visitor: DemoVisitor | undefined;
 before(async () => {
-  [browser, demo] = await Promise.all([launchBrowser(), Demo.start()]);
+  [browser, demo] = await startTogether(launchBrowser(), Demo.start());
 });
 afterEach(() => visitor?.leave());
 after(async () => {

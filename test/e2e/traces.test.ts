@@ -6,6 +6,7 @@ import {customerEmail, DemoVisitor, launchBrowser, ticket} from '../support/demo
 import {hostMarkup, type HostWishes} from '../support/host-markup.ts';
 import {startHostSite, type HostSite} from '../support/host-site.ts';
 import {foreignGlobals, takeRealm} from '../support/foreign-globals.ts';
+import {layoutShifts} from '../support/layout-shifts.ts';
 import {picture} from '../support/picture.ts';
 import {startTogether} from '../support/start-together.ts';
 import {trackLeaks, type Leaks} from '../support/track-leaks.ts';
@@ -21,20 +22,6 @@ after(async () => {
 });
 
 type InPage = typeof globalThis & {leaks: Leaks};
-
-/** Runs in the page. What has moved by itself since it began, as cumulative layout shift counts it. */
-async function layoutShifts(): Promise<string[]> {
-  type Shift = PerformanceEntry & {value: number; hadRecentInput: boolean; sources: readonly {node: Node | null}[]};
-  const shifts: Shift[] = [];
-  const observer = new PerformanceObserver((list) => shifts.push(...(list.getEntries() as Shift[])));
-  observer.observe({type: 'layout-shift', buffered: true});
-  // What the last frame has moved is told after it.
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  observer.disconnect();
-  return shifts
-    .filter(({hadRecentInput}) => !hadRecentInput)
-    .map(({value, sources}) => `${value} by ${sources.map(({node}) => node?.nodeName).join()}`);
-}
 
 /** Asserts that the page has the nodes that its author wrote and our element, and that nothing in it has moved. */
 async function assertAsWritten(page: Page, wishes: HostWishes): Promise<void> {

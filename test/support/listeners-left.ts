@@ -9,7 +9,7 @@ export function listenersLeft(): () => string[] {
     const {addEventListener: add, removeEventListener: remove} = target;
     // A function outside a class has no `this` where a script calls it by its name alone.
     const keyOf = (of: unknown, type: string, listener: unknown) =>
-      `${type} ${idOf((of ?? window) as object)} ${idOf(listener as object)}`;
+      `${type} ${idOf(of ?? window)} ${idOf(listener as object)}`;
     target.addEventListener = function (this: EventTarget, type: string, listener: unknown, options?: unknown) {
       left.set(keyOf(this, type, listener), type);
       add.call(this ?? target, type, listener as EventListener, options as AddEventListenerOptions);
