@@ -1,9 +1,8 @@
 import {execFile} from 'node:child_process';
-import {join} from 'node:path';
+import {cp, readdir, realpath, symlink} from 'node:fs/promises';
+import {join, resolve} from 'node:path';
 import {promisify} from 'node:util';
-import {buildWidget} from '../../demo/server/builds.ts';
-
-const run = promisify(execFile);
+import {temporaryFolder} from './test-postgres.ts';
 
 /** What `npm publish` would send. */
 export interface PackedPackage {
@@ -13,11 +12,22 @@ export interface PackedPackage {
   readonly files: readonly string[];
 }
 
-/** Builds what ships, declarations included, and packs it into `folder`. */
+/** What a fresh clone has not. */
+const made = ['.data', '.git', 'build', 'dist', 'node_modules'];
+
+/**
+ * Packs the package into `folder` as `npm pack` does, `prepack` included. In a copy of the project without anything that was
+ * built: what is packed is what that step makes, and the build that other tests look at stays as it is.
+ */
 export async function packPackage(folder: string): Promise<PackedPackage> {
-  await buildWidget();
-  await run(process.execPath, ['--import', 'tsx', 'release/write-types.ts']);
-  const {stdout} = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder]);
+  // By its real path, as a bundler names files.
+  const project = await realpath(temporaryFolder());
+  const names = (await readdir('.')).filter((name) => !made.includes(name));
+  await Promise.all(names.map((name) => cp(name, join(project, name), {recursive: true})));
+  await symlink(resolve('node_modules'), join(project, 'node_modules'), 'junction');
+  // What the scripts print would stand before the answer otherwise.
+  const args = ['pack', '--json', '--foreground-scripts=false', '--pack-destination', folder];
+  const {stdout} = await promisify(execFile)('npm', args, {cwd: project});
   const [packed] = JSON.parse(stdout) as [{filename: string; files: {path: string}[]}];
   return {tarball: join(folder, packed.filename), files: packed.files.map(({path}) => path)};
 }
