@@ -5,7 +5,7 @@ export default {
   workspaces: {
     '.': {
       entry: [
-        'src/widget/{index,loader,partner-support-queue}.ts',
+        'src/widget/{index,loader,partner-support-queue,server}.ts',
         'src/widget/types/{react,vue,svelte}.ts',
         'demo/scripts/*.ts',
         'demo/frameworks/*.{ts,tsx}',

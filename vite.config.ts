@@ -8,17 +8,21 @@ import {tightStyles} from './release/tight-styles.ts';
 /**
  * What ships. Two runs into one folder, because a classic script (IIFE) takes a single entry:
  * `vite build` makes the module entry with its chunks, `vite build --mode loader` the script for a tag.
- * `vite build --mode backend` makes a region's backend.
+ * `vite build --mode server` makes what a server gets that imports the package, `vite build --mode backend` a region's
+ * backend.
  */
 export default defineConfig(({mode}) => ({
   // Chunks are found beside the entry, wherever a page loads it from.
   base: './',
   publicDir: false,
   resolve: {alias: [modernTus]},
-  plugins: [keepDefinitions(), mode === 'loader' ? writeIntegrity() : [tightStyles(), nameBuild()]],
+  plugins: [
+    keepDefinitions(),
+    mode === 'loader' ? writeIntegrity() : mode === 'server' ? moduleBeside() : [tightStyles(), nameBuild()],
+  ],
   // The loader is built last, and fetches what was built before by its hash.
   ...(mode === 'loader' && {define: {entryIntegrity: JSON.stringify(hashOf(entry))}}),
-  build: mode === 'backend' ? backend : mode === 'loader' ? loader : element,
+  build: {backend, loader, server}[mode] ?? element,
 }));
 
 /** The tus client as it is written, and not as it is transpiled for browsers without classes: 5 kB less to fetch. */
@@ -55,6 +59,15 @@ function writeIntegrity(): Plugin {
       const hashes = Object.fromEntries(scripts.map((file) => [file, hashOf(file)]));
       writeFileSync(join(dist, 'integrity.json'), `${JSON.stringify(hashes, undefined, 2)}\n`);
     },
+  };
+}
+
+/** What servers import leaves the module where it is built. */
+function moduleBeside(): Plugin {
+  return {
+    name: 'module-beside',
+    enforce: 'pre',
+    resolveId: (id) => (id === './index.ts' ? {id: `./${entry}`, external: true} : null),
   };
 }
 
@@ -131,6 +144,8 @@ const compileAll = '//# allFunctionsCalledOnLoad';
 const element = {
   ...shared,
   emptyOutDir: true,
+  // Of each package that is in the scripts: their licences ask for it.
+  license: {fileName: 'THIRD-PARTY.md'},
   lib: {entry: {'partner-support-widget': eagerEntry, 'psw-panel': panelEntry}, formats: ['es' as const]},
   rolldownOptions: {
     // Otherwise the panel's entry would be a file of its own that hands on what the chunk exports.
@@ -157,6 +172,13 @@ const loader = {
     fileName: () => 'loader.js',
   },
   rolldownOptions: {output: {minify: true}},
+};
+
+/** What servers import: nothing of what pages fetch, which it finds beside itself. */
+const server = {
+  ...shared,
+  emptyOutDir: false,
+  lib: {entry: 'src/widget/server.ts', formats: ['es' as const], fileName: () => 'server.mjs'},
 };
 
 /** One file, for Node; packages stay outside. */

@@ -29,13 +29,14 @@ after(() => browser?.close());
 const installed = (path: string) => join(project, 'node_modules/partner-support-widget', path);
 const described = async () =>
   JSON.parse(await readFile(installed('package.json'), 'utf8')) as {version: string; sideEffects: string[]};
-const scripts = () => packed.files.filter((path) => path.endsWith('.js'));
+const scripts = () => packed.files.filter((path) => /\.m?js$/.test(path));
 
 describe('The package', () => {
   it('holds what ships, and nothing that was not asked for', () => {
     const expected =
-      /^(?:dist\/(?:[\w-]+|chunks\/[\w-]+)\.js(?:\.map)?|dist\/types\/(?:widget|contract)\/[\w/.-]+\.d\.ts|dist\/integrity\.json)$/;
+      /^(?:dist\/(?:[\w-]+|chunks\/[\w-]+)\.js(?:\.map)?|dist\/types\/(?:widget|contract)\/[\w/.-]+\.d\.ts|dist\/(?:integrity\.json|THIRD-PARTY\.md|server\.mjs(?:\.map)?))$/;
     assert.deepEqual(packed.files.filter((path) => !expected.test(path)).toSorted(), [
+      'ACCESSIBILITY.md',
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
@@ -67,6 +68,20 @@ describe('The package', () => {
     assert.ok(!types.some((path) => path.includes('/elements/')), types.join('\n'));
   });
 
+  it('has the notices of the packages that its scripts hold', async () => {
+    const notices = await readFile(installed('dist/THIRD-PARTY.md'), 'utf8');
+    for (const name of ['lit', 'idb', 'zod', 'tus-js-client', 'ky', '@floating-ui/dom']) {
+      const [, notice = ''] = notices.split(`\n## ${name} - `);
+      assert.match(notice.split('\n## ')[0]!, /Copyright[^]+"?AS IS"?/i, name);
+    }
+  });
+
+  it('has all that its README, changelog and report of accessibility link to', async () => {
+    for (const from of ['README.md', 'CHANGELOG.md', 'ACCESSIBILITY.md'])
+      for (const [, target] of (await readFile(installed(from), 'utf8')).matchAll(/\]\((?!https?:|#)([^)#]+)/g))
+        assert.ok(packed.files.includes(target!), `${from} links to ${target}`);
+  });
+
   it('says its version everywhere', async () => {
     assert.equal((await described()).version, version);
     assert.ok((await readFile(installed('dist/loader.js'), 'utf8')).includes(version));
@@ -90,6 +105,19 @@ describe('Who installs it', () => {
   it('gets one package', async () => {
     const lock = JSON.parse(await readFile(join(project, 'package-lock.json'), 'utf8')) as {packages: object};
     assert.deepEqual(Object.keys(lock.packages), ['', 'node_modules/partner-support-widget']);
+  });
+
+  it('may import it on a server, and gets the same names', async () => {
+    const names = 'console.log(Object.keys(await import("partner-support-widget")).join(), typeof HTMLElement)';
+    assert.equal(await onServer(names), 'PartnerSupportWidget undefined\n');
+  });
+
+  it('gets the element itself where a test brings a DOM along', async () => {
+    const dom =
+      'globalThis.HTMLElement = class {}; globalThis.customElements = {get() {}, define: (name) => console.log(name)};';
+    const kind =
+      'console.log((await import("partner-support-widget")).PartnerSupportWidget.prototype instanceof HTMLElement)';
+    assert.equal(await onServer(dom + kind), 'partner-support-widget\ntrue\n');
   });
 
   it('opens it from a build by Vite', async () => {
@@ -136,6 +164,11 @@ describe('Who installs it', () => {
       assert.equal(await typeCheck(project, file, ...options), '');
   });
 });
+
+/** What a module of the project prints in Node. */
+async function onServer(code: string): Promise<string> {
+  return (await promisify(execFile)(process.execPath, ['--input-type=module', '-e', code], {cwd: project})).stdout;
+}
 
 /** The tab has the name that the project's own script gives it. */
 async function opens(url: string, path: string): Promise<void> {

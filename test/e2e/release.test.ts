@@ -8,6 +8,23 @@ import {findUntold} from '../../release/find-untold.ts';
 import {readBuild} from '../../release/read-build.ts';
 import {readRecord, recordNow, type ReleaseRecord} from '../../release/release-record.ts';
 
+describe('The package', () => {
+  it('is published with its provenance, and not without the repository that npm compares it with', async () => {
+    const text = await readFile('package.json', 'utf8');
+    const {
+      private: kept,
+      repository,
+      publishConfig,
+    } = JSON.parse(text) as {
+      private?: boolean;
+      repository?: unknown;
+      publishConfig: object;
+    };
+    assert.deepEqual(publishConfig, {access: 'public', provenance: true});
+    assert.ok(kept || repository, 'CONTRIBUTING, "Release", says what is missing.');
+  });
+});
+
 describe('Since the last release', () => {
   let now: ReleaseRecord;
   before(async () => {

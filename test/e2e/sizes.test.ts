@@ -20,6 +20,11 @@ before(async () => {
 });
 after(() => browser?.close());
 
+it('What must be is what was agreed, whatever is reached', () => {
+  const agreed = {loader: 700, 'eager module': 3_000, 'first opening': 40_000};
+  assert.deepEqual(Object.fromEntries(Object.entries(budgets).map(([name, {must}]) => [name, must])), agreed);
+});
+
 describe('What is fetched', () => {
   it('keeps within the limits of its budgets', () => {
     assert.deepEqual(overspent(weighBuild(files)), []);
