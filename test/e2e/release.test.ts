@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import {execFile} from 'node:child_process';
 import {readFile} from 'node:fs/promises';
 import {before, describe, it} from 'node:test';
+import {promisify} from 'node:util';
 import {buildWidget} from '../../demo/server/builds.ts';
 import {apiChanges, describeChange, sizeChanges} from '../../release/compare-records.ts';
 import {shapeOf} from '../../release/exported-types.ts';
@@ -35,6 +37,15 @@ describe('Since the last release', () => {
   it('the changelog tells all that was removed or changed of the API', async () => {
     const untold = findUntold(apiChanges(await readRecord(), now), await readFile('CHANGELOG.md', 'utf8'));
     assert.deepEqual(untold.map(describeChange), []);
+  });
+
+  it('CI prints what became of sizes and API', async () => {
+    const args = ['--import', 'tsx', 'release/tell-changes.ts'];
+    const {stdout} = await promisify(execFile)(process.execPath, args);
+    const record = await readRecord();
+    assert.ok(stdout.startsWith(`Since ${record.version}:`), stdout);
+    for (const line of sizeChanges(record, now)) assert.ok(stdout.includes(line), line);
+    assert.match(await readFile('.ci/run', 'utf8'), /^npm run release:diff$/m);
   });
 
   it('what pages name is known by its kind', () => {
