@@ -23,6 +23,7 @@ export interface Member extends Typed {
   kind: 'field' | 'method';
   privacy?: 'private' | 'protected';
   static?: boolean;
+  readonly?: boolean;
   attribute?: string;
   parameters?: (Typed & {optional?: boolean})[];
   return?: {type?: {text: string}};

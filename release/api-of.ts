@@ -13,15 +13,23 @@ export function apiOf(
   const methods = element.members.filter(({kind}) => kind === 'method');
   return Object.fromEntries([
     ...element.attributes.map(({name, type}) => [`attribute ${name}`, typeOf(type)]),
-    ...fields.map(({name, type}) => [`property ${name}`, typeOf(type)]),
+    ...fields.map(({name, readonly, type}) => [`property ${name}`, `${readonly ? 'readonly ' : ''}${typeOf(type)}`]),
     ...methods.map((method) => [`method ${method.name}`, signatureOf(method)]),
-    ...element.events.map(({name, type}) => [`event ${name}`, typeOf(type)]),
+    ...element.events.map((event) => [
+      `event ${event.name}`,
+      `${typeOf(event.type)}${isCancelable(event) ? ', can be prevented' : ''}`,
+    ]),
     ...element.slots.map(({name}) => [`slot ${name || 'default'}`, '']),
     ...element.cssParts.map(({name}) => [`part ${name}`, '']),
     ...element.cssProperties.map(({name, default: usual = ''}) => [`CSS property ${name}`, usual]),
     ...entries.map((entry) => [`entry ${entry}`, '']),
     ...Object.entries(types).map(([name, shape]) => [`type ${name}`, shape]),
   ] as [string, string][]);
+}
+
+/** The manifest has no other place for it than the event's words. */
+function isCancelable({description = ''}: {description?: string}): boolean {
+  return description.includes('can be prevented');
 }
 
 function typeOf(type?: {text: string}): string {

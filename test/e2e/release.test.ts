@@ -140,7 +140,7 @@ describe('Two records', () => {
 
   it('are told by lines under Changed and Removed of what is not released, by the name as code', () => {
     const told =
-      '# Changelog\n\n## Unreleased\n\n### Changed\n\n- `theme` can be light.\n\n### Removed\n\n- The part `foot`.\n';
+      '# Changelog\n\n## Unreleased\n\n### Changed\n\n- The attribute `theme` can be light.\n\n### Removed\n\n- The part `foot`.\n';
     assert.deepEqual(untold(told), []);
     assert.deepEqual(untold(`${told}\n## 1.0.0\n`), []);
   });
@@ -156,5 +156,17 @@ describe('Two records', () => {
     const gone = apiChanges(old, {...old, api: {'attribute theme': "'dark'", 'part foot': ''}});
     assert.deepEqual(findUntold(gone, '## Unreleased\n\n### Removed\n\n- `open(view?)`\n'), []);
     assert.equal(findUntold(gone, '').length, 1);
+  });
+
+  it('are told by their kind as well: a part is no method of the same name', () => {
+    const kinds = ['part close', 'method close', 'slot launcher', 'CSS property --partner-support-line'];
+    const gone = apiChanges({...old, api: Object.fromEntries(kinds.map((what) => [what, '']))}, {...old, api: {}});
+    const told = (items: string) =>
+      findUntold(gone, `## Unreleased\n\n### Removed\n\n${items}\n`).map(({what}) => what);
+    assert.deepEqual(told('- `close()` resolves sooner. `launcher` takes a list.'), [kinds[0], kinds[2], kinds[3]]);
+    assert.deepEqual(told('- The parts `head` and `close`, and the CSS\n  properties `--partner-support-line`.'), [
+      kinds[1],
+      kinds[2],
+    ]);
   });
 });
