@@ -3,6 +3,7 @@ import {fileTickets} from '../support/file-tickets.ts';
 import {find} from '../support/files.ts';
 import {longStatus} from '../support/request-states.ts';
 import {supportClient} from '../support/support-client.ts';
+import {until} from '../support/until.ts';
 import {WidgetDriver} from '../support/widget-driver.ts';
 
 afterEach(async () => {
@@ -37,8 +38,10 @@ describe('the states of a ticket', () => {
   it('is read whole in the ticket', async () => {
     const widget = await openList();
     await widget.click('button', /Import stops/);
-    await widget.see('button', 'Back to requests');
-    const badge = find(widget.element, '.title .badge')!;
+    const badge = await until(
+      () => find(widget.element, '.title .badge'),
+      () => `no badge; there is: ${widget.text()}`,
+    );
     expect(badge.innerText).to.equal(longStatus.name);
     expect(badge.scrollWidth).to.be.at.most(badge.clientWidth);
     expect(badge.scrollHeight).to.be.at.most(badge.clientHeight);
