@@ -4,12 +4,13 @@ import {launchBrowser} from '../support/demo-visitor.ts';
 import {startHostSite, type HostSite} from '../support/host-site.ts';
 import {hostileTexts} from '../support/hostile-texts.ts';
 import {pagePolicies} from '../support/page-policies.ts';
+import {startTogether} from '../support/start-together.ts';
 import {visitWithProbe} from '../support/visit-with-probe.ts';
 
 let site: HostSite;
 let browser: Browser;
 before(async () => {
-  [site, browser] = await Promise.all([startHostSite(), launchBrowser()]);
+  [site, browser] = await startTogether(startHostSite(), launchBrowser());
 });
 after(async () => {
   await browser?.close();

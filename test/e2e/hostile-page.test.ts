@@ -4,11 +4,12 @@ import type {Browser} from 'playwright-core';
 import {launchBrowser} from '../support/demo-visitor.ts';
 import {arriveAt} from '../support/situations.ts';
 import {Demo} from '../support/start-demo.ts';
+import {startTogether} from '../support/start-together.ts';
 
 let demo: Demo;
 let browser: Browser;
 before(async () => {
-  [browser, demo] = await Promise.all([launchBrowser(), Demo.start()]);
+  [browser, demo] = await startTogether(launchBrowser(), Demo.start());
 });
 after(async () => {
   await browser?.close();

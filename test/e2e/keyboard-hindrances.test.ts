@@ -6,11 +6,12 @@ import {accessibilityFlag} from '../support/find-chromium.ts';
 import {hostMarkup} from '../support/host-markup.ts';
 import {startHostSite, type HostSite} from '../support/host-site.ts';
 import {Keyboard} from '../support/keyboard.ts';
+import {startTogether} from '../support/start-together.ts';
 
 let site: HostSite;
 let browser: Browser;
 before(async () => {
-  [site, browser] = await Promise.all([startHostSite(), launchBrowser(accessibilityFlag)]);
+  [site, browser] = await startTogether(startHostSite(), launchBrowser(accessibilityFlag));
 });
 after(async () => {
   await browser?.close();

@@ -5,11 +5,12 @@ import {frameworks} from '../../demo/server/pages.ts';
 import {situations} from '../../demo/server/situations.ts';
 import {DemoVisitor, launchBrowser} from '../support/demo-visitor.ts';
 import {Demo} from '../support/start-demo.ts';
+import {startTogether} from '../support/start-together.ts';
 
 let demo: Demo;
 let browser: Browser;
 before(async () => {
-  [browser, demo] = await Promise.all([launchBrowser(), Demo.start()]);
+  [browser, demo] = await startTogether(launchBrowser(), Demo.start());
 });
 after(async () => {
   await browser?.close();
